@@ -1,0 +1,81 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The library products import nothing but the toolchain's own modules. Packages are needed by the
+// `crm` tool alone and come with the trait `CommandLine`, which is on by default; `traits: []` resolves
+// this package and nothing else. See CONTRIBUTING.md, "The house".
+let commandLine: TargetDependencyCondition? = .when(traits: ["CommandLine"])
+
+let package = Package(
+    name: "swift-crm",
+    platforms: [.macOS(.v13), .iOS(.v16)],
+    products: [
+        .library(name: "ZohoCRM", targets: ["ZohoCRM"]),
+        .library(name: "ZohoStandardModules", targets: ["ZohoStandardModules"]),
+        .library(name: "CRMSandbox", targets: ["CRMSandbox"]),
+        .executable(name: "crm", targets: ["crm"]),
+        .plugin(name: "CRMBindings", targets: ["CRMBindings"]),
+        .plugin(name: "CRMCommand", targets: ["CRMCommand"]),
+    ],
+    traits: [
+        .trait(
+            name: "CommandLine",
+            description: "The crm tool. Brings swift-argument-parser, and FlyingFox to put the sandbox on a socket."),
+        .default(enabledTraits: ["CommandLine"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    ],
+    targets: [
+        // Runtime side, from the bottom up.
+        .target(name: "RecordCore"),
+        .target(name: "CRMRuntime", dependencies: ["RecordCore"]),
+        .target(name: "ZohoCRM", dependencies: ["CRMRuntime"]),
+        .target(
+            name: "ZohoStandardModules", dependencies: ["ZohoCRM"], path: "Generated/ZohoStandardModules",
+            exclude: ["crm-names.json"]),
+
+        // Schema side.
+        .target(name: "CRMSchema", dependencies: ["RecordCore"]),
+        .target(name: "BindingsGenerator", dependencies: ["CRMSchema"]),
+        .target(name: "StandardOrganisation", path: "spec", exclude: ["schema"], resources: [.copy("zoho")]),
+
+        // Where both meet.
+        .target(name: "CRMSandbox", dependencies: ["CRMSchema", "CRMRuntime"]),
+
+        // Tools.
+        .executableTarget(name: "crm-generator", dependencies: ["BindingsGenerator"]),
+        .executableTarget(
+            name: "crm",
+            dependencies: [
+                "ZohoCRM", "ZohoStandardModules", "BindingsGenerator", "CRMSandbox", "StandardOrganisation",
+                .product(name: "ArgumentParser", package: "swift-argument-parser", condition: commandLine),
+                .product(name: "FlyingFox", package: "FlyingFox", condition: commandLine),
+            ]),
+        .plugin(name: "CRMBindings", capability: .buildTool(), dependencies: ["crm-generator"]),
+        .plugin(
+            name: "CRMCommand",
+            capability: .command(
+                intent: .custom(verb: "crm", description: "Pull an organisation's metadata, generate its bindings."),
+                permissions: [
+                    .writeToPackageDirectory(reason: "Writes metadata snapshots and generated Swift files."),
+                    .allowNetworkConnections(
+                        scope: .all(ports: []), reason: "Reads field metadata from the CRM organisation."),
+                ]),
+            dependencies: ["crm"]),
+
+        // Tests, one folder per target.
+        .testTarget(name: "RecordCoreTests", dependencies: ["RecordCore"]),
+        .testTarget(name: "CRMRuntimeTests", dependencies: ["CRMRuntime"]),
+        .testTarget(name: "ZohoCRMTests", dependencies: ["ZohoCRM", "ZohoStandardModules", "CRMSandbox", "StandardOrganisation"]),
+        .testTarget(name: "CRMSchemaTests", dependencies: ["CRMSchema", "StandardOrganisation"]),
+        .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator", "StandardOrganisation"], exclude: ["Golden"]),
+        .testTarget(name: "CRMSandboxTests", dependencies: ["CRMSandbox", "StandardOrganisation"]),
+        .executableTarget(
+            name: "crm-benchmarks",
+            dependencies: ["ZohoCRM", "ZohoStandardModules", "BindingsGenerator", "CRMSandbox", "StandardOrganisation"],
+            path: "Tests/Benchmarks"),
+    ],
+    swiftLanguageModes: [.v6]
+)

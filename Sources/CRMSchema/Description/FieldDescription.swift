@@ -1,0 +1,54 @@
+/// A field of a module.
+public struct FieldDescription: Sendable {
+    public let id: String?
+    public let apiName: Located<String>
+    public let label: String?
+    public let tooltip: String?
+    public let type: FieldType
+    /// The vendor's own word for the type and its place, for comments and messages.
+    public let sourceType: Located<String>
+    /// Characters, digits or items, depending on the type.
+    public let length: Int?
+    public let decimalPlaces: Int?
+    /// The system demands it when a record is created.
+    public let isMandatory: Bool
+    public let isCreatable: Bool
+    public let isUpdatable: Bool
+    public let isUnique: Bool
+    public let isCustom: Bool
+    public let isVisible: Bool
+    public let isFilterable: Bool
+    public let isSortable: Bool
+    public let isSearchable: Bool
+    /// Lists carry it; false for subforms, multi-select lookups, files.
+    public let isListed: Bool
+    /// Where the field's object begins in its file.
+    public let location: SourceLocation
+
+    public init(
+        id: String?, apiName: Located<String>, label: String?, tooltip: String?, type: FieldType,
+        sourceType: Located<String>, length: Int?, decimalPlaces: Int?, isMandatory: Bool, isCreatable: Bool,
+        isUpdatable: Bool, isUnique: Bool, isCustom: Bool, isVisible: Bool, isFilterable: Bool, isSortable: Bool,
+        isSearchable: Bool, isListed: Bool, location: SourceLocation
+    ) {
+        self.id = id
+        self.apiName = apiName
+        self.label = label
+        self.tooltip = tooltip
+        self.type = type
+        self.sourceType = sourceType
+        self.length = length
+        self.decimalPlaces = decimalPlaces
+        self.isMandatory = isMandatory
+        self.isCreatable = isCreatable
+        self.isUpdatable = isUpdatable
+        self.isUnique = isUnique
+        self.isCustom = isCustom
+        self.isVisible = isVisible
+        self.isFilterable = isFilterable
+        self.isSortable = isSortable
+        self.isSearchable = isSearchable
+        self.isListed = isListed
+        self.location = location
+    }
+}

@@ -1,0 +1,63 @@
+/// The type of a field in the vendor-neutral description.
+public indirect enum FieldType: Hashable, Sendable {
+    /// One line of text.
+    case text(TextFormat)
+    case longText
+    /// A text the system numbers.
+    case autoNumber
+    case boolean
+    case integer
+    /// A whole number of up to 19 digits, a string on the wire.
+    case bigInteger
+    case decimal(DecimalFormat)
+    case date
+    case dateTime
+    case picklist([PicklistOption])
+    case multiPicklist([PicklistOption])
+    /// The record's own id.
+    case recordID
+    /// A reference into one module.
+    case lookup(module: String)
+    /// A reference into one of several modules; an empty list means any.
+    case anyLookup(modules: [String])
+    case user
+    /// A layout of the module: `{name, id}`.
+    case layout
+    /// Rows of a subform or line items; the module that describes them.
+    case subform(module: String)
+    /// Links of a multi-select lookup: the linking module, the key of the reference in a link, the module linked to.
+    case multiLookup(linking: String, key: String, target: String)
+    /// An object or list of objects with keys known to the vendor's runtime.
+    case structured(StructuredType, isList: Bool)
+    /// A value the system computes from others; of the type it returns.
+    case formula(FieldType)
+    /// A value the system computes from related records; of the type it returns.
+    case rollup(FieldType)
+    /// Anything else, by its JSON type if that is known.
+    case json
+
+    public enum TextFormat: Hashable, Sendable { case plain, email, phone, website, image }
+    public enum DecimalFormat: Hashable, Sendable { case plain, currency, percent }
+    public enum StructuredType: String, Hashable, Sendable, CaseIterable {
+        case tag, lineTax, participant, reminder, recurrence, alarm, file, image, territory, timeRange, comment
+        case priceRange, tax, consent
+    }
+}
+
+/// A value of a picklist.
+public struct PicklistOption: Hashable, Sendable {
+    public let id: String?
+    /// The value on the wire.
+    public let value: Located<String>
+    /// What people see.
+    public let label: String
+    /// Still offered, as opposed to only held by old records.
+    public let isUsed: Bool
+
+    public init(id: String?, value: Located<String>, label: String, isUsed: Bool) {
+        self.id = id
+        self.value = value
+        self.label = label
+        self.isUsed = isUsed
+    }
+}

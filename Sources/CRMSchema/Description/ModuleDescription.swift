@@ -1,0 +1,48 @@
+/// A module: what its records are called, what the API allows, and its fields if a snapshot of them is there.
+public struct ModuleDescription: Sendable {
+    public enum Kind: Hashable, Sendable {
+        case standard, custom
+        /// Rows of a subform or line items: exist only inside a parent record.
+        case subform
+        /// Links of a multi-select lookup.
+        case linking
+        case other(String)
+    }
+
+    public let id: String?
+    public let apiName: Located<String>
+    public let singularLabel: String?
+    public let pluralLabel: String?
+    public let kind: Kind
+    /// The API serves the module at all.
+    public let isSupported: Bool
+    public let isCreatable: Bool
+    public let isEditable: Bool
+    public let isDeletable: Bool
+    /// API name of the module that owns the rows, for subforms.
+    public let parent: String?
+    /// Nil where no field snapshot was loaded.
+    public let fields: [FieldDescription]?
+    public let layouts: [LayoutDescription]
+    public let relatedLists: [RelatedListDescription]
+
+    public init(
+        id: String?, apiName: Located<String>, singularLabel: String?, pluralLabel: String?, kind: Kind,
+        isSupported: Bool, isCreatable: Bool, isEditable: Bool, isDeletable: Bool, parent: String?,
+        fields: [FieldDescription]?, layouts: [LayoutDescription] = [], relatedLists: [RelatedListDescription] = []
+    ) {
+        self.id = id
+        self.apiName = apiName
+        self.singularLabel = singularLabel
+        self.pluralLabel = pluralLabel
+        self.kind = kind
+        self.isSupported = isSupported
+        self.isCreatable = isCreatable
+        self.isEditable = isEditable
+        self.isDeletable = isDeletable
+        self.parent = parent
+        self.fields = fields
+        self.layouts = layouts
+        self.relatedLists = relatedLists
+    }
+}

@@ -1,0 +1,18 @@
+/// A list of records that hang on a record.
+public struct RelatedListDescription: Sendable {
+    public let id: String?
+    public let apiName: Located<String>
+    public let label: String?
+    /// API name of the module of the related records.
+    public let module: String?
+    /// Nil where the API does not serve the list.
+    public let href: String?
+
+    public init(id: String?, apiName: Located<String>, label: String?, module: String?, href: String?) {
+        self.id = id
+        self.apiName = apiName
+        self.label = label
+        self.module = module
+        self.href = href
+    }
+}

@@ -1,0 +1,21 @@
+/// The field table of a module or of a kind of row. Made once per type; the engine's pages point to it.
+public final class RecordSchema: Sendable {
+    /// The API name of the module, e.g. `Leads`.
+    public let module: String
+    /// In the order of the snapshot; generated accessors refer to fields by their index here.
+    public let fields: [FieldDescriptor]
+    /// The index of the field named `id`, if the table has one.
+    public let idIndex: Int?
+    let indexByName: [String: Int]
+
+    public init(module: String, fields: [FieldDescriptor]) {
+        self.module = module
+        self.fields = fields
+        idIndex = fields.firstIndex { $0.name == "id" }
+        indexByName = Dictionary(
+            fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The index of the field with this API name.
+    public func index(of name: String) -> Int? { indexByName[name] }
+}
