@@ -39,7 +39,7 @@ let package = Package(
         // Schema side.
         .target(name: "CRMSchema", dependencies: ["RecordCore"]),
         .target(name: "BindingsGenerator", dependencies: ["CRMSchema"]),
-        .target(name: "StandardOrganisation", path: "spec", exclude: ["schema"], resources: [.copy("zoho")]),
+        .target(name: "StandardOrganisation", path: "spec", exclude: ["README.md", "schema"], resources: [.copy("zoho")]),
 
         // Where both meet.
         .target(name: "CRMSandbox", dependencies: ["CRMSchema", "CRMRuntime"]),
