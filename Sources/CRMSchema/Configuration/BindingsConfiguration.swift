@@ -1,0 +1,41 @@
+/// What a consumer says in `crm.json` about the bindings of one target: access level and names of their own choice.
+public struct BindingsConfiguration: Sendable {
+    /// Access level of everything that is generated.
+    public enum Access: String, Hashable, Sendable, CaseIterable { case `public`, package, `internal` }
+
+    /// Names for a picklist: for its type and for its values, by value.
+    public struct PicklistNames: Sendable {
+        public var type: Located<String>?
+        public var values: [String: Located<String>]
+
+        public init(type: Located<String>? = nil, values: [String: Located<String>] = [:]) {
+            self.type = type
+            self.values = values
+        }
+    }
+
+    /// Swift names instead of the derived ones, by API names.
+    public struct Names: Sendable {
+        /// Module → name of the record type.
+        public var modules: [String: Located<String>] = [:]
+        /// Module → field → name of the property.
+        public var fields: [String: [String: Located<String>]] = [:]
+        /// Module → field → names of the picklist.
+        public var picklists: [String: [String: PicklistNames]] = [:]
+
+        public init() {}
+    }
+
+    public var vendor: SchemaDescription.Vendor
+    public var access: Access
+    public var names: Names
+    /// Where each module and field is named in the file, for messages; by API names joined with a dot.
+    var places: [String: SourceLocation] = [:]
+
+    /// Without a `crm.json`: Zoho, `internal`, derived names.
+    public init(vendor: SchemaDescription.Vendor = .zoho, access: Access = .internal, names: Names = Names()) {
+        self.vendor = vendor
+        self.access = access
+        self.names = names
+    }
+}
