@@ -1,0 +1,31 @@
+/// The pages of a listing, fetched while they are iterated.
+///
+/// Each iteration starts from the first page. While the caller works on a page the next one is fetched, and never
+/// more than that one. An empty page is delivered like any other; the listing ends where the server says so.
+/// After an error the iteration is over; a new one starts afresh.
+public struct PageSequence<Source: PageSource>: AsyncSequence, Sendable {
+    public typealias Element = Source.Page
+
+    public let source: Source
+    /// The listing ends after this many rows; the last page is cut. nil for no limit.
+    public let limit: Int?
+
+    public init(_ source: Source, limit: Int? = nil) {
+        self.source = source
+        self.limit = limit
+    }
+
+    public func makeAsyncIterator() -> Iterator { Iterator(pager: Pager(source, limit: limit)) }
+
+    /// The state of one iteration. It belongs to the task that iterates and is not to be shared between tasks.
+    public struct Iterator: AsyncIteratorProtocol {
+        let pager: Pager<Source>
+
+        public mutating func next() async throws -> Source.Page? { try await pager.next(isolation: nil) }
+
+        // Stays on the caller's actor, so that a page already fetched costs no hop to another thread.
+        public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Source.Page? {
+            try await pager.next(isolation: actor)
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import RecordCore
+
+// Operators per kind. Source: Zoho CRM v8, "Search Records", operators by data type. A kind that is not here
+// (subforms, multi-select lookups, files, roll-up summaries, unknown shapes, `Unsearchable`) cannot be searched.
+
+extension Text: SearchPrefix, SearchMembership {}
+
+/// Multi-line text has no `in`.
+extension LongText: SearchPrefix {}
+
+extension AutoNumber: SearchMembership {}
+extension Picklist: SearchMembership {}
+
+/// A multi-select picklist is compared with one choice.
+extension MultiPicklist: SearchPrefix, SearchMembership {
+    public static func searchValue(_ operand: Choice) -> FieldChange { .text(operand.rawValue) }
+}
+
+/// Check boxes have equality alone.
+extension Flag: SearchEquatable {}
+
+extension WholeNumber: SearchComparable, SearchMembership {}
+extension DecimalNumber: SearchComparable, SearchMembership {}
+extension Day: SearchComparable, SearchMembership {}
+extension Moment: SearchComparable, SearchMembership {}
+extension Identifier: SearchComparable, SearchMembership {}
+
+extension OwnID: SearchMembership {}
+
+extension Lookup: SearchReference, SearchMembership {
+    public static var searchPath: String { ".id" }
+    public static func searchValue(_ operand: RecordID<Target>) -> FieldChange { .id(operand.raw) }
+    public static func searchOperand(_ target: Reference<Target>) -> RecordID<Target> { target.id }
+}
+
+extension AnyLookup: SearchReference, SearchMembership {
+    public static var searchPath: String { ".id" }
+    public static func searchValue(_ operand: RawRecordID) -> FieldChange { .id(operand) }
+    public static func searchOperand(_ target: AnyReference) -> RawRecordID { target.id }
+}
+
+extension UserLookup: SearchReference, SearchMembership {
+    public static var searchPath: String { ".id" }
+    public static func searchValue(_ operand: RawRecordID) -> FieldChange { .id(operand) }
+    public static func searchOperand(_ target: UserReference) -> RawRecordID { target.id }
+}
+
+// A mandatory field has the operators of what it holds.
+extension Required: SearchEquatable where Base: SearchEquatable {
+    public static var searchPath: String { Base.searchPath }
+    public static func searchValue(_ operand: Base.SearchOperand) -> FieldChange { Base.searchValue(operand) }
+}
+extension Required: SearchComparable where Base: SearchComparable {}
+extension Required: SearchPrefix where Base: SearchPrefix {}
+extension Required: SearchMembership where Base: SearchMembership {}
