@@ -95,7 +95,7 @@ extension Lead: CreatableRecord, UpdatableRecord, DeletableRecord {
 extension Field where Record == Lead {
     public static var owner: Field<Lead, UserLookup> { .init(0) }
     public static var company: Field<Lead, Text> { .init(1) }
-    public static var lastName: Field<Lead, Required<Text>> { .init(2) }
+    public static var lastName: Field<Lead, Required<ShortText>> { .init(2) }
     public static var leadSource: Field<Lead, Picklist<Lead.LeadSource>> { .init(3) }
     public static var annualRevenue: Field<Lead, DecimalNumber> { .init(4) }
     public static var convertedAccount: Field<Lead, Lookup<Account>> { .init(6) }

@@ -11,11 +11,15 @@ public protocol FieldKind: Sendable {
     static func change(_ value: Value) -> FieldChange
 }
 
-/// Single-line text, e-mail, phone, website.
-public enum Text: FieldKind {
+/// Single-line text, e-mail, phone, website. Not called `Text`, so that files which also import SwiftUI stay
+/// free of ambiguities.
+public enum ShortText: FieldKind {
     public static func read(_ storage: borrowing RecordStorage, _ index: Int) -> String? { storage.text(index) }
     public static func change(_ value: String) -> FieldChange { .text(value) }
 }
+
+/// For parts that are being written against the earlier name; goes with the last of its uses.
+public typealias Text = ShortText
 
 /// Multi-line text.
 public enum LongText: FieldKind {
