@@ -1,0 +1,35 @@
+/// Reads the layouts of one module: sections are flattened, only the fields and what they demand remain.
+enum ZohoLayoutReader {
+    static func layouts(of snapshot: ZohoSnapshot, log: inout DiagnosticLog) -> [LayoutDescription] {
+        snapshot.entries.compactMap { entry in
+            guard let name = entry["name"]?.locatedString ?? entry["api_name"]?.locatedString else {
+                log.error("snapshot.missing-api-name", "the layout has no “name” and is left out; pull the metadata again", at: entry.location)
+                return nil
+            }
+            let status = entry["status"]?.string?.lowercased() ?? "active"
+            return LayoutDescription(
+                id: entry["id"]?.nonEmptyString, name: name,
+                isActive: status == "active" && entry["visible"]?.boolean ?? true,
+                fields: fields(of: entry, log: &log))
+        }
+    }
+
+    private static func fields(of layout: SourceValue, log: inout DiagnosticLog) -> [(apiName: Located<String>, isRequired: Bool)] {
+        var fields: [(apiName: Located<String>, isRequired: Bool)] = []
+        // Stable: sections and fields without a number keep the place they have.
+        for section in sorted(layout["sections"]?.elements ?? []) {
+            for field in sorted(section["fields"]?.elements ?? []) {
+                guard let name = field.apiName(of: "layout's field", log: &log) else { continue }
+                fields.append((name, field["required"]?.boolean ?? false))
+            }
+        }
+        return fields
+    }
+
+    private static func sorted(_ values: [SourceValue]) -> [SourceValue] {
+        values.enumerated()
+            .map { (number: $1["sequence_number"]?.integer ?? .max, place: $0, value: $1) }
+            .sorted { ($0.number, $0.place) < ($1.number, $1.place) }
+            .map(\.value)
+    }
+}
