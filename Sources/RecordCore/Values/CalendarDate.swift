@@ -11,6 +11,13 @@ public struct CalendarDate: Hashable, Sendable {
         daysSince1970 = Int32(days)
     }
 
+    /// The day `days` later, or earlier if negative; stays within what the type can hold.
+    public func adding(days: Int) -> CalendarDate {
+        let (sum, overflow) = Int(daysSince1970).addingReportingOverflow(days)
+        let last = overflow ? (days < 0 ? Int32.min : Int32.max) : Int32(clamping: sum)
+        return CalendarDate(daysSince1970: last)
+    }
+
     public var year: Int { CivilCalendar.civil(days: Int(daysSince1970)).year }
     public var month: Int { CivilCalendar.civil(days: Int(daysSince1970)).month }
     public var day: Int { CivilCalendar.civil(days: Int(daysSince1970)).day }
@@ -23,18 +30,47 @@ extension CalendarDate: Comparable {
 extension CalendarDate: LosslessStringConvertible {
     /// `yyyy-MM-dd` only.
     public init?(_ text: String) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-            let year = CivilCalendar.number(parts[0]), let month = CivilCalendar.number(parts[1]),
-            let day = CivilCalendar.number(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        guard let value = text.withUTF8Bytes({ Self(utf8: $0) }) else { return nil }
+        self = value
     }
 
-    /// `yyyy-MM-dd`, as on the wire.
+    init?(utf8 bytes: UnsafeRawBufferPointer) {
+        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+            let century = ASCIIDigits.two(bytes, at: 0), let year = ASCIIDigits.two(bytes, at: 2),
+            let month = ASCIIDigits.two(bytes, at: 5), let day = ASCIIDigits.two(bytes, at: 8)
+        else { return nil }
+        self.init(year: century * 100 + year, month: month, day: day)
+    }
+
+    /// `yyyy-MM-dd`, as on the wire. Years beyond 9999, which only arithmetic can make, take more digits, and
+    /// those before 0 a minus sign.
     public var description: String {
+        String(asciiCapacity: Self.maximumLength) { write(to: $0) }
+    }
+
+    /// A sign, seven digits of the year, and `-MM-dd`, rounded up.
+    static var maximumLength: Int { 16 }
+
+    /// Writes the description and returns its length; the target has room for `maximumLength` bytes.
+    func write(to target: UnsafeMutableRawPointer) -> Int {
         let (year, month, day) = CivilCalendar.civil(days: Int(daysSince1970))
-        return "\(CivilCalendar.padded(year, 4))-\(CivilCalendar.padded(month, 2))-\(CivilCalendar.padded(day, 2))"
+        var length = 4
+        if (0...9999).contains(year) {
+            ASCIIDigits.writeTwo(year / 100, to: target)
+            ASCIIDigits.writeTwo(year % 100, to: target + 2)
+        } else {
+            let padded = CivilCalendar.padded(year, 4)
+            length = padded.withUTF8Bytes { digits in
+                UnsafeMutableRawBufferPointer(start: target, count: digits.count).copyMemory(from: digits)
+                return digits.count
+            }
+        }
+        let rest = target + length
+        rest.storeBytes(of: UInt8(ascii: "-"), as: UInt8.self)
+        ASCIIDigits.writeTwo(month, to: rest + 1)
+        rest.storeBytes(of: UInt8(ascii: "-"), toByteOffset: 3, as: UInt8.self)
+        ASCIIDigits.writeTwo(day, to: rest + 4)
+        return length + 6
     }
 }
 
