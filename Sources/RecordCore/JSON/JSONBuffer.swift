@@ -70,6 +70,12 @@ struct JSONBuffer: ~Copyable {
 
 // Strings, escaped.
 extension JSONBuffer {
+    /// Appends `"…"`.
+    mutating func appendQuoted(_ string: String) {
+        appendQuoted(string, trailer: 0)
+        dropLast()
+    }
+
     /// Appends `"…"` and then `trailer`, which saves a separate append for the byte that always follows.
     mutating func appendQuoted(_ string: String, trailer: UInt8) {
         if string.utf8.withContiguousStorageIfAvailable({

@@ -2,10 +2,6 @@
 extension JSONValue {
     /// Parses a whole document: UTF-8, one value, nothing after it, at most 512 levels deep.
     public init(parsing bytes: some Sequence<UInt8>) throws(JSONError) { fatalError("skeleton") }
-    /// The value as compact JSON text.
-    public var jsonText: String { fatalError("skeleton") }
-    /// The same, indented by two spaces and with a final newline; `sortedKeys` for files under version control.
-    public func prettyText(sortedKeys: Bool = false) -> String { fatalError("skeleton") }
 }
 
 /// Why a document is not JSON, and where.

@@ -99,10 +99,6 @@ extension RecordRow {
 }
 
 extension RecordRow {
-    public func write<Target: TextOutputStream>(to target: inout Target) { fatalError("skeleton") }
-    public var customMirror: Mirror { fatalError("skeleton") }
     public static func == (lhs: Self, rhs: Self) -> Bool { lhs.storage == rhs.storage }
     public func hash(into hasher: inout Hasher) { storage.hash(into: &hasher) }
-    public init(from decoder: any Decoder) throws { fatalError("skeleton") }
-    public func encode(to encoder: any Encoder) throws { fatalError("skeleton") }
 }
