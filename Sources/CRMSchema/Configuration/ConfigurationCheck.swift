@@ -18,7 +18,7 @@ extension BindingsConfiguration {
                 warn(&log, "field of \(module)", field, key: "\(module).\(field)", known: fields)
             }
         }
-        return log.entries
+        return log.sorted()
     }
 
     private func warn(_ log: inout DiagnosticLog, _ what: String, _ name: String, key: String, known: [String]) {

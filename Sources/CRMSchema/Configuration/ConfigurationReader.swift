@@ -2,7 +2,9 @@
 /// default stands in for it.
 struct ConfigurationReader {
     private(set) var configuration = BindingsConfiguration()
-    private(set) var log = DiagnosticLog()
+    private var log = DiagnosticLog()
+
+    var diagnostics: [SchemaDiagnostic] { log.sorted() }
 
     init(_ file: SnapshotFile) {
         do {
@@ -114,6 +116,6 @@ extension BindingsConfiguration {
     /// Reads a `crm.json`. What cannot be used is reported and replaced by its default.
     public static func read(_ file: SnapshotFile) -> (configuration: BindingsConfiguration, diagnostics: [SchemaDiagnostic]) {
         let reader = ConfigurationReader(file)
-        return (reader.configuration, reader.log.entries)
+        return (reader.configuration, reader.diagnostics)
     }
 }

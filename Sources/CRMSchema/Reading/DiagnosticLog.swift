@@ -1,6 +1,18 @@
 /// Collects what there is to say about the files while they are read.
 struct DiagnosticLog {
-    private(set) var entries: [SchemaDiagnostic] = []
+    private var entries: [SchemaDiagnostic] = []
+
+    /// In the order of the files as given (others behind), then of the places in them.
+    func sorted(files: [String] = []) -> [SchemaDiagnostic] {
+        let ranks = Dictionary(files.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        return entries.enumerated()
+            .map { (rank: ranks[$1.location.file] ?? .max, place: $0, entry: $1) }
+            .sorted {
+                ($0.rank, $0.entry.location.line, $0.entry.location.column, $0.place)
+                    < ($1.rank, $1.entry.location.line, $1.entry.location.column, $1.place)
+            }
+            .map(\.entry)
+    }
 
     mutating func add(_ diagnostic: SchemaDiagnostic) { entries.append(diagnostic) }
 

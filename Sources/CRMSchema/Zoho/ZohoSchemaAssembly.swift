@@ -1,7 +1,8 @@
 /// Puts the snapshots of an organisation together: the list of modules, and to each module its fields, layouts and
 /// related lists.
 struct ZohoSchemaAssembly {
-    private(set) var log = DiagnosticLog()
+    private var log = DiagnosticLog()
+    private let paths: [String]
     private var headers: [String: ZohoModuleHeader] = [:]
     private var fields: [String: [FieldDescription]] = [:]
     private var layouts: [String: [LayoutDescription]] = [:]
@@ -10,7 +11,9 @@ struct ZohoSchemaAssembly {
     init(_ files: [SnapshotFile]) {
         var snapshots: [ZohoSnapshot] = []
         var places: [ZohoSnapshotKind: String] = [:]
-        for file in files.sorted(by: { ($0.name, $0.path) < ($1.name, $1.path) }) {
+        let files = files.sorted { ($0.name, $0.path) < ($1.name, $1.path) }
+        paths = files.map(\.path)
+        for file in files {
             guard let kind = ZohoSnapshotKind(fileName: file.name) else { continue }
             if let first = places[kind] {
                 log.warning(
@@ -24,6 +27,9 @@ struct ZohoSchemaAssembly {
         readModules(snapshots, isListed: places[.modules] != nil)
         readDetails(snapshots)
     }
+
+    /// In the order of the files, then of the lines.
+    var diagnostics: [SchemaDiagnostic] { log.sorted(files: paths) }
 
     var schema: SchemaDescription {
         let modules = headers.values.sorted { $0.apiName.value < $1.apiName.value }.map { header in

@@ -5,7 +5,7 @@ public enum ZohoSnapshotLoader {
     /// The result does not depend on the order of the files.
     public static func load(files: [SnapshotFile]) -> LoadedSchema {
         let assembly = ZohoSchemaAssembly(files)
-        return LoadedSchema(schema: assembly.schema, diagnostics: assembly.log.entries)
+        return LoadedSchema(schema: assembly.schema, diagnostics: assembly.diagnostics)
     }
 
     /// Whether the loader would read a file of this name.
