@@ -8,7 +8,14 @@ public struct JSONDocument: Sendable {
 
     /// Parses a whole document: UTF-8, one value, nothing after it, at most 512 levels deep. A byte order mark at
     /// the start is allowed.
-    public init(parsing bytes: [UInt8]) throws(JSONError) { fatalError("skeleton") }
+    public init(parsing bytes: [UInt8]) throws(JSONError) {
+        let skipped = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
+        let (tree, lines) = bytes.withUnsafeBytes { document in
+            (Result { () throws(JSONError) in try JSONTreeParser<JSONNode>.parse(document, skipping: skipped) }, LineIndex(document))
+        }
+        root = try tree.get()
+        self.lines = lines
+    }
 
     /// Line and column, both from 1, of a byte offset. Columns count bytes; the byte order mark is not counted.
     public func position(at offset: Int) -> (line: Int, column: Int) { lines.position(at: offset) }

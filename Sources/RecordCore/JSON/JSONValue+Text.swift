@@ -1,6 +1,15 @@
-// Trees as text.
+// Text ⇄ trees.
 
 extension JSONValue {
+    /// Parses a whole document: UTF-8, one value, nothing after it, at most 512 levels deep. The error says where
+    /// it stopped and why.
+    public init(parsing bytes: some Sequence<UInt8>) throws(JSONError) {
+        let parse: (UnsafeBufferPointer<UInt8>) -> Result<JSONValue, JSONError> = { bytes in
+            Result { () throws(JSONError) in try JSONTreeParser<JSONValue>.parse(UnsafeRawBufferPointer(bytes)) }
+        }
+        self = try (bytes.withContiguousStorageIfAvailable(parse) ?? Array(bytes).withUnsafeBufferPointer(parse)).get()
+    }
+
     /// The value as compact JSON text.
     public var jsonText: String {
         var writer = JSONWriter()
