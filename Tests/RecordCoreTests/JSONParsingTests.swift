@@ -106,7 +106,8 @@ extension JSONValue {
                         result += "\\u" + String(repeating: "0", count: 4 - hexadecimal.count) + hexadecimal
                     }
                 } else {
-                    result += JSONValue.string(String(unit)).jsonText.dropFirst().dropLast()
+                    // By scalars: a combining mark and the quote before it are one character.
+                    result.unicodeScalars += JSONValue.string(String(unit)).jsonText.unicodeScalars.dropFirst().dropLast()
                 }
             }
             return result + "\""

@@ -5,9 +5,10 @@ import Foundation
 enum NumberCoding {
     /// A number, or a string, as text; nil if the container holds neither.
     static func text(from container: any SingleValueDecodingContainer) -> String? {
-        if let value = try? container.decode(Int64.self) { return String(value) }
-        // Before `Double`: that would silently round what has more digits.
+        // First, because the others round: `JSONDecoder` makes an `Int64` of 16107422988030971.1, which as a
+        // `Double` is whole.
         if let value = try? container.decode(Decimal.self), value.isFinite { return value.description }
+        if let value = try? container.decode(Int64.self) { return String(value) }
         if let value = try? container.decode(UInt64.self) { return String(value) }
         if let value = try? container.decode(Double.self), value.isFinite { return value.description }
         return try? container.decode(String.self)

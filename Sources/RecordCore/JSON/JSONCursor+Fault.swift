@@ -29,12 +29,6 @@ extension JSONError {
     /// The fault with its place in the text.
     init(_ fault: JSONFault, in text: UnsafeRawBufferPointer) {
         let offset = min(max(fault.offset, 0), text.count)
-        var line = 1
-        var lineStart = 0
-        for index in 0..<offset where text[index] == UInt8(ascii: "\n") {
-            line += 1
-            lineStart = index + 1
-        }
         let reason: Reason =
             switch fault.reason {
             case .endOfInput: .endOfInput
@@ -48,6 +42,6 @@ extension JSONError {
             case .trailingBytes: .trailingBytes
             case .tooLarge: .tooLarge
             }
-        self.init(reason: reason, offset: offset, line: line, column: offset - lineStart + 1)
+        self.init(reason, at: offset, in: text)
     }
 }
