@@ -20,7 +20,7 @@ struct SnapshotFuzzTests {
         let loaded = ZohoSnapshotLoader.load(files: [
             modules(("Leads", "default")), SnapshotFile(name: "fields_Leads.json", path: "fields_Leads.json", bytes: bytes),
         ])
-        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let lines = bytes.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
         for diagnostic in loaded.diagnostics {
             let place = diagnostic.location
             #expect(place.line >= 1 && place.line <= lines.count)

@@ -1,5 +1,6 @@
 import CRMSchema
 import Foundation
+import RecordCore
 import StandardOrganisation
 import Testing
 
@@ -10,6 +11,16 @@ struct StandardOrganisationTests {
 
     @Test func loadsWithoutErrorsOrWarnings() {
         #expect(Self.loaded.diagnostics.filter { $0.severity != .note }.map(\.description) == [])
+    }
+
+    /// A pull writes the same form, so that a difference in version control is one in the organisation.
+    @Test func filesHaveTheFormThatAPullWrites() throws {
+        let found = ZohoSnapshotLoader.files(in: StandardOrganisation.zohoSnapshots)
+        #expect(found.diagnostics.isEmpty && found.files.count > 60)
+        for file in found.files {
+            let text = try JSONValue(parsing: file.bytes).prettyText(sortedKeys: true)
+            #expect(Array(text.utf8) == file.bytes, "\(file.name)")
+        }
     }
 
     @Test func holdsTheStandardModulesWithFields() {

@@ -39,7 +39,7 @@ final class SourceFile: Sendable {
         if error.reason == .endOfInput {
             return SchemaDiagnostic(.error, "json.truncated", "the file ends in the middle of a value; \(remedy)", at: location)
         }
-        return SchemaDiagnostic(.error, "json.syntax", "the file is not valid JSON: \(error.reason); \(remedy)", at: location)
+        return SchemaDiagnostic(.error, "json.syntax", "the file is not valid JSON: \(error.reason.description); \(remedy)", at: location)
     }
 
     /// White space, and the bytes of a byte order mark.

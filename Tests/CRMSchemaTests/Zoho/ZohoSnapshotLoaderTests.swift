@@ -48,7 +48,7 @@ struct ZohoSnapshotLoaderTests {
     @Test(arguments: [
         ("", "1:1 error json.empty"),
         (" \n\t", "2:2 error json.empty"),
-        ("\u{FEFF}", "1:4 error json.empty"),
+        ("\u{FEFF}", "1:1 error json.empty"),
         ("<!DOCTYPE html>\n<html>", "1:1 error json.html"),
         ("  <html></html>", "1:1 error json.html"),
         ("{\"fields\":[\n  {\"api_name\":\"F\",\"data", "2:24 error json.truncated"),
