@@ -1,0 +1,84 @@
+/// A declaration of the small part of Swift that bindings are made of.
+indirect enum Declaration: Hashable, Sendable {
+    case structure(StructDeclaration)
+    case enumeration(EnumDeclaration)
+    case extended(ExtensionDeclaration)
+    case property(PropertyDeclaration)
+    case initializer(InitializerDeclaration)
+    case alias(AliasDeclaration)
+}
+
+/// Where a declaration may be used from, and that it belongs to no actor: generated types must not become
+/// main-actor types in targets that isolate everything by default.
+struct Modifiers: Hashable, Sendable {
+    var access: AccessLevel
+    var isNonisolated = false
+    var isStatic = false
+}
+
+struct StructDeclaration: Hashable, Sendable {
+    var documentation: DocComment
+    var modifiers: Modifiers
+    var name: String
+    var conformances: [TypeReference]
+    var members: [Declaration]
+}
+
+/// An enumeration without cases: a namespace.
+struct EnumDeclaration: Hashable, Sendable {
+    var documentation: DocComment
+    var modifiers: Modifiers
+    var name: String
+    var members: [Declaration]
+}
+
+struct ExtensionDeclaration: Hashable, Sendable {
+    /// A line of plain comment above it.
+    var comment: String?
+    var isNonisolated: Bool
+    var type: TypeReference
+    var conformances: [TypeReference] = []
+    var constraint: Constraint?
+    var members: [Declaration]
+
+    /// `where left == right`
+    struct Constraint: Hashable, Sendable {
+        var left: String
+        var right: TypeReference
+    }
+}
+
+struct AliasDeclaration: Hashable, Sendable {
+    var modifiers: Modifiers
+    var name: String
+    var type: TypeReference
+}
+
+struct PropertyDeclaration: Hashable, Sendable {
+    var documentation = DocComment()
+    var modifiers: Modifiers
+    var name: String
+    var type: TypeReference?
+    var body: Body
+
+    enum Body: Hashable, Sendable {
+        case stored(isConstant: Bool, initial: Expression?)
+        case computed(get: Expression)
+        case accessors(get: Expression, set: Expression)
+    }
+}
+
+struct InitializerDeclaration: Hashable, Sendable {
+    var documentation = DocComment()
+    var modifiers: Modifiers
+    var parameters: [Parameter]
+    var body: [Statement]
+
+    struct Parameter: Hashable, Sendable {
+        /// Nil where the argument has no label.
+        var label: String?
+        var name: String
+        var type: TypeReference
+        var defaultValue: Expression?
+    }
+}

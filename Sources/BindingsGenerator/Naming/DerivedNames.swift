@@ -1,0 +1,53 @@
+/// API names, labels and values → the Swift names they would have if nothing stood in the way.
+struct DerivedNames {
+    let vendor: VendorProfile
+
+    /// `Sales_Orders` → `SalesOrder`.
+    func type(module: String) -> String {
+        var words = words(vendor.bareName(module))
+        if let last = words.popLast() { words.append(Singular.form(of: last)) }
+        let name = CaseStyle.upperCamel(words)
+        return ReservedNames.types.contains(name) ? "CRM\(name)" : name
+    }
+
+    /// `Sales_Orders` → `salesOrders`.
+    func accessor(module: String) -> String {
+        let name = CaseStyle.lowerCamel(words(vendor.bareName(module)))
+        return vendor.reservedAccessors.contains(name) || name == "init" || name == "self" ? "\(name)Records" : name
+    }
+
+    /// `Last_Name` → `lastName`.
+    func property(field: String) -> String {
+        let name = CaseStyle.lowerCamel(words(vendor.bareName(field)))
+        return ReservedNames.members.contains(name) ? "\(name)Field" : name
+    }
+
+    /// `Lead_Source` → `LeadSource`: the type of the values of a picklist. `Type` is `TypeChoice`, and so is every
+    /// name that would hide a record type.
+    func picklist(field: String, avoiding types: Set<String>) -> String {
+        let name = CaseStyle.upperCamel(words(vendor.bareName(field)))
+        return ReservedNames.nestedTypes.contains(name) || types.contains(name) ? "\(name)Choice" : name
+    }
+
+    /// `Products` → `ProductsLink`: the type of the links of a multi-select lookup.
+    func link(field: String) -> String { CaseStyle.upperCamel(words(vendor.bareName(field))) + "Link" }
+
+    /// `Web Download` → `webDownload`.
+    func option(value: String) -> String {
+        guard !value.isEmpty else { return "empty" }
+        var spelled = ""
+        for character in value { spelled += Self.symbols[character].map { " \($0) " } ?? String(character) }
+        let name = CaseStyle.lowerCamel(words(spelled))
+        return ReservedNames.options.contains(name) ? "\(name)Value" : name
+    }
+
+    private func words(_ name: String) -> [String] {
+        let words = Words.split(name)
+        return words.isEmpty ? [Words.hexadecimal(name)] : words
+    }
+
+    /// Symbols that tell values apart: `C` and `C++`, `<10` and `>10`.
+    private static let symbols: [Character: String] = [
+        "+": "plus", "%": "percent", "&": "and", "<": "less", ">": "more", "=": "equals",
+    ]
+}

@@ -1,0 +1,34 @@
+import CRMSchema
+
+/// What the generator has to know about a vendor: the names of its runtime target and the habits of its API names.
+struct VendorProfile: Sendable {
+    /// The module that generated files import, and the client type in it that gets an accessor per module.
+    let runtimeModule: String
+    let clientType: String
+    /// Members of the client type that accessors must not be called like.
+    let reservedAccessors: Set<String>
+    /// The module of users, which references of a type of their own point to.
+    let userModule: String
+    /// What a field's or module's API name is without the vendor's technical suffixes.
+    let bareName: @Sendable (String) -> String
+    /// The file that holds the fields of a module, by convention.
+    let snapshotName: @Sendable (String) -> String
+    /// The hand-written type of the runtime for a structured value.
+    let structuredType: @Sendable (FieldType.StructuredType) -> String
+    /// The protocol of rows, and the entry of their field table through which a row is taken out of its record.
+    let rowProtocol: String
+    let removalRow: String
+    /// Picklist entries that stand for "nothing chosen" and are never a stored value.
+    let blankOptions: Set<String>
+}
+
+
+extension VendorProfile {
+    /// Nil for vendors whose runtime target does not exist yet.
+    static func profile(of vendor: SchemaDescription.Vendor) -> VendorProfile? {
+        switch vendor {
+        case .zoho: .zoho
+        case .vtiger: nil
+        }
+    }
+}

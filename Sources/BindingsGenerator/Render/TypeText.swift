@@ -1,0 +1,16 @@
+/// Prints mentions of types.
+enum TypeText {
+    static func text(_ type: TypeReference) -> String {
+        switch type {
+        case .named(let name, let arguments):
+            arguments.isEmpty
+                ? SwiftIdentifier.escaped(name)
+                : "\(SwiftIdentifier.escaped(name))<\(arguments.map(text).joined(separator: ", "))>"
+        case .member(let outer, let name): "\(text(outer)).\(name)"
+        case .optional(let wrapped): "\(text(wrapped))?"
+        case .array(let element): "[\(text(element))]"
+        case .anyMetatype(let name): "any \(name).Type"
+        case .changing(let value): "(inout \(text(value))) -> Void"
+        }
+    }
+}

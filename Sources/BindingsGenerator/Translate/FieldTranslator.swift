@@ -1,0 +1,93 @@
+import CRMSchema
+
+/// One field → its row of the field table, its property and its token.
+struct FieldTranslator {
+    let field: ModulePlan.Field
+    let mapping: FieldMapping
+    /// The type that the field belongs to.
+    let record: TypeReference
+    let access: AccessLevel
+
+    private var description: FieldDescription { field.description }
+
+    /// Reads without an optional.
+    private var isRequiredRead: Bool { description.isMandatory && mapping.requiredReader != nil }
+
+    // MARK: Field table
+
+    /// `.text("Last_Name", [.required, .writable])`
+    var tableRow: Expression {
+        var arguments: [Expression.Argument] = [.init(nil, .string(description.apiName.value))]
+        if let row = mapping.row { arguments.append(.init(nil, .member(.type(row), "self"))) }
+        let traits = traits.map(Expression.implicitMember)
+        if traits.count == 1 {
+            arguments.append(.init(nil, traits[0]))
+        } else if !traits.isEmpty {
+            arguments.append(.init(nil, .array(traits, layout: .oneLine)))
+        }
+        return .call(.implicitMember(field.isOwnID ? "id" : mapping.shape), arguments)
+    }
+
+    private var traits: [String] {
+        var traits: [String] = []
+        if description.isMandatory { traits.append("required") }
+        switch (description.isCreatable, description.isUpdatable) {
+        case (true, true): traits.append("writable")
+        case (true, false): traits.append("creatable")
+        case (false, true): traits.append("updatable")
+        case (false, false): break
+        }
+        if description.isUnique { traits.append("unique") }
+        if !description.isListed { traits.append("notListed") }
+        return traits
+    }
+
+    // MARK: Properties
+
+    func property(isWritable: Bool, documentation: DocComment) -> Declaration {
+        let index = Expression.Argument(nil, .integer(field.index))
+        let get = Expression.storage(isRequiredRead ? mapping.requiredReader ?? mapping.reader : mapping.reader, index)
+        let set = Expression.storage("set", index, .init(nil, .name("newValue")))
+        return .property(
+            PropertyDeclaration(
+                documentation: documentation, modifiers: Modifiers(access: access), name: field.name,
+                type: isRequiredRead ? mapping.value : .optional(mapping.value),
+                body: isWritable ? .accessors(get: get, set: set) : .computed(get: get)))
+    }
+
+    /// The id of a record, or of a row.
+    func ownID(isRow: Bool, documentation: DocComment) -> Declaration {
+        .property(
+            PropertyDeclaration(
+                documentation: documentation, modifiers: Modifiers(access: access), name: field.name,
+                type: isRow ? .optional("RawRecordID") : .named("RecordID", arguments: [record]),
+                body: .computed(get: .storage(isRow ? "rawID" : "recordID", .init(nil, .integer(field.index))))))
+    }
+
+    /// The argument of the draft's initialiser.
+    var parameter: InitializerDeclaration.Parameter {
+        .init(label: field.name, name: field.name, type: mapping.value)
+    }
+
+    // MARK: Token
+
+    /// `static var lastName: Field<Lead, Required<ShortText>> { .init(2) }`
+    func token(isRow: Bool) -> Declaration {
+        let kind: TypeReference =
+            if field.isOwnID, !isRow {
+                .named("OwnID", arguments: [record])
+            } else if field.isOwnID {
+                "Identifier"
+            } else if isRequiredRead {
+                .named("Required", arguments: [mapping.kind])
+            } else {
+                mapping.kind
+            }
+        return .property(
+            PropertyDeclaration(
+                documentation: DocComment(FieldDocumentation.label(of: field).map { [$0] } ?? []),
+                modifiers: Modifiers(access: access, isStatic: true), name: field.name,
+                type: .named("Field", arguments: [record, kind]),
+                body: .computed(get: .call(.implicitMember("init"), [.init(nil, .integer(field.index))]))))
+    }
+}

@@ -1,0 +1,138 @@
+import CRMSchema
+
+/// One module → one file: the record type with its field table, its properties, picklists, draft and tokens; or
+/// the type of a subform's rows.
+struct ModuleTranslator {
+    let plan: ModulePlan
+    let mapper: FieldMapper
+    let access: AccessLevel
+
+    private var record: TypeReference { .named(plan.typeName) }
+    private var member: Modifiers { Modifiers(access: access) }
+    private var typeModifiers: Modifiers { Modifiers(access: access, isNonisolated: true) }
+
+    func file() -> SwiftFile {
+        var declarations = [type, properties]
+        if !nestedTypes.isEmpty { declarations.append(extended(nestedTypes)) }
+        if !plan.isRow, let capabilities { declarations.append(capabilities) }
+        declarations.append(tokens)
+        return SwiftFile(
+            header: FileHeader.lines(source: plan.snapshotName),
+            imports: [SwiftImport(module: mapper.vendor.runtimeModule, access: access)], declarations: declarations)
+    }
+
+    // MARK: Type and table
+
+    private var type: Declaration {
+        .structure(
+            StructDeclaration(
+                documentation: documentation, modifiers: typeModifiers, name: plan.typeName,
+                conformances: [plan.isRow ? .named(mapper.vendor.rowProtocol) : "CRMRecord"],
+                members: RowParts.storage(member)
+                    + [RowParts.schema(member, module: plan.apiName, rows: tableRows), plan.isRow ? rowInitializer : idInitializer]))
+    }
+
+    private var documentation: DocComment {
+        let label = (plan.isRow ? plan.module.singularLabel : plan.module.pluralLabel) ?? plan.apiName
+        return DocComment([
+            plan.isRow ? "A row of \(label)." : "A record of \(label).", "Module `\(plan.apiName)`, \(plan.snapshotName).",
+        ])
+    }
+
+    private var tableRows: [Expression] {
+        var rows = translators.map(\.tableRow)
+        if !hasID { rows.append(.call(.implicitMember("id"), [.init(nil, .string("id"))])) }
+        if plan.isRow { rows.append(.implicitMember(mapper.vendor.removalRow)) }
+        return rows
+    }
+
+    private var idInitializer: Declaration {
+        .initializer(
+            InitializerDeclaration(
+                documentation: "A record with this id and nothing else, not read from a server: for updates, previews and tests.",
+                modifiers: member,
+                parameters: [.init(label: "id", name: "id", type: .named("RecordID", arguments: [record]))],
+                body: [
+                    .assignment(
+                        target: .name("storage"),
+                        value: .call(
+                            .type("RecordStorage"),
+                            [.init("schema", .member(.type("Self"), "schema")), .init("id", .member(.name("id"), "raw"))]))
+                ]))
+    }
+
+    private var rowInitializer: Declaration {
+        .initializer(
+            InitializerDeclaration(
+                documentation: "A new row.", modifiers: member,
+                parameters: [.init(label: nil, name: "fill", type: .changing("Self"))],
+                body: [RowParts.emptyStorage, .expression(.call(.name("fill"), [.init(nil, .inOut(.selfValue))]))]))
+    }
+
+    // MARK: Fields
+
+    private var hasID: Bool { plan.fields.contains(where: \.isOwnID) }
+
+    private var translators: [FieldTranslator] {
+        plan.fields.map { FieldTranslator(field: $0, mapping: mapper.mapping(of: $0, in: record), record: record, access: access) }
+    }
+
+    private var properties: Declaration {
+        var members = translators.map { translator in
+            let field = translator.field
+            let documentation = FieldDocumentation.full(field, mapping: translator.mapping, in: plan)
+            if field.isOwnID { return translator.ownID(isRow: plan.isRow, documentation: documentation) }
+            let isWritable = field.description.isUpdatable || plan.isRow && field.description.isCreatable
+            return translator.property(isWritable: isWritable, documentation: documentation)
+        }
+        if !hasID { members.append(missingID) }
+        return extended(members)
+    }
+
+    /// Records and rows have an id even if the snapshot forgot it.
+    private var missingID: Declaration {
+        let index = Expression.Argument(nil, .integer(plan.fields.count))
+        return .property(
+            PropertyDeclaration(
+                documentation: plan.isRow ? "The id of the row; nil for a new one." : "The id of the record.",
+                modifiers: member, name: plan.isRow ? "rowID" : "id",
+                type: plan.isRow ? .optional("RawRecordID") : .named("RecordID", arguments: [record]),
+                body: .computed(get: .storage(plan.isRow ? "rawID" : "recordID", index))))
+    }
+
+    private var nestedTypes: [Declaration] {
+        plan.fields.compactMap { field in
+            guard let name = field.nestedType else { return nil }
+            if case .multiLookup(let linking, let key, let target) = field.description.type {
+                return LinkTranslator(mapper: mapper, modifiers: typeModifiers)
+                    .declaration(of: field, named: name, key: key, target: target, module: linking)
+            }
+            return PicklistTranslator(modifiers: typeModifiers).declaration(of: field, named: name)
+        }
+    }
+
+    // MARK: Capabilities
+
+    private var capabilities: Declaration? {
+        let module = plan.module
+        var conformances: [TypeReference] = []
+        if module.isCreatable { conformances.append("CreatableRecord") }
+        if module.isEditable { conformances.append("UpdatableRecord") }
+        if module.isDeletable { conformances.append("DeletableRecord") }
+        guard !conformances.isEmpty else { return nil }
+        let draft = DraftTranslator(record: record, translators: translators, modifiers: typeModifiers)
+        return extended(module.isCreatable ? [draft.declaration] : [], conformances: conformances)
+    }
+
+    private var tokens: Declaration {
+        .extended(
+            ExtensionDeclaration(
+                comment: "Tokens for selections and criteria.", isNonisolated: true, type: "Field",
+                constraint: .init(left: "Record", right: record),
+                members: translators.map { $0.token(isRow: plan.isRow) }))
+    }
+
+    private func extended(_ members: [Declaration], conformances: [TypeReference] = []) -> Declaration {
+        .extended(ExtensionDeclaration(isNonisolated: true, type: record, conformances: conformances, members: members))
+    }
+}

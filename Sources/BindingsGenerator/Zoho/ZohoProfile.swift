@@ -1,0 +1,39 @@
+import CRMSchema
+
+extension VendorProfile {
+    /// Zoho CRM, target `ZohoCRM`.
+    static let zoho = VendorProfile(
+        runtimeModule: "ZohoCRM",
+        clientType: "ZohoCRM",
+        reservedAccessors: [
+            "api", "observer", "records", "query", "tokens", "tags", "users", "files", "bulk", "settings", "metadata",
+            "organization", "organisation", "notifications", "dataCenter",
+        ],
+        userModule: "Users",
+        bareName: { name in
+            // System names of recent years end in `__s`; `Locked__s` reads better as `locked`.
+            name.hasSuffix("__s") && name.utf8.count > 3 ? String(name.dropLast(3)) : name
+        },
+        snapshotName: { "fields_\($0).json" },
+        structuredType: { type in
+            switch type {
+            case .tag: "RecordTag"
+            case .lineTax: "LineTax"
+            case .participant: "EventParticipant"
+            case .reminder: "EventReminder"
+            case .recurrence: "RecurrenceRule"
+            case .alarm: "ReminderAlarm"
+            case .file: "AttachedFile"
+            case .image: "AttachedImage"
+            case .territory: "AssignedTerritory"
+            case .timeRange: "TimeRange"
+            case .comment: "RecordComment"
+            case .priceRange: "PriceRange"
+            case .tax: "TaxReference"
+            case .consent: "ConsentDetails"
+            }
+        },
+        rowProtocol: "SubformRow",
+        removalRow: "removal",
+        blankOptions: ["-None-"])
+}
