@@ -129,11 +129,11 @@ struct ModulePlanner {
         return options.compactMap { option in resolution.names[option.value.value].map { (option, $0) } }
     }
 
-    /// Each value once, offered if any of its entries is; entries that stand for "nothing" are no values.
+    /// Each value once, offered if any of its entries is.
     private func unique(_ options: [PicklistOption]) -> [PicklistOption] {
         let used = Set(options.filter(\.isUsed).map(\.value.value))
         var seen: Set<String> = []
-        return options.filter { !vendor.blankOptions.contains($0.value.value) && seen.insert($0.value.value).inserted }
+        return options.filter { seen.insert($0.value.value).inserted }
             .map { PicklistOption(id: $0.id, value: $0.value, label: $0.label, isUsed: used.contains($0.value.value)) }
     }
 

@@ -18,8 +18,6 @@ struct VendorProfile: Sendable {
     /// The protocol of rows, and the entry of their field table through which a row is taken out of its record.
     let rowProtocol: String
     let removalRow: String
-    /// Picklist entries that stand for "nothing chosen" and are never a stored value.
-    let blankOptions: Set<String>
 }
 
 

@@ -34,6 +34,5 @@ extension VendorProfile {
             }
         },
         rowProtocol: "SubformRow",
-        removalRow: "removal",
-        blankOptions: ["-None-"])
+        removalRow: "removal")
 }

@@ -1,0 +1,72 @@
+/// The arguments of one run. Parsed by hand: every consumer builds this tool, and an argument-parsing package would
+/// double the time that takes.
+struct CommandLineOptions {
+    enum Command: String, CaseIterable { case module, registry, all }
+
+    var command: Command
+    /// Values of the options that were given, by name without dashes.
+    private var values: [String: String]
+
+    struct UsageError: Error {
+        let message: String
+    }
+
+    /// What each command takes, and whether it has to be given.
+    static let options: [Command: [(name: String, isRequired: Bool)]] = [
+        .module: [("snapshot", true), ("modules", false), ("config", false), ("lock", false), ("known", true), ("output", true)],
+        .registry: [("modules", true), ("config", false), ("lock", false), ("known", true), ("output", true)],
+        .all: [("snapshots", true), ("config", false), ("lock", false), ("output", true), ("access", false)],
+    ]
+
+    init(_ arguments: [String]) throws(UsageError) {
+        guard let first = arguments.first, let command = Command(rawValue: first) else {
+            let commands = Command.allCases.map(\.rawValue).joined(separator: ", ")
+            throw UsageError(message: arguments.first.map { "unknown command “\($0)”; expected one of: \(commands)" } ?? "a command is missing: \(commands)")
+        }
+        self.command = command
+        values = [:]
+        let known = Self.options[command] ?? []
+        var rest = arguments.dropFirst()
+        while let argument = rest.popFirst() {
+            guard argument.hasPrefix("--") else { throw UsageError(message: "unexpected argument “\(argument)”") }
+            let parts = argument.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            let name = String(parts.first ?? "")
+            guard known.contains(where: { $0.name == name }) else {
+                let names = known.map { "--\($0.name)" }.joined(separator: ", ")
+                throw UsageError(message: "unknown option “--\(name)” of “\(command.rawValue)”; it takes \(names)")
+            }
+            guard values[name] == nil else { throw UsageError(message: "option “--\(name)” is given twice") }
+            guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() else {
+                throw UsageError(message: "option “--\(name)” needs a value")
+            }
+            values[name] = value
+        }
+        for option in known where option.isRequired && values[option.name] == nil {
+            throw UsageError(message: "option “--\(option.name)” of “\(command.rawValue)” is missing")
+        }
+    }
+
+    subscript(name: String) -> String? { values[name] }
+
+    /// The value of an option that the command cannot do without; parsing has made sure of it.
+    func required(_ name: String) -> String { values[name] ?? "" }
+
+    static let usage = """
+        Generates Swift bindings from the metadata snapshots of a CRM organisation.
+
+        crm-generator module --snapshot DIR/fields_Leads.json --known Leads,Contacts,… --output OUT/Leads.swift
+                             [--modules DIR/modules.json] [--config crm.json] [--lock crm-names.json]
+            One module. --known names all modules that have a snapshot in the target.
+
+        crm-generator registry --modules DIR/modules.json --known Leads,Contacts,… --output OUT/CRMModules.swift
+                             [--config crm.json] [--lock crm-names.json]
+            The file that gives the client a property for each module.
+
+        crm-generator all --snapshots DIR --output OUT [--config crm.json] [--lock crm-names.json] [--access public]
+            All files of a folder of snapshots; the lock is written too.
+
+        Files are written only if their bytes change. Messages look like a compiler's: file:line:column: error: …
+        Exit status: 0 done, 1 an error was reported, 2 the arguments make no sense.
+
+        """
+}

@@ -1,0 +1,95 @@
+import BindingsGenerator
+import CRMSchema
+import Foundation
+
+/// One run: reads the files, asks the generator, writes what changed.
+struct Run {
+    private let options: CommandLineOptions
+    private(set) var diagnostics: [SchemaDiagnostic] = []
+
+    init(_ options: CommandLineOptions) { self.options = options }
+
+    mutating func run() throws(Files.Failure) {
+        switch options.command {
+        case .module: try module()
+        case .registry: try registry()
+        case .all: try all()
+        }
+    }
+
+    var hasFailed: Bool { diagnostics.contains { $0.severity == .error } }
+
+    private mutating func module() throws(Files.Failure) {
+        var files = [try Files.read(options.required("snapshot"))]
+        if let modules = try Files.readIfPresent(options["modules"]) { files.append(modules) }
+        let schema = load(files)
+        let output = BindingsGenerator.generateModules(schema: schema, options: try generatorOptions(schema))
+        report(output)
+        guard !hasFailed else { return }
+        guard let file = output.files.first else {
+            diagnostics.append(
+                SchemaDiagnostic(
+                    .error, "generator.nothing", "there is nothing to generate from this file; pull the metadata again",
+                    at: SourceLocation(file: options.required("snapshot"), line: 1, column: 1)))
+            return
+        }
+        try Files.write(file.text, to: options.required("output"))
+    }
+
+    private mutating func registry() throws(Files.Failure) {
+        let files = try Files.readIfPresent(options["modules"]).map { [$0] } ?? []
+        let schema = load(files)
+        let output = BindingsGenerator.generateRegistry(schema: schema, options: try generatorOptions(schema))
+        report(output)
+        guard !hasFailed, let file = output.files.first else { return }
+        try Files.write(file.text, to: options.required("output"))
+    }
+
+    private mutating func all() throws(Files.Failure) {
+        let loaded = ZohoSnapshotLoader.load(
+            directory: URL(fileURLWithPath: options.required("snapshots")), includingSubfolders: true)
+        diagnostics += loaded.diagnostics
+        let output = BindingsGenerator.generate(schema: loaded.schema, options: try generatorOptions(loaded.schema))
+        report(output)
+        guard !hasFailed else { return }
+        let folder = URL(fileURLWithPath: options.required("output"))
+        for file in output.files { try Files.write(file.text, to: folder.appendingPathComponent(file.name).path) }
+        try removeStale(in: folder, keeping: Set(output.files.map(\.name)))
+        if let lock = options["lock"] { try Files.write(output.lock.text, to: lock) }
+    }
+
+    /// Generated files whose snapshots are gone. Only files with our own first line are touched.
+    private func removeStale(in folder: URL, keeping names: Set<String>) throws(Files.Failure) {
+        let present = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+        for url in present where url.pathExtension == "swift" && !names.contains(url.lastPathComponent) {
+            guard let text = try? String(contentsOf: url, encoding: .utf8), text.hasPrefix(BindingsGenerator.firstWords)
+            else { continue }
+            try? FileManager.default.removeItem(at: url)
+        }
+    }
+
+    private mutating func load(_ files: [SnapshotFile]) -> SchemaDescription {
+        let loaded = ZohoSnapshotLoader.load(files: files)
+        diagnostics += loaded.diagnostics
+        return loaded.schema
+    }
+
+    private mutating func generatorOptions(_ schema: SchemaDescription) throws(Files.Failure) -> GeneratorOptions {
+        var result = GeneratorOptions()
+        if let file = try Files.readIfPresent(options["config"]) {
+            let read = BindingsConfiguration.read(file)
+            result.configuration = read.configuration
+            diagnostics += read.diagnostics
+        }
+        if let access = options["access"].flatMap(BindingsConfiguration.Access.init) { result.configuration.access = access }
+        if let file = try Files.readIfPresent(options["lock"]) {
+            let read = NameLock.read(file)
+            result.lock = read.lock
+            diagnostics += read.diagnostics
+        }
+        result.knownModules = options["known"].map { Set($0.split(separator: ",").map(String.init)) }
+        return result
+    }
+
+    private mutating func report(_ output: GeneratedOutput) { diagnostics += output.diagnostics }
+}
