@@ -11,8 +11,7 @@ enum ReservedNames {
     /// of these names are suffixed: `init` is `initField`.
     static let members: Set<String> = [
         "self", "Self", "init", "deinit", "subscript", "Type", "Protocol", "storage", "schema", "id", "rowID",
-        "hash", "hashValue", "isLoaded", "isNull", "setting", "detached", "encode", "write", "customMirror",
-        "hasChanges", "changes", "extras", "fill",
+        "hash", "hashValue", "isLoaded", "isNull", "setting", "detached", "encode", "write", "customMirror", "fill",
     ]
 
     /// Static members of picklists, or words that mean something else after a dot: `.none` on an optional picklist

@@ -3,9 +3,7 @@ enum TypeText {
     static func text(_ type: TypeReference) -> String {
         switch type {
         case .named(let name, let arguments):
-            arguments.isEmpty
-                ? SwiftIdentifier.escaped(name)
-                : "\(SwiftIdentifier.escaped(name))<\(arguments.map(text).joined(separator: ", "))>"
+            arguments.isEmpty ? escaped(name) : "\(escaped(name))<\(arguments.map(text).joined(separator: ", "))>"
         case .member(let outer, let name): "\(text(outer)).\(name)"
         case .optional(let wrapped): "\(text(wrapped))?"
         case .array(let element): "[\(text(element))]"
@@ -13,4 +11,7 @@ enum TypeText {
         case .changing(let value): "(inout \(text(value))) -> Void"
         }
     }
+
+    /// `Self` is a keyword and a type.
+    private static func escaped(_ name: String) -> String { name == "Self" ? name : SwiftIdentifier.escaped(name) }
 }
