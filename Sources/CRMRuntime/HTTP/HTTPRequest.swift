@@ -6,23 +6,16 @@ public struct HTTPRequest: Sendable {
     public var url: URL
     public var headers: HTTPHeaders
     public var body: HTTPBody
+    /// How long the transport waits for the server while nothing arrives; nil leaves it to the transport.
+    public var timeout: Duration?
 
-    public init(method: HTTPMethod, url: URL, headers: HTTPHeaders = [:], body: HTTPBody = .none) {
+    public init(
+        method: HTTPMethod, url: URL, headers: HTTPHeaders = [:], body: HTTPBody = .none, timeout: Duration? = nil
+    ) {
         self.method = method
         self.url = url
         self.headers = headers
         self.body = body
+        self.timeout = timeout
     }
-}
-
-public enum HTTPMethod: String, Sendable, Hashable {
-    case get = "GET", post = "POST", put = "PUT", patch = "PATCH", delete = "DELETE"
-}
-
-public enum HTTPBody: Sendable, Hashable {
-    case none
-    /// Held in memory, so it can be sent again.
-    case data(Data)
-    /// Streamed from a file, so it can be sent again.
-    case file(URL)
 }

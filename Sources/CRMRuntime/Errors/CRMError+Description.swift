@@ -1,0 +1,38 @@
+import Foundation
+import RecordCore
+
+extension CRMError: CustomStringConvertible, LocalizedError {
+    /// How much of a body is shown.
+    static let shownBody = 400
+
+    /// Everything on a few lines: code and message, the call, the answer, the beginning of its body, and the next
+    /// step. It holds no secret.
+    public var description: String {
+        var lines = ["\(code): \(message)"]
+        let request = [call, method?.rawValue, url].compactMap(\.self)
+        if !request.isEmpty { lines.append("  call: \(request.joined(separator: " "))") }
+        var facts: [String] = []
+        if let httpStatus { facts.append("HTTP \(httpStatus)") }
+        if let crmCode { facts.append("code \(crmCode)") }
+        if attempts > 1 { facts.append("sent \(attempts) times") }
+        if let retryAfter { facts.append("retry after \(retryAfter)") }
+        if let credits = limits.creditsRemaining { facts.append("\(credits) credits left") }
+        if !facts.isEmpty { lines.append("  answer: \(facts.joined(separator: ", "))") }
+        if let details, details != .object([]) { lines.append("  details: \(Self.beginning(Array(details.jsonText.utf8)))") }
+        if crmCode == nil, let body, !body.isEmpty { lines.append("  body: \(Self.beginning(body))") }
+        if let underlying, "\(underlying)" != message { lines.append("  cause: \(underlying)") }
+        if let nextAction { lines.append("  next: \(nextAction)") }
+        return lines.joined(separator: "\n")
+    }
+
+    public var errorDescription: String? { message }
+    public var failureReason: String? { code }
+    public var recoverySuggestion: String? { nextAction }
+
+    /// The beginning of a text, on one line.
+    private static func beginning(_ bytes: some Collection<UInt8>) -> String {
+        let text = String(decoding: bytes.prefix(shownBody), as: UTF8.self)
+        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return bytes.count > shownBody ? "\(line)… (\(bytes.count) bytes)" : line
+    }
+}
