@@ -1,10 +1,49 @@
 import CRMRuntime
+import Foundation
 import RecordCore
 
 /// A client of one Zoho CRM organisation and user.
+///
+///     let zoho = ZohoCRM(dataCenter: .eu, tokens: .refreshToken(secret, client: credentials))
+///
+/// A value that is cheap to copy and safe to share between tasks; copies share the access token. Make one for
+/// each user and keep it: its token is used by all calls and renewed by itself.
 public struct ZohoCRM: Sendable {
-    // SKELETON: the client's author fills this in.
+    /// Carries out calls that have no function of their own.
+    public let api: APIClient
+    public let dataCenter: DataCenter
+    public let environment: DataCenter.Environment
 
-    /// The records of a module; generated code offers `zoho.leads` and so on for it.
-    public func records<Record: CRMRecord>(_: Record.Type = Record.self) -> Records<Record> { Records() }
+    /// Is told of calls, repetitions, new tokens and odd values.
+    public var observer: (any ClientObserver)? { api.observer }
+
+    /// - Parameters:
+    ///   - tokens: how to sign in.
+    ///   - organisation: the id (`zgid`) of the organisation, for users who have several.
+    ///   - retry: how often a call is sent again, and when.
+    ///   - timeout: how long an attempt waits while nothing arrives.
+    ///   - deadline: how long a call may take with its repetitions; nil for no limit.
+    ///   - clock: the time to live in; a virtual one in tests.
+    public init(
+        dataCenter: DataCenter, environment: DataCenter.Environment = .production, tokens: ZohoTokens,
+        organisation: String? = nil, transport: any HTTPTransport, retry: RetryPolicy = .standard,
+        timeout: Duration = .seconds(60), deadline: Duration? = nil, middleware: [any Middleware] = [],
+        observer: (any ClientObserver)? = nil, clock: any Clock<Duration> = ContinuousClock()
+    ) {
+        let clock = RuntimeClock(clock)
+        let context = ZohoTokens.Context(
+            dataCenter: dataCenter, environment: environment, transport: transport, observer: observer, clock: clock)
+        self.dataCenter = dataCenter
+        self.environment = environment
+        api = APIClient(
+            baseURL: dataCenter.api(in: environment), dialect: ZohoDialect(), transport: transport,
+            tokens: tokens.makeProvider(context), authorization: .zoho,
+            headers: organisation.map { ["X-CRM-ORG": $0] } ?? [:], middleware: middleware, retry: retry,
+            timeout: timeout, deadline: deadline, observer: observer, clock: clock)
+    }
+}
+
+extension AuthorizationHeader {
+    /// `Authorization: Zoho-oauthtoken …`: the word that Zoho documents, although its token answers say `Bearer`.
+    public static let zoho = AuthorizationHeader.scheme("Zoho-oauthtoken")
 }
