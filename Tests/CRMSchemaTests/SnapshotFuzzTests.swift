@@ -18,9 +18,12 @@ struct SnapshotFuzzTests {
 
     private func check(_ bytes: [UInt8]) -> LoadedSchema {
         let loaded = ZohoSnapshotLoader.load(files: [
-            modules(("Leads", "default")), SnapshotFile(name: "fields_Leads.json", path: "fields_Leads.json", bytes: bytes),
+            modules(("Leads", "default")),
+            SnapshotFile(name: "fields_Leads.json", path: "fields_Leads.json", bytes: bytes),
         ])
-        let lines = bytes.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+        let lines = bytes.split(omittingEmptySubsequences: false) {
+            $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+        }
         for diagnostic in loaded.diagnostics {
             let place = diagnostic.location
             #expect(place.line >= 1 && place.line <= lines.count)
@@ -50,7 +53,8 @@ struct SnapshotFuzzTests {
                 case 0: bytes[place] = interesting.randomElement(using: &generator) ?? 0
                 case 1: bytes.insert(interesting.randomElement(using: &generator) ?? 0, at: place)
                 case 2: bytes.remove(at: place)
-                default: bytes.removeSubrange(place..<min(bytes.count, place + Int.random(in: 1...40, using: &generator)))
+                default:
+                    bytes.removeSubrange(place..<min(bytes.count, place + Int.random(in: 1...40, using: &generator)))
                 }
                 if bytes.isEmpty { bytes = [0x20] }
             }
@@ -60,8 +64,14 @@ struct SnapshotFuzzTests {
 
     /// Every value of the snapshot in turn becomes something else: no field is lost silently.
     @Test func valuesOfOtherShapesNeverCrash() {
-        let others = ["null", "{}", "[]", "\"\"", "-1.5e3", "true", "[[[]]]", "{\"api_name\":{\"module\":[]}}", "99999999999999999999"]
-        let values = ["\"A\"", "\"picklist\"", "120", "{\"case_sensitive\":false}", "\"unused\"", "true", "{\"module\":{\"api_name\":\"L\"}}", "\"2\"", "{\"return_type\":\"currency\"}"]
+        let others = [
+            "null", "{}", "[]", "\"\"", "-1.5e3", "true", "[[[]]]", "{\"api_name\":{\"module\":[]}}",
+            "99999999999999999999",
+        ]
+        let values = [
+            "\"A\"", "\"picklist\"", "120", "{\"case_sensitive\":false}", "\"unused\"", "true",
+            "{\"module\":{\"api_name\":\"L\"}}", "\"2\"", "{\"return_type\":\"currency\"}",
+        ]
         for value in values {
             for other in others {
                 let loaded = check(Array(Self.snapshot.replacingOccurrences(of: value, with: other).utf8))

@@ -25,8 +25,10 @@ struct StandardOrganisationTests {
 
     @Test func holdsTheStandardModulesWithFields() {
         let names = [
-            "Leads", "Contacts", "Accounts", "Deals", "Campaigns", "Tasks", "Calls", "Events", "Products", "Vendors", "Price_Books", "Quotes",
-            "Sales_Orders", "Purchase_Orders", "Invoices", "Cases", "Solutions", "Notes", "Attachments", "Vehicles", "Quoted_Items", "Ordered_Items",
+            "Leads", "Contacts", "Accounts", "Deals", "Campaigns", "Tasks", "Calls", "Events", "Products", "Vendors",
+            "Price_Books", "Quotes",
+            "Sales_Orders", "Purchase_Orders", "Invoices", "Cases", "Solutions", "Notes", "Attachments", "Vehicles",
+            "Quoted_Items", "Ordered_Items",
             "Purchase_Items", "Invoiced_Items", "Alternate_Address", "Project_Details", "Service_Log",
         ]
         for name in names {
@@ -41,7 +43,8 @@ struct StandardOrganisationTests {
         for module in schema.modules {
             for field in module.fields ?? [] {
                 guard case .subform(let rows) = field.type else { continue }
-                let rowModule = try #require(schema.module(named: rows), "\(module.apiName.value).\(field.apiName.value)")
+                let rowModule = try #require(
+                    schema.module(named: rows), "\(module.apiName.value).\(field.apiName.value)")
                 #expect(rowModule.kind == .subform)
                 #expect(rowModule.parent == module.apiName.value)
                 #expect(schema.field(rows, "Parent_Id")?.type == .lookup(module: module.apiName.value))
@@ -56,14 +59,17 @@ struct StandardOrganisationTests {
                 let place = "\(module.apiName.value).\(field.apiName.value)"
                 switch field.type {
                 case .lookup(let target): #expect(schema.module(named: target) != nil, "\(place)")
-                case .anyLookup(let targets): #expect(targets.allSatisfy { schema.module(named: $0) != nil }, "\(place)")
+                case .anyLookup(let targets):
+                    #expect(targets.allSatisfy { schema.module(named: $0) != nil }, "\(place)")
                 case .multiLookup(let linking, _, let target):
                     #expect(schema.module(named: linking)?.kind == .linking, "\(place)")
                     #expect(target == "Users" || schema.module(named: target) != nil, "\(place)")
                 default: break
                 }
             }
-            for list in module.relatedLists { #expect(list.module == nil || schema.module(named: list.module ?? "") != nil) }
+            for list in module.relatedLists {
+                #expect(list.module == nil || schema.module(named: list.module ?? "") != nil)
+            }
         }
     }
 
@@ -75,7 +81,9 @@ struct StandardOrganisationTests {
                 #expect(Set(names).isSubset(of: fields.map(\.apiName.value)), "\(module.apiName.value)")
                 #expect(Set(names).count == names.count)
                 let demanded = Set(layout.fields.filter(\.isRequired).map(\.apiName.value))
-                for field in fields where field.isMandatory { #expect(demanded.contains(field.apiName.value), "\(module.apiName.value).\(field.apiName.value)") }
+                for field in fields where field.isMandatory {
+                    #expect(demanded.contains(field.apiName.value), "\(module.apiName.value).\(field.apiName.value)")
+                }
             }
         }
         #expect(schema.module(named: "Deals")?.layouts.map(\.name.value) == ["Standard", "Enterprise"])
@@ -83,7 +91,9 @@ struct StandardOrganisationTests {
     }
 
     @Test func mandatoryFieldsAreTheOnesThatPeopleKnow() {
-        func mandatory(_ module: String) -> [String]? { schema.module(named: module)?.fields?.filter(\.isMandatory).map(\.apiName.value) }
+        func mandatory(_ module: String) -> [String]? {
+            schema.module(named: module)?.fields?.filter(\.isMandatory).map(\.apiName.value)
+        }
         #expect(mandatory("Leads") == ["Last_Name"])
         #expect(mandatory("Deals").map(Set.init) == ["Deal_Name", "Stage"])
         #expect(mandatory("Calls").map(Set.init) == ["Call_Type", "Call_Start_Time"])
@@ -94,7 +104,8 @@ struct StandardOrganisationTests {
 
     @Test func systemFieldsCanNeverBeSent() {
         for module in schema.modules {
-            for field in module.fields ?? [] where ["id", "Created_Time", "Modified_Time", "Created_By", "Modified_By"].contains(field.apiName.value) {
+            for field in module.fields ?? []
+            where ["id", "Created_Time", "Modified_Time", "Created_By", "Modified_By"].contains(field.apiName.value) {
                 #expect(!field.isCreatable && !field.isUpdatable, "\(module.apiName.value).\(field.apiName.value)")
             }
         }
@@ -103,11 +114,14 @@ struct StandardOrganisationTests {
     @Test func everyPlaceIsInsideItsFile() throws {
         for module in schema.modules {
             guard let fields = module.fields, let path = fields.first?.location.file else { continue }
-            let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+            let lines = try String(contentsOfFile: path, encoding: .utf8).split(
+                separator: "\n", omittingEmptySubsequences: false)
             for field in fields {
                 #expect(lines[field.location.line - 1].dropFirst(field.location.column - 1).first == "{")
                 let name = field.apiName
-                #expect(lines[name.location.line - 1].utf8.dropFirst(name.location.column - 1).starts(with: Array("\"\(name.value)\"".utf8)))
+                #expect(
+                    lines[name.location.line - 1].utf8.dropFirst(name.location.column - 1).starts(
+                        with: Array("\"\(name.value)\"".utf8)))
             }
         }
     }

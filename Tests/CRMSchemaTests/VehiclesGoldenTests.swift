@@ -88,7 +88,10 @@ struct VehiclesGoldenTests {
         ("Quotes", "Quoted_Items: subform(Quoted_Items) mandatory create update"),
         ("Deals", "Territory: [territory]"),
         ("Notes", "Parent_Id: anyLookup(Leads, Contacts, Accounts, Deals) ≤120 mandatory create update"),
-        ("Leads", "Products: multiLookup(LeadsXProducts.Products → Products) ≤200 create update custom no-sort not-listed"),
+        (
+            "Leads",
+            "Products: multiLookup(LeadsXProducts.Products → Products) ≤200 create update custom no-sort not-listed"
+        ),
         ("Leads", "Wizard: bigInteger"),
     ])
     func otherModulesHaveWhatVehiclesHasNot(module: String, start: String) throws {

@@ -19,7 +19,9 @@ struct ConfigurationReader {
         for (key, value) in members(of: root, "the configuration", known: ["$schema", "vendor", "access", "names"]) {
             switch key.value {
             case "vendor": configuration.vendor = choice(value, "vendor", known: [.zoho]) ?? configuration.vendor
-            case "access": configuration.access = choice(value, "access level", known: .init(BindingsConfiguration.Access.allCases)) ?? configuration.access
+            case "access":
+                let levels = BindingsConfiguration.Access.allCases
+                configuration.access = choice(value, "access level", known: levels) ?? configuration.access
             case "names": readNames(value)
             default: break
             }
@@ -81,7 +83,8 @@ struct ConfigurationReader {
         return members.compactMap { member in
             if let known, !known.contains(member.key.value) {
                 let hint = NearestName.hint(for: member.key.value, in: known)
-                log.warning("config.unknown-key", "unknown key “\(member.key.value)” is ignored\(hint)", at: member.key.location)
+                log.warning(
+                    "config.unknown-key", "unknown key “\(member.key.value)” is ignored\(hint)", at: member.key.location)
                 return nil
             }
             return (member.key, member.value)
@@ -91,7 +94,9 @@ struct ConfigurationReader {
     private mutating func choice<Choice: RawRepresentable<String>>(
         _ value: SourceValue, _ what: String, known: [Choice]
     ) -> Choice? {
-        if let choice = value.string.flatMap(Choice.init), known.contains(where: { $0.rawValue == choice.rawValue }) { return choice }
+        if let choice = value.string.flatMap(Choice.init), known.contains(where: { $0.rawValue == choice.rawValue }) {
+            return choice
+        }
         let choices = known.map { "“\($0.rawValue)”" }.joined(separator: ", ")
         log.error("config.value", "not a known \(what); choose one of \(choices)", at: value.location)
         return nil
@@ -114,7 +119,9 @@ struct ConfigurationReader {
 
 extension BindingsConfiguration {
     /// Reads a `crm.json`. What cannot be used is reported and replaced by its default.
-    public static func read(_ file: SnapshotFile) -> (configuration: BindingsConfiguration, diagnostics: [SchemaDiagnostic]) {
+    public static func read(
+        _ file: SnapshotFile
+    ) -> (configuration: BindingsConfiguration, diagnostics: [SchemaDiagnostic]) {
         let reader = ConfigurationReader(file)
         return (reader.configuration, reader.diagnostics)
     }

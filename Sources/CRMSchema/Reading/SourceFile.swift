@@ -37,9 +37,11 @@ final class SourceFile: Sendable {
                 at: SourceLocation(file: file.path, line: 1, column: 1))
         }
         if error.reason == .endOfInput {
-            return SchemaDiagnostic(.error, "json.truncated", "the file ends in the middle of a value; \(remedy)", at: location)
+            return SchemaDiagnostic(
+                .error, "json.truncated", "the file ends in the middle of a value; \(remedy)", at: location)
         }
-        return SchemaDiagnostic(.error, "json.syntax", "the file is not valid JSON: \(error.reason.description); \(remedy)", at: location)
+        return SchemaDiagnostic(
+            .error, "json.syntax", "the file is not valid JSON: \(error.reason.description); \(remedy)", at: location)
     }
 
     /// White space, and the bytes of a byte order mark.

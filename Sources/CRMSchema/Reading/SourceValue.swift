@@ -20,7 +20,9 @@ struct SourceValue: Sendable {
 
     /// The member of an object; nil if it is absent or null. Of duplicate keys the last one counts.
     subscript(key: String) -> SourceValue? {
-        guard case .object(let members) = node.content, let member = members.last(where: { $0.key == key }) else { return nil }
+        guard case .object(let members) = node.content, let member = members.last(where: { $0.key == key }) else {
+            return nil
+        }
         if case .null = member.value.content { return nil }
         return SourceValue(member.value, in: file)
     }
@@ -29,7 +31,9 @@ struct SourceValue: Sendable {
     var members: [Member]? {
         guard case .object(let members) = node.content else { return nil }
         return members.map { member in
-            Member(key: Located(member.key, at: file.location(at: member.keyOffset)), value: SourceValue(member.value, in: file))
+            Member(
+                key: Located(member.key, at: file.location(at: member.keyOffset)),
+                value: SourceValue(member.value, in: file))
         }
     }
 

@@ -9,9 +9,15 @@ struct ZohoDataType: Sendable {
     let isScalar: Bool
     let read: Reading
 
-    private static func scalar(_ name: String, _ type: FieldType) -> Self { Self(name: name, isScalar: true) { _, _ in type } }
-    private static func composite(_ name: String, _ type: FieldType) -> Self { Self(name: name, isScalar: false) { _, _ in type } }
-    private static func composite(_ name: String, _ read: @escaping Reading) -> Self { Self(name: name, isScalar: false, read: read) }
+    private static func scalar(_ name: String, _ type: FieldType) -> Self {
+        Self(name: name, isScalar: true) { _, _ in type }
+    }
+    private static func composite(_ name: String, _ type: FieldType) -> Self {
+        Self(name: name, isScalar: false) { _, _ in type }
+    }
+    private static func composite(_ name: String, _ read: @escaping Reading) -> Self {
+        Self(name: name, isScalar: false, read: read)
+    }
 
     static let all: [ZohoDataType] = [
         // Texts.
@@ -49,12 +55,18 @@ struct ZohoDataType: Sendable {
         .composite("ownerlookup", .user),
         .composite("userlookup", .user),
         .composite("layout", .layout),
-        .composite("multiselectlookup") { field, log in ZohoReferences.multiLookup(field, key: "multiselectlookup", target: nil, log: &log) },
-        .composite("multiuserlookup") { field, log in ZohoReferences.multiLookup(field, key: "multiuserlookup", target: "Users", log: &log) },
+        .composite("multiselectlookup") { field, log in
+            ZohoReferences.multiLookup(field, key: "multiselectlookup", target: nil, log: &log)
+        },
+        .composite("multiuserlookup") { field, log in
+            ZohoReferences.multiLookup(field, key: "multiuserlookup", target: "Users", log: &log)
+        },
         .composite("subform", ZohoReferences.subform),
         // Computed values.
         .composite("formula") { field, log in .formula(ZohoReturnType.type(of: field, key: "formula", log: &log)) },
-        .composite("rollup_summary") { field, log in .rollup(ZohoReturnType.type(of: field, key: "rollup_summary", log: &log)) },
+        .composite("rollup_summary") { field, log in
+            .rollup(ZohoReturnType.type(of: field, key: "rollup_summary", log: &log))
+        },
         // Objects and lists with keys of their own.
         .composite("fileupload", .structured(.file, isList: true)),
         .composite("imageupload", .structured(.image, isList: true)),
@@ -73,5 +85,6 @@ struct ZohoDataType: Sendable {
     /// The row of a data type, in any letter case.
     static func named(_ name: String) -> ZohoDataType? { byName[name.lowercased()] }
 
-    private static let byName = Dictionary(all.map { ($0.name.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+    private static let byName = Dictionary(
+        all.map { ($0.name.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
 }

@@ -3,11 +3,15 @@
 /// A field counts as mandatory if the system demands it **and** it can be sent: `Parent_Id` of subform rows or the
 /// `Size` of attachments are flagged, but the system fills them in itself.
 enum ZohoFieldReader {
-    static func fields(of snapshot: ZohoSnapshot, module: String, isSubformRow: Bool, log: inout DiagnosticLog) -> [FieldDescription] {
+    static func fields(
+        of snapshot: ZohoSnapshot, module: String, isSubformRow: Bool, log: inout DiagnosticLog
+    ) -> [FieldDescription] {
         var fields: [FieldDescription] = []
         var places: [String: SourceLocation] = [:]
         for entry in snapshot.entries {
-            guard let source = ZohoFieldSource(entry, module: module, isSubformRow: isSubformRow, log: &log) else { continue }
+            guard let source = ZohoFieldSource(entry, module: module, isSubformRow: isSubformRow, log: &log) else {
+                continue
+            }
             let name = source.apiName
             if let first = places[name.value] {
                 log.warning(

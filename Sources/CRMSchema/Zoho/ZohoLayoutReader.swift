@@ -3,7 +3,9 @@ enum ZohoLayoutReader {
     static func layouts(of snapshot: ZohoSnapshot, log: inout DiagnosticLog) -> [LayoutDescription] {
         snapshot.entries.compactMap { entry in
             guard let name = entry["name"]?.locatedString ?? entry["api_name"]?.locatedString else {
-                log.error("snapshot.missing-api-name", "the layout has no “name” and is left out; pull the metadata again", at: entry.location)
+                log.error(
+                    "snapshot.missing-api-name", "the layout has no “name” and is left out; pull the metadata again",
+                    at: entry.location)
                 return nil
             }
             let status = entry["status"]?.string?.lowercased() ?? "active"
@@ -14,7 +16,9 @@ enum ZohoLayoutReader {
         }
     }
 
-    private static func fields(of layout: SourceValue, log: inout DiagnosticLog) -> [(apiName: Located<String>, isRequired: Bool)] {
+    private static func fields(
+        of layout: SourceValue, log: inout DiagnosticLog
+    ) -> [(apiName: Located<String>, isRequired: Bool)] {
         var fields: [(apiName: Located<String>, isRequired: Bool)] = []
         // Stable: sections and fields without a number keep the place they have.
         for section in sorted(layout["sections"]?.elements ?? []) {

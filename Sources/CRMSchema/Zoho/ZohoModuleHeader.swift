@@ -34,13 +34,17 @@ struct ZohoModuleHeader {
         singularLabel = nil
         pluralLabel = nil
         parent = references.parents[name]
-        kind = references.linkingModules.contains(name) ? .linking
-            : parent != nil ? .subform
-            : Self.standardModules.contains(name) ? .standard : .custom
+        kind = Self.kind(guessing: name, references: references)
         isSupported = true
         isCreatable = kind != .subform
         isEditable = kind != .subform
         isDeletable = kind != .subform
+    }
+
+    private static func kind(guessing name: String, references: ZohoModuleReferences) -> ModuleDescription.Kind {
+        if references.linkingModules.contains(name) { return .linking }
+        if references.parents[name] != nil { return .subform }
+        return standardModules.contains(name) ? .standard : .custom
     }
 
     private static func kind(_ generatedType: String?) -> ModuleDescription.Kind {

@@ -10,7 +10,9 @@ struct ZohoModuleReferences {
         for snapshot in snapshots {
             guard case .fields(let module) = snapshot.kind else { continue }
             for entry in snapshot.entries {
-                guard let field = ZohoFieldSource(entry, module: module, isSubformRow: false, log: &ignored) else { continue }
+                guard let field = ZohoFieldSource(entry, module: module, isSubformRow: false, log: &ignored) else {
+                    continue
+                }
                 switch ZohoTypeReader.type(of: field, log: &ignored) {
                 case .subform(let rows): parents[rows] = parents[rows] ?? module
                 case .multiLookup(let linking, _, _): linkingModules.insert(linking)

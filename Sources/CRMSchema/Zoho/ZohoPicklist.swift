@@ -14,7 +14,8 @@ enum ZohoPicklist {
                 if option.isUsed, !options[place].isUsed { options[place] = option }
                 log.note(
                     "snapshot.duplicate-picklist-value",
-                    "\(field.apiName.value): value “\(option.value.value)” is listed twice; once is enough", at: option.value.location)
+                    "\(field.apiName.value): value “\(option.value.value)” is listed twice and counts once",
+                    at: option.value.location)
             } else {
                 places[option.value.value] = options.count
                 options.append(option)
@@ -23,13 +24,17 @@ enum ZohoPicklist {
         return options
     }
 
-    private static func option(_ entry: SourceValue, of field: ZohoFieldSource, log: inout DiagnosticLog) -> PicklistOption? {
+    private static func option(
+        _ entry: SourceValue, of field: ZohoFieldSource, log: inout DiagnosticLog
+    ) -> PicklistOption? {
         let actual = entry["actual_value"]?.locatedString
         let display = entry["display_value"]?.locatedString
         // The wire carries the actual value; the label may differ from it. Very old snapshots list plain strings.
         guard let value = actual ?? display ?? entry["reference_value"]?.locatedString ?? entry.locatedString else {
             if !entry.isBlank, entry["actual_value"]?.string != "", entry["display_value"]?.string != "" {
-                log.note("snapshot.picklist-value", "\(field.apiName.value): an entry of the picklist has no value and is left out", at: entry.location)
+                log.note(
+                    "snapshot.picklist-value",
+                    "\(field.apiName.value): an entry of the picklist has no value and is left out", at: entry.location)
             }
             return nil
         }

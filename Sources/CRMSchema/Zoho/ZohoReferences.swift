@@ -10,7 +10,8 @@ enum ZohoReferences {
         let target = field.value["lookup"]?["module"]
         guard let module = name(target) else {
             log.note(
-                "snapshot.no-lookup-target", "\(field.apiName.value): the metadata does not tell which module it refers to; any is accepted",
+                "snapshot.no-lookup-target",
+                "\(field.apiName.value): the metadata does not tell which module it refers to; any is accepted",
                 at: field.apiName.location)
             return .anyLookup(modules: [])
         }
@@ -27,25 +28,30 @@ enum ZohoReferences {
 
     /// Three generations: since v8 an object `linking_details` with the fields of the linking module; in v7 objects
     /// `linking_module` and `connected_module` beside the names of its fields; before that the same with plain strings.
-    static func multiLookup(_ field: ZohoFieldSource, key: String, target: String?, log: inout DiagnosticLog) -> FieldType {
+    static func multiLookup(
+        _ field: ZohoFieldSource, key: String, target: String?, log: inout DiagnosticLog
+    ) -> FieldType {
         let link = field.value[key]
         let details = link?["linking_details"]
         guard let linking = name(details?["module"]) ?? name(link?["linking_module"]) else {
             log.note(
-                "snapshot.no-linking-module", "\(field.apiName.value): the metadata does not tell its linking module; its value stays plain JSON",
+                "snapshot.no-linking-module",
+                "\(field.apiName.value): the metadata does not tell its linking module; its value stays plain JSON",
                 at: field.apiName.location)
             return .json
         }
         let reference = name(details?["connected_lookup_field"]) ?? link?["connectedlookup_apiname"]?.nonEmptyString
         let connected = name(link?["connected_details"]?["module"]) ?? name(link?["connected_module"]) ?? target
         // The linking module names its reference after the field if nobody renamed it, and the field after its target.
-        return .multiLookup(linking: linking, key: reference ?? field.apiName.value, target: connected ?? field.apiName.value)
+        return .multiLookup(
+            linking: linking, key: reference ?? field.apiName.value, target: connected ?? field.apiName.value)
     }
 
     static func subform(_ field: ZohoFieldSource, log: inout DiagnosticLog) -> FieldType {
         if let module = subformModule(field) { return .subform(module: module) }
         log.note(
-            "snapshot.no-subform-module", "\(field.apiName.value): the metadata does not tell the module of its rows; its value stays plain JSON",
+            "snapshot.no-subform-module",
+            "\(field.apiName.value): the metadata does not tell the module of its rows; its value stays plain JSON",
             at: field.apiName.location)
         return .json
     }

@@ -74,26 +74,30 @@ struct ZohoSchemaAssembly {
             if isListed {
                 log.note(
                     "snapshot.unlisted-module",
-                    "modules.json does not list “\(module)”\(NearestName.hint(for: module, in: headers.keys.sorted())); its kind and permissions are guessed",
+                    "modules.json does not list “\(module)”, its kind and permissions are guessed\(hint(for: module))",
                     at: snapshot.location)
             }
             headers[module] = ZohoModuleHeader(guessing: module, at: snapshot.location, references: references)
         }
     }
 
+    private func hint(for module: String) -> String { NearestName.hint(for: module, in: headers.keys) }
+
     private mutating func readDetails(_ snapshots: [ZohoSnapshot]) {
         for snapshot in snapshots {
             guard let module = snapshot.kind.module else { continue }
             guard let header = headers[module] else {
                 log.note(
-                    "snapshot.unlisted-module", "there is no module “\(module)”\(NearestName.hint(for: module, in: headers.keys.sorted())); the file is left out",
+                    "snapshot.unlisted-module",
+                    "there is no module “\(module)”, the file is left out\(hint(for: module))",
                     at: snapshot.location)
                 continue
             }
             switch snapshot.kind {
             case .modules: break
             case .fields:
-                fields[module] = ZohoFieldReader.fields(of: snapshot, module: module, isSubformRow: header.kind == .subform, log: &log)
+                fields[module] = ZohoFieldReader.fields(
+                    of: snapshot, module: module, isSubformRow: header.kind == .subform, log: &log)
             case .layouts: layouts[module] = ZohoLayoutReader.layouts(of: snapshot, log: &log)
             case .relatedLists: relatedLists[module] = ZohoRelatedListReader.relatedLists(of: snapshot, log: &log)
             }

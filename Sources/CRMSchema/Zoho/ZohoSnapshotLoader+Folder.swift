@@ -23,10 +23,18 @@ extension ZohoSnapshotLoader {
                 .filter { reads(fileName: $0.lastPathComponent) }
                 .sorted { $0.path < $1.path }
         } catch {
-            return ([], [SchemaDiagnostic(.error, "snapshot.folder", "the folder cannot be read: \(error.localizedDescription)", at: folder)])
+            return (
+                [],
+                [
+                    SchemaDiagnostic(
+                        .error, "snapshot.folder", "the folder cannot be read: \(error.localizedDescription)",
+                        at: folder)
+                ]
+            )
         }
         guard !urls.isEmpty else {
-            let message = "the folder holds no snapshots (modules.json, fields_*.json); pull them with “swift package crm pull”"
+            let message =
+                "the folder holds no snapshots (modules.json, fields_*.json); pull them with “swift package crm pull”"
             return ([], [SchemaDiagnostic(.error, "snapshot.none", message, at: folder)])
         }
 
@@ -34,10 +42,15 @@ extension ZohoSnapshotLoader {
         var diagnostics: [SchemaDiagnostic] = []
         for url in urls {
             do {
-                files.append(SnapshotFile(name: url.lastPathComponent, path: url.path, bytes: [UInt8](try Data(contentsOf: url))))
+                files.append(
+                    SnapshotFile(name: url.lastPathComponent, path: url.path, bytes: [UInt8](try Data(contentsOf: url)))
+                )
             } catch {
                 let location = SourceLocation(file: url.path, line: 1, column: 1)
-                diagnostics.append(SchemaDiagnostic(.error, "snapshot.unreadable", "the file cannot be read: \(error.localizedDescription)", at: location))
+                diagnostics.append(
+                    SchemaDiagnostic(
+                        .error, "snapshot.unreadable", "the file cannot be read: \(error.localizedDescription)",
+                        at: location))
             }
         }
         return (files, diagnostics)

@@ -4,12 +4,15 @@ enum ZohoTypeReader {
         if let type = ZohoKnownField.type(of: field) { return type }
         let name = field.apiName.value
         guard !field.dataType.value.isEmpty else {
-            log.note("snapshot.missing-data-type", "\(name): the field has no “data_type”; its JSON type decides", at: field.dataType.location)
+            log.note(
+                "snapshot.missing-data-type", "\(name): the field has no “data_type”; its JSON type decides",
+                at: field.dataType.location)
             return field.typeByJSON
         }
         guard let row = ZohoDataType.named(field.dataType.value) else {
             log.note(
-                "snapshot.unknown-data-type", "\(name): data type “\(field.dataType.value)” is not known; its JSON type decides",
+                "snapshot.unknown-data-type",
+                "\(name): data type “\(field.dataType.value)” is not known; its JSON type decides",
                 at: field.dataType.location)
             return field.typeByJSON
         }

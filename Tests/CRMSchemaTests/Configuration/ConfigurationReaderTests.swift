@@ -9,12 +9,15 @@ struct ConfigurationReaderTests {
     @Test func everythingIsOptional() {
         let (configuration, diagnostics) = read("{}")
         #expect(configuration.vendor == .zoho && configuration.access == .internal)
-        #expect(configuration.names.modules.isEmpty && configuration.names.fields.isEmpty && configuration.names.picklists.isEmpty)
+        #expect(
+            configuration.names.modules.isEmpty && configuration.names.fields.isEmpty
+                && configuration.names.picklists.isEmpty)
         #expect(diagnostics.isEmpty)
     }
 
     @Test func namesAreReadWithTheirPlaces() throws {
-        let (configuration, diagnostics) = read(#"""
+        let (configuration, diagnostics) = read(
+            #"""
             {
               "$schema": "https://example.com/crm.schema.json",
               "vendor": "zoho", "access": "public",
@@ -37,25 +40,38 @@ struct ConfigurationReaderTests {
     }
 
     @Test func unknownKeysAreWarningsWithASuggestion() {
-        let (configuration, diagnostics) = read("{\n  \"acess\": \"public\",\n  \"names\": {\"feilds\": {}},\n  \"colour\": 1\n}")
+        let (configuration, diagnostics) = read(
+            "{\n  \"acess\": \"public\",\n  \"names\": {\"feilds\": {}},\n  \"colour\": 1\n}")
         #expect(configuration.access == .internal)
-        #expect(diagnostics.map(\.brief) == ["2:3 warning config.unknown-key", "3:13 warning config.unknown-key", "4:3 warning config.unknown-key"])
+        #expect(
+            diagnostics.map(\.brief) == [
+                "2:3 warning config.unknown-key", "3:13 warning config.unknown-key", "4:3 warning config.unknown-key",
+            ])
         #expect(diagnostics.map { $0.message.contains("did you mean") } == [true, true, false])
         #expect(diagnostics.first?.message.contains("“access”") == true)
     }
 
     @Test func valuesThatCannotBeUsedAreErrorsAndTheDefaultStands() {
-        let (configuration, diagnostics) = read(#"{"vendor":"vtiger","access":"open","names":{"modules":{"Leads":"1st"},"fields":{"Leads":{"A":"`class`","B":3,"C":"größe"}}}}"#)
+        let (configuration, diagnostics) = read(
+            #"{"vendor":"vtiger","access":"open","names":{"modules":{"Leads":"1st"},"fields":{"Leads":{"A":"`class`","B":3,"C":"größe"}}}}"#
+        )
         #expect(configuration.vendor == .zoho && configuration.access == .internal)
-        #expect(diagnostics.map(\.brief) == [
-            "1:11 error config.value", "1:29 error config.value", "1:64 error config.identifier", "1:94 error config.identifier", "1:108 error config.identifier",
-        ])
+        #expect(
+            diagnostics.map(\.brief) == [
+                "1:11 error config.value", "1:29 error config.value", "1:64 error config.identifier",
+                "1:94 error config.identifier", "1:108 error config.identifier",
+            ])
         #expect(configuration.names.modules["Leads"] == nil)
         #expect(configuration.names.fields["Leads"]?.keys.sorted() == ["C"])
-        #expect(diagnostics.first { $0.code == "config.value" && $0.location.column == 29 }?.message.contains("“public”, “package”, “internal”") == true)
+        #expect(
+            diagnostics.first { $0.code == "config.value" && $0.location.column == 29 }?.message.contains(
+                "“public”, “package”, “internal”") == true)
     }
 
-    @Test(arguments: [("", "1:1 error json.empty"), ("{\"access\":", "1:11 error json.truncated"), ("[]", "1:1 error config.shape"), (#"{"names":[]}"#, "1:10 error config.shape")])
+    @Test(arguments: [
+        ("", "1:1 error json.empty"), ("{\"access\":", "1:11 error json.truncated"), ("[]", "1:1 error config.shape"),
+        (#"{"names":[]}"#, "1:10 error config.shape"),
+    ])
     func brokenFilesAreOneErrorAndTheDefaultsStand(text: String, brief: String) {
         let (configuration, diagnostics) = read(text)
         #expect(diagnostics.map(\.brief) == [brief])
@@ -64,11 +80,18 @@ struct ConfigurationReaderTests {
 
     @Test func namesOfWhatTheSchemaDoesNotHaveAreWarnings() {
         let schema = ZohoSnapshotLoader.load(files: [
-            modules(("Leads", "default"), ("Deals", "default")), file("fields_Leads.json", #"[{"api_name":"Last_Name","data_type":"text"}]"#),
+            modules(("Leads", "default"), ("Deals", "default")),
+            file("fields_Leads.json", #"[{"api_name":"Last_Name","data_type":"text"}]"#),
         ]).schema
-        let (configuration, _) = read(#"{"names":{"modules":{"Laeds":"X"},"fields":{"Leads":{"Last_Nmae":"a","Last_Name":"b"},"Deals":{"Whatever":"c"}},"picklists":{"Gone":{"P":{}}}}}"#)
+        let (configuration, _) = read(
+            #"{"names":{"modules":{"Laeds":"X"},"fields":{"Leads":{"Last_Nmae":"a","Last_Name":"b"},"Deals":{"Whatever":"c"}},"picklists":{"Gone":{"P":{}}}}}"#
+        )
         let diagnostics = configuration.unusedNames(in: schema)
-        #expect(diagnostics.map(\.brief) == ["1:22 warning config.unknown-name", "1:54 warning config.unknown-name", "1:126 warning config.unknown-name"])
+        #expect(
+            diagnostics.map(\.brief) == [
+                "1:22 warning config.unknown-name", "1:54 warning config.unknown-name",
+                "1:126 warning config.unknown-name",
+            ])
         #expect(diagnostics.map { $0.message.contains("did you mean") } == [true, true, false])
     }
 }

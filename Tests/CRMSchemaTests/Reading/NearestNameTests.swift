@@ -4,7 +4,8 @@ import Testing
 
 struct NearestNameTests {
     @Test(arguments: [
-        ("acces", "access"), ("nmaes", "names"), ("ACCESS", "access"), ("vendr", "vendor"), ("xyz", nil), ("", nil), ("accessible_stuff", nil),
+        ("acces", "access"), ("nmaes", "names"), ("ACCESS", "access"), ("vendr", "vendor"), ("xyz", nil), ("", nil),
+        ("accessible_stuff", nil),
     ])
     func findsWhatWasProbablyMeant(name: String, nearest: String?) {
         #expect(NearestName.of(name, in: ["vendor", "names", "access"]) == nearest)

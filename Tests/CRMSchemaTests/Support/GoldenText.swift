@@ -7,8 +7,10 @@ enum GoldenText {
         if let length = field.length { words.append("≤\(length)") }
         if let places = field.decimalPlaces { words.append(".\(places)") }
         let flags = [
-            (field.isMandatory, "mandatory"), (field.isCreatable, "create"), (field.isUpdatable, "update"), (field.isUnique, "unique"),
-            (field.isCustom, "custom"), (!field.isVisible, "invisible"), (!field.isFilterable, "no-filter"), (!field.isSortable, "no-sort"),
+            (field.isMandatory, "mandatory"), (field.isCreatable, "create"), (field.isUpdatable, "update"),
+            (field.isUnique, "unique"),
+            (field.isCustom, "custom"), (!field.isVisible, "invisible"), (!field.isFilterable, "no-filter"),
+            (!field.isSortable, "no-sort"),
             (!field.isListed, "not-listed"),
         ]
         words += flags.filter(\.0).map(\.1)
@@ -36,6 +38,7 @@ enum GoldenText {
 
     /// `value`, `value=label` where they differ, `-value` if it is no longer offered.
     private static func values(_ options: [PicklistOption]) -> String {
-        options.map { ($0.isUsed ? "" : "-") + $0.value.value + ($0.label == $0.value.value ? "" : "=\($0.label)") }.joined(separator: ", ")
+        options.map { ($0.isUsed ? "" : "-") + $0.value.value + ($0.label == $0.value.value ? "" : "=\($0.label)") }
+            .joined(separator: ", ")
     }
 }

@@ -14,7 +14,9 @@ func modules(_ entries: (name: String, type: String)...) -> SnapshotFile {
 }
 
 /// Loads one field, given as JSON, of one module.
-func loadField(_ json: String, module: String = "Leads", type: String = "default") -> (field: FieldDescription?, diagnostics: [SchemaDiagnostic]) {
+func loadField(_ json: String, module: String = "Leads", type: String = "default") -> (
+    field: FieldDescription?, diagnostics: [SchemaDiagnostic]
+) {
     let loaded = ZohoSnapshotLoader.load(files: [
         modules((module, type)), file("fields_\(module).json", #"{"fields":[\#(json)]}"#),
     ])

@@ -51,7 +51,8 @@ struct ZohoDataTypeTests {
 
     @Test(arguments: known)
     func everyDataTypeHasItsType(dataType: String, jsonType: String, type: FieldType) throws {
-        let field = try #require(loadField(#"{"api_name":"F","data_type":"\#(dataType)","json_type":"\#(jsonType)"}"#).field)
+        let field = try #require(
+            loadField(#"{"api_name":"F","data_type":"\#(dataType)","json_type":"\#(jsonType)"}"#).field)
         #expect(field.type == type)
         #expect(field.sourceType.value == dataType)
     }
@@ -67,7 +68,8 @@ struct ZohoDataTypeTests {
         ("jsonobject", .json), ("jsonarray", .json), ("something", .json),
     ])
     func unknownDataTypesFallBackOnTheJSONType(jsonType: String, type: FieldType) throws {
-        let (field, diagnostics) = loadField("{\n  \"api_name\": \"F\",\n  \"data_type\": \"hologram\", \"json_type\": \"\(jsonType)\"\n}")
+        let (field, diagnostics) = loadField(
+            "{\n  \"api_name\": \"F\",\n  \"data_type\": \"hologram\", \"json_type\": \"\(jsonType)\"\n}")
         #expect(field?.type == type)
         #expect(field?.sourceType.value == "hologram")
         #expect(diagnostics.map(\.brief) == ["3:16 note snapshot.unknown-data-type"])
@@ -81,25 +83,31 @@ struct ZohoDataTypeTests {
     }
 
     @Test func dataTypesAreReadInAnyLetterCase() {
-        #expect(loadField(#"{"api_name":"F","data_type":"rrule"}"#).field?.type == .structured(.recurrence, isList: false))
+        #expect(
+            loadField(#"{"api_name":"F","data_type":"rrule"}"#).field?.type == .structured(.recurrence, isList: false))
         #expect(loadField(#"{"api_name":"F","data_type":"Email"}"#).field?.type == .text(.email))
     }
 
     /// `text` and `bigint` name lists as well; the JSON type is right then.
     @Test(arguments: ["text", "bigint", "integer", "textarea"])
     func scalarsThatAreListsOnTheWireStayJSON(dataType: String) {
-        let (field, diagnostics) = loadField(#"{"api_name":"F","custom_field":true,"data_type":"\#(dataType)","json_type":"jsonarray"}"#)
+        let (field, diagnostics) = loadField(
+            #"{"api_name":"F","custom_field":true,"data_type":"\#(dataType)","json_type":"jsonarray"}"#)
         #expect(field?.type == .json)
         #expect(diagnostics.map(\.code) == ["snapshot.list-shape"])
     }
 
     /// The JSON type of rare object types is not reliable; their data type is.
     @Test func compositesKeepTheirTypeWhateverTheJSONTypeSays() {
-        #expect(loadField(#"{"api_name":"F","data_type":"ALARM","json_type":"string"}"#).field?.type == .structured(.alarm, isList: false))
+        #expect(
+            loadField(#"{"api_name":"F","data_type":"ALARM","json_type":"string"}"#).field?.type
+                == .structured(.alarm, isList: false))
         #expect(loadField(#"{"api_name":"F","data_type":"ownerlookup","json_type":"string"}"#).field?.type == .user)
     }
 
     @Test func aPicklistOfListsIsAMultiPicklist() {
-        #expect(loadField(#"{"api_name":"F","data_type":"picklist","json_type":"jsonarray"}"#).field?.type == .multiPicklist([]))
+        #expect(
+            loadField(#"{"api_name":"F","data_type":"picklist","json_type":"jsonarray"}"#).field?.type
+                == .multiPicklist([]))
     }
 }

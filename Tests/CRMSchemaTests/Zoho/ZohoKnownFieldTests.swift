@@ -12,20 +12,27 @@ struct ZohoKnownFieldTests {
         ("Accounts", "Territories", "text", .structured(.territory, isList: true)),
         ("Deals", "Territory", "text", .structured(.territory, isList: true)),
     ])
-    func listsThatTheMetadataDoesNotDescribeAreKnownByName(module: String, name: String, dataType: String, type: FieldType) {
+    func listsThatTheMetadataDoesNotDescribeAreKnownByName(
+        module: String, name: String, dataType: String, type: FieldType
+    ) {
         func json(_ custom: Bool, _ jsonType: String) -> String {
             #"{"api_name":"\#(name)","data_type":"\#(dataType)","json_type":"\#(jsonType)","custom_field":\#(custom)}"#
         }
         let (field, diagnostics) = loadField(json(false, "jsonarray"), module: module)
         #expect(field?.type == type)
         #expect(diagnostics.isEmpty)
-        #expect(loadField(json(true, "jsonarray"), module: module).field?.type != type, "a custom field of the same name")
+        #expect(
+            loadField(json(true, "jsonarray"), module: module).field?.type != type, "a custom field of the same name")
         #expect(loadField(json(false, "string"), module: module).field?.type != type, "a text of the same name")
     }
 
     @Test func theSameNameInAnotherModuleIsAnotherField() {
-        #expect(loadField(#"{"api_name":"Tax","data_type":"currency","json_type":"double"}"#, module: "Quoted_Items").field?.type == .decimal(.currency))
-        #expect(loadField(#"{"api_name":"Participants","data_type":"text","json_type":"jsonarray"}"#, module: "Leads").field?.type == .json)
+        #expect(
+            loadField(#"{"api_name":"Tax","data_type":"currency","json_type":"double"}"#, module: "Quoted_Items").field?
+                .type == .decimal(.currency))
+        #expect(
+            loadField(#"{"api_name":"Participants","data_type":"text","json_type":"jsonarray"}"#, module: "Leads")
+                .field?.type == .json)
     }
 
     @Test func idIsTheRecordsOwn() {

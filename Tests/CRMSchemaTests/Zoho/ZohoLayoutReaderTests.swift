@@ -8,7 +8,8 @@ struct ZohoLayoutReaderTests {
     }
 
     @Test func sectionsAreFlattenedInTheirOrder() throws {
-        let (layouts, diagnostics) = load(#"""
+        let (layouts, diagnostics) = load(
+            #"""
             {"layouts":[{"id":"1","name":"Standard","status":"active","visible":true,"sections":[
               {"sequence_number":2,"fields":[{"api_name":"C","required":false}]},
               {"sequence_number":1,"fields":[{"api_name":"B","sequence_number":2,"required":true},{"api_name":"A","sequence_number":"1"}]}
@@ -23,11 +24,16 @@ struct ZohoLayoutReaderTests {
     }
 
     @Test func withoutNumbersThePlaceInTheFileCounts() {
-        let layouts = load(#"[{"name":"L","sections":[{"fields":[{"api_name":"B"},{"api_name":"A"}]},{"fields":[{"api_name":"C"}]}]}]"#).layouts
+        let layouts = load(
+            #"[{"name":"L","sections":[{"fields":[{"api_name":"B"},{"api_name":"A"}]},{"fields":[{"api_name":"C"}]}]}]"#
+        ).layouts
         #expect(layouts.first?.fields.map(\.apiName.value) == ["B", "A", "C"])
     }
 
-    @Test(arguments: [(#""status":"inactive""#, false), (#""status":"hidden""#, false), (#""visible":false"#, false), (#""status":null"#, true), (#""x":1"#, true)])
+    @Test(arguments: [
+        (#""status":"inactive""#, false), (#""status":"hidden""#, false), (#""visible":false"#, false),
+        (#""status":null"#, true), (#""x":1"#, true),
+    ])
     func onlyActiveAndVisibleLayoutsAreActive(member: String, isActive: Bool) {
         #expect(load(#"[{"name":"L",\#(member)}]"#).layouts.first?.isActive == isActive)
     }
@@ -40,9 +46,12 @@ struct ZohoLayoutReaderTests {
     }
 
     @Test func whatHasNoNameIsAnErrorAndTheRestLoads() {
-        let (layouts, diagnostics) = load(#"[{"id":"1"},{"name":"L","sections":[{"fields":[{"id":"2"},{"api_name":"A"}]}]},{"api_name":"Standard__s"}]"#)
+        let (layouts, diagnostics) = load(
+            #"[{"id":"1"},{"name":"L","sections":[{"fields":[{"id":"2"},{"api_name":"A"}]}]},{"api_name":"Standard__s"}]"#
+        )
         #expect(layouts.map(\.name.value) == ["L", "Standard__s"])
         #expect(layouts.first?.fields.map(\.apiName.value) == ["A"])
-        #expect(diagnostics.map(\.brief) == ["1:2 error snapshot.missing-api-name", "1:48 error snapshot.missing-api-name"])
+        #expect(
+            diagnostics.map(\.brief) == ["1:2 error snapshot.missing-api-name", "1:48 error snapshot.missing-api-name"])
     }
 }

@@ -7,16 +7,24 @@ struct ZohoReferencesTests {
     }
 
     @Test func lookupsNameTheirModule() {
-        #expect(type("lookup", #""lookup":{"display_label":null,"api_name":null,"module":{"api_name":"Accounts","id":"1"},"id":null}"#) == .lookup(module: "Accounts"))
+        #expect(
+            type(
+                "lookup",
+                #""lookup":{"display_label":null,"api_name":null,"module":{"api_name":"Accounts","id":"1"},"id":null}"#)
+                == .lookup(module: "Accounts"))
         #expect(type("lookup", #""lookup":{"module":"Accounts"}"#) == .lookup(module: "Accounts"))
         #expect(type("lookup", #""lookup":{"module":{"api_name":"Users"}}"#) == .user)
     }
 
     @Test func aLookupIntoAnyModuleIsPolymorphic() {
-        #expect(type("lookup", #""lookup":{"api_name":null,"module":{"api_name":"se_module"},"id":null}"#) == .anyLookup(modules: []))
+        #expect(
+            type("lookup", #""lookup":{"api_name":null,"module":{"api_name":"se_module"},"id":null}"#)
+                == .anyLookup(modules: []))
     }
 
-    @Test(arguments: [#""lookup":{}"#, #""lookup":null"#, #""x":1"#, #""lookup":[]"#, #""lookup":{"module":{"api_name":null}}"#])
+    @Test(arguments: [
+        #""lookup":{}"#, #""lookup":null"#, #""x":1"#, #""lookup":[]"#, #""lookup":{"module":{"api_name":null}}"#,
+    ])
     func aLookupWithoutModuleAcceptsAnyAndSaysSo(lookup: String) {
         let (field, diagnostics) = loadField(#"{"api_name":"F","data_type":"lookup",\#(lookup)}"#)
         #expect(field?.type == .anyLookup(modules: []))
@@ -25,7 +33,10 @@ struct ZohoReferencesTests {
 
     @Test func multiModuleLookupsListTheirModules() {
         #expect(
-            type("multi_module_lookup", #""multi_module_lookup":{"api_name":"X","modules":[{"api_name":"Accounts","module_name":"A","id":"1"},{"api_name":"Vendors"}]}"#)
+            type(
+                "multi_module_lookup",
+                #""multi_module_lookup":{"api_name":"X","modules":[{"api_name":"Accounts","module_name":"A","id":"1"},{"api_name":"Vendors"}]}"#
+            )
                 == .anyLookup(modules: ["Accounts", "Vendors"]))
         #expect(type("multi_module_lookup", #""multi_module_lookup":{}"#) == .anyLookup(modules: []))
     }
@@ -68,7 +79,10 @@ struct ZohoReferencesTests {
 
     @Test func multiUserLookupsLinkToUsers() {
         #expect(
-            type("multiuserlookup", #""multiuserlookup":{"linking_details":{"module":{"api_name":"X"},"connected_lookup_field":{"api_name":"Who"}}}"#)
+            type(
+                "multiuserlookup",
+                #""multiuserlookup":{"linking_details":{"module":{"api_name":"X"},"connected_lookup_field":{"api_name":"Who"}}}"#
+            )
                 == .multiLookup(linking: "X", key: "Who", target: "Users"))
     }
 
@@ -80,7 +94,8 @@ struct ZohoReferencesTests {
     }
 
     @Test(arguments: [
-        #""associated_module":{"module":"Log","id":"1"}"#, #""associated_module":{"api_name":"Log"}"#, #""associated_module":"Log""#,
+        #""associated_module":{"module":"Log","id":"1"}"#, #""associated_module":{"api_name":"Log"}"#,
+        #""associated_module":"Log""#,
         #""associated_module":null,"subform":{"module":"Log","id":"1"}"#, #""subform":"Log""#,
     ])
     func subformsNameTheModuleOfTheirRowsInEveryShape(json: String) {
@@ -88,7 +103,8 @@ struct ZohoReferencesTests {
     }
 
     @Test func aSubformWithoutModuleStaysJSON() {
-        let (field, diagnostics) = loadField("{\"api_name\":\n\"F\",\"data_type\":\"subform\",\"associated_module\":null}")
+        let (field, diagnostics) = loadField(
+            "{\"api_name\":\n\"F\",\"data_type\":\"subform\",\"associated_module\":null}")
         #expect(field?.type == .json)
         #expect(diagnostics.map(\.brief) == ["2:1 note snapshot.no-subform-module"])
     }

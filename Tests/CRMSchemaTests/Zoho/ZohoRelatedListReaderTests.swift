@@ -5,7 +5,9 @@ struct ZohoRelatedListReaderTests {
     @Test func listsAreReadInAllTheirShapes() throws {
         let loaded = ZohoSnapshotLoader.load(files: [
             modules(("Leads", "default")),
-            file("related_lists_Leads.json", #"""
+            file(
+                "related_lists_Leads.json",
+                #"""
                 {"related_lists":[
                   {"id":"1","api_name":"Notes","display_label":"Notizen","name":"Notes","module":{"api_name":"Notes","id":"2"},"href":"Leads/{ENTITYID}/Notes","sequence_number":"1"},
                   {"api_name":"View","name":"Chronological","module":null,"href":null},

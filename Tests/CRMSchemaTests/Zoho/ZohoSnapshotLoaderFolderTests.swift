@@ -4,9 +4,13 @@ import Testing
 
 /// A folder of its own for each test, removed afterwards.
 final class ZohoSnapshotLoaderFolderTests {
-    private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("crm-schema-\(UUID().uuidString)")
+    private let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+        "crm-schema-\(UUID().uuidString)")
 
-    init() throws { try FileManager.default.createDirectory(at: folder.appendingPathComponent("Deep/.hidden"), withIntermediateDirectories: true) }
+    init() throws {
+        try FileManager.default.createDirectory(
+            at: folder.appendingPathComponent("Deep/.hidden"), withIntermediateDirectories: true)
+    }
     deinit { try? FileManager.default.removeItem(at: folder) }
 
     private func write(_ name: String, _ text: String) throws {
@@ -22,7 +26,8 @@ final class ZohoSnapshotLoaderFolderTests {
 
         let loaded = ZohoSnapshotLoader.load(directory: folder)
         #expect(loaded.diagnostics.isEmpty)
-        #expect(loaded.schema.field("Leads", "F")?.location.file == folder.appendingPathComponent("fields_Leads.json").path)
+        #expect(
+            loaded.schema.field("Leads", "F")?.location.file == folder.appendingPathComponent("fields_Leads.json").path)
 
         let deep = ZohoSnapshotLoader.load(directory: folder, includingSubfolders: true)
         #expect(deep.diagnostics.map(\.location.file) == [folder.appendingPathComponent("Deep/fields_Deals.json").path])

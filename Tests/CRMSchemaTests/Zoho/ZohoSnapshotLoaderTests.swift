@@ -6,7 +6,9 @@ struct ZohoSnapshotLoaderTests {
 
     @Test func modulesComeInTheOrderOfTheirNamesWithTheirKinds() throws {
         let loaded = ZohoSnapshotLoader.load(files: [
-            file("modules.json", #"""
+            file(
+                "modules.json",
+                #"""
                 {"modules":[
                   {"api_name":"Vehicles","module_name":"CustomModule3","id":"3","generated_type":"custom","singular_label":"Vehicle","plural_label":"Vehicles",
                    "api_supported":true,"creatable":true,"editable":false,"deletable":true,"parent_module":{}},
@@ -31,8 +33,13 @@ struct ZohoSnapshotLoaderTests {
     }
 
     @Test func theEnvelopeMayBeMissing() {
-        for text in [#"[{"api_name":"F","data_type":"text"}]"#, #"{"fields":[{"api_name":"F","data_type":"text"}],"info":{"count":1}}"#] {
-            let loaded = ZohoSnapshotLoader.load(files: [modules(("Leads", "default")), file("fields_Leads.json", text)])
+        for text in [
+            #"[{"api_name":"F","data_type":"text"}]"#,
+            #"{"fields":[{"api_name":"F","data_type":"text"}],"info":{"count":1}}"#,
+        ] {
+            let loaded = ZohoSnapshotLoader.load(files: [
+                modules(("Leads", "default")), file("fields_Leads.json", text),
+            ])
             #expect(loaded.schema.module(named: "Leads")?.fields?.count == 1)
             #expect(loaded.diagnostics.isEmpty)
         }
@@ -59,7 +66,10 @@ struct ZohoSnapshotLoaderTests {
         ("{}", "1:1 error snapshot.envelope"),
         ("\n {\"modules\":[]}", "2:2 error snapshot.envelope"),
         (#"{"fields": 3}"#, "1:12 error snapshot.envelope"),
-        (#"{"code":"INVALID_MODULE","details":{},"message":"the module name given seems to be invalid","status":"error"}"#, "1:1 error snapshot.api-error"),
+        (
+            #"{"code":"INVALID_MODULE","details":{},"message":"the module name given seems to be invalid","status":"error"}"#,
+            "1:1 error snapshot.api-error"
+        ),
     ])
     func aBrokenFileIsOneErrorAndTheOthersLoad(text: String, brief: String) throws {
         let loaded = ZohoSnapshotLoader.load(files: [
@@ -74,18 +84,29 @@ struct ZohoSnapshotLoaderTests {
     }
 
     @Test func messagesSayWhatIsWrongAndWhatToDo() {
-        func message(_ text: String) -> String { ZohoSnapshotLoader.load(files: [emptyModules, file("fields_Deals.json", text)]).errors.map(\.description).joined() }
+        func message(_ text: String) -> String {
+            ZohoSnapshotLoader.load(files: [emptyModules, file("fields_Deals.json", text)]).errors.map(\.description)
+                .joined()
+        }
         #expect(message("<html>").hasPrefix("snapshots/fields_Deals.json:1:1: error: the file holds an HTML page"))
         #expect(message("{").contains("ends in the middle of a value; pull the metadata again"))
-        #expect(message(#"{"code":"OAUTH_SCOPE_MISMATCH","message":"invalid oauth scope"}"#).contains("OAUTH_SCOPE_MISMATCH (invalid oauth scope)"))
+        #expect(
+            message(#"{"code":"OAUTH_SCOPE_MISMATCH","message":"invalid oauth scope"}"#).contains(
+                "OAUTH_SCOPE_MISMATCH (invalid oauth scope)"))
         #expect(message(#"{"feilds":[]}"#).contains("did you mean “feilds”?"))
     }
 
     @Test func byteOrderMarksLineEndsAndLayoutOfTheTextDoNotMatter() throws {
-        let plain = "{\n  \"fields\": [\n    {\n      \"api_name\": \"F\",\n      \"data_type\": \"text\"\n    }\n  ]\n}\n"
-        let variants = [plain, "\u{FEFF}" + plain, plain.split(separator: "\n").joined(separator: "\r\n"), plain.filter { !$0.isWhitespace }]
+        let plain =
+            "{\n  \"fields\": [\n    {\n      \"api_name\": \"F\",\n      \"data_type\": \"text\"\n    }\n  ]\n}\n"
+        let variants = [
+            plain, "\u{FEFF}" + plain, plain.split(separator: "\n").joined(separator: "\r\n"),
+            plain.filter { !$0.isWhitespace },
+        ]
         for text in variants {
-            let loaded = ZohoSnapshotLoader.load(files: [modules(("Leads", "default")), file("fields_Leads.json", text)])
+            let loaded = ZohoSnapshotLoader.load(files: [
+                modules(("Leads", "default")), file("fields_Leads.json", text),
+            ])
             #expect(loaded.diagnostics.isEmpty)
             #expect(loaded.schema.module(named: "Leads")?.fields?.map(\.type) == [.text(.plain)])
         }
@@ -96,8 +117,15 @@ struct ZohoSnapshotLoaderTests {
 
     @Test func withoutAListOfModulesTheyFollowFromTheFieldFiles() throws {
         let loaded = ZohoSnapshotLoader.load(files: [
-            leads, file("fields_Log.json", #"[{"api_name":"Parent_Id","data_type":"lookup","system_mandatory":true,"lookup":{"module":"Machines"}}]"#),
-            file("fields_Machines.json", #"[{"api_name":"L","data_type":"subform","associated_module":"Log"},{"api_name":"M","data_type":"multiselectlookup","multiselectlookup":{"linking_module":"M_X_L"}}]"#),
+            leads,
+            file(
+                "fields_Log.json",
+                #"[{"api_name":"Parent_Id","data_type":"lookup","system_mandatory":true,"lookup":{"module":"Machines"}}]"#
+            ),
+            file(
+                "fields_Machines.json",
+                #"[{"api_name":"L","data_type":"subform","associated_module":"Log"},{"api_name":"M","data_type":"multiselectlookup","multiselectlookup":{"linking_module":"M_X_L"}}]"#
+            ),
             file("fields_M_X_L.json", "[]"),
         ])
         #expect(loaded.diagnostics.map { $0.description.contains("fields_Leads.json:1:1: warning") } == [true])
@@ -125,7 +153,9 @@ struct ZohoSnapshotLoaderTests {
     }
 
     @Test func layoutsOfAModuleThatIsNowhereAreLeftOutWithANote() {
-        let loaded = ZohoSnapshotLoader.load(files: [modules(("Leads", "default")), file("layouts_Deals.json", #"{"layouts":[]}"#)])
+        let loaded = ZohoSnapshotLoader.load(files: [
+            modules(("Leads", "default")), file("layouts_Deals.json", #"{"layouts":[]}"#),
+        ])
         #expect(loaded.diagnostics.map(\.brief) == ["1:1 note snapshot.unlisted-module"])
         #expect(loaded.schema.modules.count == 1)
     }
@@ -133,25 +163,38 @@ struct ZohoSnapshotLoaderTests {
     @Test func ofTwoDescriptionsTheFirstCounts() {
         let twice = SnapshotFile(name: "fields_Leads.json", path: "zz/fields_Leads.json", bytes: Array("[]".utf8))
         let loaded = ZohoSnapshotLoader.load(files: [
-            twice, leads, file("modules.json", "[{\"api_name\":\"Leads\",\"generated_type\":\"default\"},\n{\"api_name\":\"Leads\",\"generated_type\":\"custom\"}]"),
+            twice, leads,
+            file(
+                "modules.json",
+                "[{\"api_name\":\"Leads\",\"generated_type\":\"default\"},\n{\"api_name\":\"Leads\",\"generated_type\":\"custom\"}]"
+            ),
         ])
-        #expect(loaded.diagnostics.map(\.brief) == ["1:1 warning snapshot.duplicate-file", "2:13 warning snapshot.duplicate-module"])
+        #expect(
+            loaded.diagnostics.map(\.brief) == [
+                "1:1 warning snapshot.duplicate-file", "2:13 warning snapshot.duplicate-module",
+            ])
         #expect(loaded.diagnostics.first?.location.file == "zz/fields_Leads.json")
         #expect(loaded.schema.modules.map(\.kind) == [.standard])
         #expect(loaded.schema.module(named: "Leads")?.fields?.count == 1)
     }
 
     @Test func otherFilesAreIgnored() {
-        let names = ["README.md", "custom_views_Leads.json", "fields_.json", "fields_Leads.json.bak", "Fields_Leads.json", "module_Leads.json", "crm.json"]
+        let names = [
+            "README.md", "custom_views_Leads.json", "fields_.json", "fields_Leads.json.bak", "Fields_Leads.json",
+            "module_Leads.json", "crm.json",
+        ]
         #expect(ZohoSnapshotLoader.load(files: names.map { file($0, "garbage") }).diagnostics.isEmpty)
         #expect(names.allSatisfy { !ZohoSnapshotLoader.reads(fileName: $0) })
-        #expect(["modules.json", "fields_A.json", "layouts_A b.json", "related_lists_Ä.json"].allSatisfy(ZohoSnapshotLoader.reads))
+        #expect(
+            ["modules.json", "fields_A.json", "layouts_A b.json", "related_lists_Ä.json"].allSatisfy(
+                ZohoSnapshotLoader.reads))
     }
 
     @Test func theOrderOfTheFilesDoesNotMatter() {
         var generator = SeededGenerator(seed: 7)
         let files = [
-            modules(("Leads", "default"), ("Deals", "custom")), leads, file("fields_Deals.json", "oops"), file("layouts_Leads.json", "[]"),
+            modules(("Leads", "default"), ("Deals", "custom")), leads, file("fields_Deals.json", "oops"),
+            file("layouts_Leads.json", "[]"),
             file("related_lists_X.json", "[]"), file("fields_New.json", "[]"),
         ]
         let first = ZohoSnapshotLoader.load(files: files)
