@@ -1,0 +1,30 @@
+/// The shape of a path: `/crm/{version}/{module}/{id}`.
+struct RoutePattern: Sendable, Hashable, CustomStringConvertible {
+    private enum Segment: Sendable, Hashable {
+        case literal(String)
+        case parameter(String)
+    }
+
+    let description: String
+    private let segments: [Segment]
+
+    init(_ text: String) {
+        description = text
+        segments = text.split(separator: "/").map { part in
+            part.hasPrefix("{") && part.hasSuffix("}") ? .parameter(String(part.dropFirst().dropLast())) : .literal(String(part))
+        }
+    }
+
+    /// The parameters, if the path has this shape.
+    func match(_ path: [String]) -> [String: String]? {
+        guard path.count == segments.count else { return nil }
+        var parameters: [String: String] = [:]
+        for (segment, part) in zip(segments, path) {
+            switch segment {
+            case .literal(let text): guard text == part else { return nil }
+            case .parameter(let name): parameters[name] = part
+            }
+        }
+        return parameters
+    }
+}

@@ -1,0 +1,44 @@
+import CRMRuntime
+import CRMSchema
+import Foundation
+
+/// A CRM in memory, made from an organisation's snapshots: it keeps records, checks writes like the real service,
+/// answers errors in its words, and forgets everything when it goes.
+///
+/// In process it is an `HTTPTransport`, without a socket; `crm sandbox` puts the same thing on a port.
+///
+///     let sandbox = try Sandbox(snapshots: StandardOrganisation.zohoSnapshots)
+///     let zoho = ZohoCRM(…, transport: sandbox.transport)
+public struct Sandbox: Sendable {
+    private let server: ZohoSandbox
+
+    /// A sandbox for a parsed organisation: parse once, make as many sandboxes of it as there are tests.
+    public init(organisation: SandboxOrganisation, options: SandboxOptions = SandboxOptions()) {
+        server = ZohoSandbox(organisation: organisation.zoho, options: options)
+    }
+
+    /// - Throws: `SandboxError` if the folder cannot be read or holds no usable snapshot.
+    public init(snapshots folder: URL, options: SandboxOptions = SandboxOptions()) throws {
+        self.init(organisation: try SandboxOrganisation(snapshots: folder), options: options)
+    }
+
+    /// - Throws: `SandboxError` if none of the files is a usable snapshot.
+    public init(snapshots files: [SnapshotFile], options: SandboxOptions = SandboxOptions()) throws {
+        self.init(organisation: try SandboxOrganisation(snapshots: files), options: options)
+    }
+
+    /// Carries requests to this sandbox. The host of a request does not matter, its path does.
+    public var transport: any HTTPTransport { SandboxTransport(sandbox: self) }
+
+    /// Answers one request, whatever it is: there is no request that makes it throw.
+    public func respond(to request: HTTPRequest) async -> HTTPResponse { await server.respond(to: request) }
+
+    /// A live access token, for tests that are not about signing in.
+    public func makeAccessToken() async -> String { await server.makeAccessToken() }
+
+    /// Forgets all records, tokens and changes of fields.
+    public func reset() async { await server.reset() }
+
+    /// How many records the modules hold; modules without records are left out.
+    public var recordCounts: [String: Int] { get async { await server.counts } }
+}

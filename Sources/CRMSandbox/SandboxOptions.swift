@@ -1,0 +1,23 @@
+/// How a sandbox behaves where the real service leaves room, or where a test wants something else.
+public struct SandboxOptions: Sendable {
+    public var clock: SandboxClock = .system
+    public var limits = SandboxLimits()
+    /// Seeds everything that looks random: tokens, seeded records.
+    public var randomSeed: UInt64 = 1
+    /// The time zone of the signed-in user, minutes east of UTC: date-times are answered with this offset.
+    public var userOffsetMinutes: Int16 = 0
+    /// What a write does with a key that is no field of the module, or a field that the API cannot write.
+    public var strayKeys: StrayKeys = .ignore
+    /// Keeps the last requests for `Sandbox.recordedRequests`.
+    public var recordsRequests = false
+
+    public enum StrayKeys: Sendable, Hashable {
+        /// Nothing, as the real service: clients send back whole records that they have read. The answer's header
+        /// `X-Sandbox-Ignored` names the keys.
+        case ignore
+        /// An `INVALID_DATA` for the record: finds misspelled names in a test.
+        case refuse
+    }
+
+    public init() {}
+}

@@ -1,0 +1,37 @@
+import CRMSchema
+import Foundation
+
+/// An organisation for sandboxes: its snapshots, read and understood. Immutable, so any number of sandboxes can share it.
+public struct SandboxOrganisation: Sendable {
+    let zoho: ZohoOrganisation
+    /// What the loader had to say about the snapshots; errors of single files do not keep the others out.
+    public let diagnostics: [SchemaDiagnostic]
+
+    /// - Throws: `SandboxError` if the folder cannot be read or holds no usable snapshot.
+    public init(snapshots folder: URL) throws {
+        let found = ZohoSnapshotLoader.files(in: folder)
+        try self.init(snapshots: found.files + Self.otherFiles(in: folder), reading: found.diagnostics)
+    }
+
+    /// - Throws: `SandboxError` if none of the files is a usable snapshot.
+    public init(snapshots files: [SnapshotFile]) throws {
+        try self.init(snapshots: files, reading: [])
+    }
+
+    private init(snapshots files: [SnapshotFile], reading: [SchemaDiagnostic]) throws {
+        let loaded = ZohoSnapshotLoader.load(files: files)
+        diagnostics = reading + loaded.diagnostics
+        guard loaded.schema.modules.contains(where: { $0.fields != nil }) else {
+            throw SandboxError.noSnapshots(diagnostics.filter { $0.severity == .error })
+        }
+        zoho = ZohoOrganisation(files: files, schema: loaded.schema)
+    }
+
+    /// Snapshots that the schema does not need and the metadata endpoints serve.
+    private static func otherFiles(in folder: URL) -> [SnapshotFile] {
+        let urls = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+        return urls.filter { $0.lastPathComponent.hasPrefix("custom_views_") && $0.pathExtension == "json" }.compactMap { url in
+            (try? Data(contentsOf: url)).map { SnapshotFile(name: url.lastPathComponent, path: url.path, bytes: [UInt8]($0)) }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import CRMSchema
+import RecordCore
+
+/// The organisation that the sandbox plays: its snapshots, unchanged for the metadata endpoints, what they mean for
+/// the records, and the people in it.
+struct ZohoOrganisation: Sendable {
+    /// By name, `fields_Leads.json`; as they lie in the snapshots, or rewritten after a change of fields.
+    private(set) var files: [String: SnapshotFile]
+    private(set) var schema: SchemaDescription
+    private(set) var modules: [String: ZohoModule]
+    /// The first digits of all its ids.
+    let idPrefix: String
+    let users: [SandboxUser]
+    let profiles: [NamedID]
+    let roles: [NamedID]
+
+    struct NamedID: Sendable, Hashable {
+        let id: String
+        let name: String
+    }
+
+    init(files: [SnapshotFile], schema: SchemaDescription) {
+        self.files = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        self.schema = schema
+        modules = Dictionary(
+            schema.modules.map { ($0.apiName.value, ZohoModule($0)) }, uniquingKeysWith: { first, _ in first })
+        let ids = schema.modules.compactMap(\.id).filter { $0.count == 19 }
+        idPrefix = ids.first.map { String($0.prefix(7)) } ?? "4876876"
+        let fixed = IDSource(prefix: idPrefix)
+        users = Self.users(fixed)
+        profiles = Self.profiles(ofModuleList: self.files["modules.json"], fixed)
+        roles = [NamedID(id: fixed.fixed(26_005), name: "CEO"), NamedID(id: fixed.fixed(26_008), name: "Manager")]
+    }
+
+    /// Whom new records belong to and whom tokens stand for.
+    var administrator: SandboxUser { users[0] }
+
+    func user(_ id: String) -> SandboxUser? { users.first { $0.id == id } }
+
+    func file(_ name: String) -> SnapshotFile? { files[name] }
+
+    /// Replaces the field snapshot of a module and reads it again.
+    mutating func replaceFields(of module: String, with bytes: [UInt8]) -> [SchemaDiagnostic] {
+        let name = "fields_\(module).json"
+        let file = SnapshotFile(name: name, path: files[name]?.path ?? name, bytes: bytes)
+        let related = ["modules.json", "layouts_\(module).json", "related_lists_\(module).json"].compactMap { files[$0] }
+        let loaded = ZohoSnapshotLoader.load(files: related + [file])
+        guard loaded.errors.isEmpty, let description = loaded.schema.module(named: module) else { return loaded.errors }
+        files[name] = file
+        modules[module] = ZohoModule(description)
+        schema = SchemaDescription(
+            vendor: .zoho, modules: schema.modules.map { $0.apiName.value == module ? description : $0 })
+        return []
+    }
+
+    /// Made-up people; the mail domain is reserved for examples.
+    private static func users(_ ids: IDSource) -> [SandboxUser] {
+        [
+            SandboxUser(
+                id: ids.fixed(327_001), firstName: "Ada", lastName: "Keller", email: "ada.keller@sandbox.example",
+                isAdministrator: true, isActive: true),
+            SandboxUser(
+                id: ids.fixed(327_011), firstName: "Tomasz", lastName: "Brandt", email: "tomasz.brandt@sandbox.example",
+                isAdministrator: false, isActive: true),
+            SandboxUser(
+                id: ids.fixed(327_021), firstName: "Mei", lastName: "Okafor", email: "mei.okafor@sandbox.example",
+                isAdministrator: false, isActive: true),
+            SandboxUser(
+                id: ids.fixed(327_031), firstName: "Ines", lastName: "Duarte", email: "ines.duarte@sandbox.example",
+                isAdministrator: false, isActive: false),
+        ]
+    }
+
+    /// The profiles that the modules name, so that ids agree with the snapshots.
+    private static func profiles(ofModuleList file: SnapshotFile?, _ ids: IDSource) -> [NamedID] {
+        var found: [NamedID] = []
+        if let file, let list = try? JSONValue(parsing: file.bytes) {
+            for module in list["modules"]?.array ?? [] {
+                for profile in module["profiles"]?.array ?? [] {
+                    guard let id = profile["id"]?.string, let name = profile["name"]?.string else { continue }
+                    if !found.contains(where: { $0.id == id }) { found.append(NamedID(id: id, name: name)) }
+                }
+            }
+        }
+        for (suffix, name) in [(26_011, "Administrator"), (26_014, "Standard")]
+        where !found.contains(where: { $0.name == name }) {
+            found.append(NamedID(id: ids.fixed(suffix), name: name))
+        }
+        return found
+    }
+}

@@ -1,0 +1,73 @@
+import RecordCore
+
+/// `GET /{module}`: a page of records.
+enum ListEndpoint {
+    static func list(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
+        let module = try state.module(call)
+        try checkView(call, module, state)
+        // No record of the sandbox is converted.
+        if call.request["converted"] == "true" { return .noContent }
+        let parameters = try ListParameters(call, state)
+        return try page(of: try chosenIDs(&state, module, call, parameters), parameters, module, call, state)
+    }
+
+    /// One page of `ids`, which are ascending by the sort key.
+    static func page(
+        of ids: [UInt64], _ parameters: ListParameters, _ module: ZohoModule, _ call: ZohoCall, _ state: ZohoState
+    ) throws(ZohoError) -> ZohoReply {
+        let start = startRow(parameters, in: ids)
+        let end = min(ids.count, start + parameters.perPage)
+        guard start < end else {
+            // Nothing at all may also mean: nothing that is newer than the client's copy.
+            return try call.time(header: "If-Modified-Since") == nil ? .noContent : .notModified
+        }
+        let renderer = RecordRenderer(state: state, module: module)
+        var rows: [JSONValue] = []
+        rows.reserveCapacity(end - start)
+        var last: UInt64 = 0
+        for row in start..<end {
+            let id = ids[parameters.isAscending ? row : ids.count - 1 - row]
+            guard let record = state[store: module.name][id] else { continue }
+            last = id
+            rows.append(parameters.fields.map { renderer.row(record, fields: $0) } ?? renderer.whole(record, withRowCounts: false))
+        }
+        let info = PageInfo(parameters, start: start, count: rows.count, total: ids.count, last: last)
+        return ZohoReply(json: ["data": .array(rows), "info": info.json(call, state)])
+    }
+
+    /// Behind the row that the token names, if it is still there; else at the token's offset.
+    private static func startRow(_ parameters: ListParameters, in ids: [UInt64]) -> Int {
+        let position = parameters.position
+        guard position.after != 0 else { return position.offset }
+        // Rows rarely come and go between two pages, so the row is near its old place.
+        let expected = position.offset - 1
+        func id(at row: Int) -> UInt64 { ids[parameters.isAscending ? row : ids.count - 1 - row] }
+        if ids.indices.contains(expected), id(at: expected) == position.after { return position.offset }
+        guard let found = ids.firstIndex(of: position.after) else { return position.offset }
+        return (parameters.isAscending ? found : ids.count - 1 - found) + 1
+    }
+
+    private static func chosenIDs(
+        _ state: inout ZohoState, _ module: ZohoModule, _ call: ZohoCall, _ parameters: ListParameters
+    ) throws(ZohoError) -> [UInt64] {
+        var ids = state[store: module.name].ids(sortedBy: parameters.sortKey)
+        if let wanted = call.list("ids") {
+            let set = Set(wanted.compactMap { UInt64($0) })
+            ids = ids.filter(set.contains)
+        }
+        if let since = try call.time(header: "If-Modified-Since") {
+            let store = state[store: module.name]
+            ids = ids.filter { store[$0].map { $0.modifiedTime > since } ?? false }
+        }
+        return ids
+    }
+
+    /// The views that show everything are as good as none; of the others the snapshot does not tell the criteria.
+    private static func checkView(_ call: ZohoCall, _ module: ZohoModule, _ state: ZohoState) throws(ZohoError) {
+        guard let id = call.request["cvid"] else { return }
+        guard let view = state.customViews(of: module.name).first(where: { $0["id"]?.string == id }) else {
+            throw .invalidParameter("cvid")
+        }
+        guard view["system_name"]?.string == "ALLVIEWS" else { throw .unsupported("The records of the custom view \(id)") }
+    }
+}

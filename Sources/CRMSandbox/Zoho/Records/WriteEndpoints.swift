@@ -1,0 +1,99 @@
+import RecordCore
+
+/// Create, update and delete, of one or many records.
+enum WriteEndpoints {
+    static func create(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
+        let module = try state.module(call)
+        let body = try WriteBody(call, limit: state.limits.rowsPerWrite)
+        var ignored: [String] = []
+        var results: [WriteResult] = []
+        for (position, item) in body.items.enumerated() {
+            do throws(ZohoError) {
+                let record = try state.create(
+                    item, in: module, path: "$.data[\(position)]", user: call.user, ignored: &ignored)
+                results.append(.success("record added", state.writeDetails(of: record)))
+            } catch {
+                results.append(.failure(error))
+            }
+        }
+        return WriteResult.reply(results, whenAllSucceed: 201, ignored: ignored)
+    }
+
+    /// `PUT /{module}`: every item names its record.
+    static func updateMany(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
+        let module = try state.module(call)
+        let body = try WriteBody(call, limit: state.limits.rowsPerWrite)
+        var ignored: [String] = []
+        var results: [WriteResult] = []
+        for (position, item) in body.items.enumerated() {
+            let path = "$.data[\(position)]"
+            do throws(ZohoError) {
+                guard let id = item["id"].flatMap(References.id) else { throw .missingKey("id", at: "\(path).id") }
+                results.append(try update(id, with: item, in: module, path: path, &state, call, &ignored))
+            } catch {
+                results.append(.failure(error))
+            }
+        }
+        return WriteResult.reply(results, whenAllSucceed: 200, ignored: ignored)
+    }
+
+    /// `PUT /{module}/{id}`: one item, its record in the path.
+    static func updateOne(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
+        let module = try state.module(call)
+        let id = try call.recordID()
+        let body = try WriteBody(call, limit: 1)
+        var ignored: [String] = []
+        let result: WriteResult
+        do throws(ZohoError) {
+            result = try update(id, with: body.items[0], in: module, path: "$.data[0]", &state, call, &ignored)
+        } catch {
+            result = .failure(error)
+        }
+        return WriteResult.reply([result], whenAllSucceed: 200, ignored: ignored)
+    }
+
+    /// `DELETE /{module}?ids=…`
+    static func deleteMany(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
+        let module = try state.module(call)
+        guard let ids = call.list("ids"), !ids.isEmpty else { throw .missingParameter("ids") }
+        guard ids.count <= state.limits.rowsPerWrite else { throw .limit(state.limits.rowsPerWrite, parameter: "ids") }
+        let results = ids.map { delete($0, in: module, &state, call) }
+        return WriteResult.reply(results, whenAllSucceed: 200)
+    }
+
+    static func deleteOne(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
+        let module = try state.module(call)
+        let id = try call.recordID()
+        return WriteResult.reply([delete(id, in: module, &state, call)], whenAllSucceed: 200)
+    }
+
+    static func update(
+        _ id: String, with item: JSONValue, in module: ZohoModule, path: String, _ state: inout ZohoState, _ call: ZohoCall,
+        _ ignored: inout [String]
+    ) throws(ZohoError) -> WriteResult {
+        guard let number = UInt64(id), let old = state[store: module.name][number] else {
+            throw .unknownRecord(id, at: "\(path).id")
+        }
+        if let since = try call.time(header: "If-Unmodified-Since"), old.modifiedTime > since {
+            var error = ZohoError(
+                412, "ALREADY_MODIFIED", "record updated time has already passed if-unmodified-since time")
+            error.details = state.writeDetails(of: old).object?.filter { !$0.key.hasPrefix("$") } ?? []
+            throw error
+        }
+        let record = try state.update(old, with: item, in: module, path: path, user: call.user, ignored: &ignored)
+        return .success("record updated", state.writeDetails(of: record))
+    }
+
+    static func delete(
+        _ id: String, in module: ZohoModule, _ state: inout ZohoState, _ call: ZohoCall
+    ) -> WriteResult {
+        guard let number = UInt64(id), let record = state[store: module.name][number] else {
+            return .failure(ZohoError(400, "INVALID_DATA", "record not deleted", [JSONMember("id", .string(id))]))
+        }
+        let rest = DeletedRecord(
+            id: number, displayName: state.displayName(of: record, in: module.name), deletedTime: state.now,
+            deletedBy: call.user, createdBy: record.createdBy)
+        state[store: module.name].delete(number, leaving: rest)
+        return .success("record deleted", ["id": .string(id)])
+    }
+}

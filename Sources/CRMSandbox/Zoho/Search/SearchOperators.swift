@@ -1,0 +1,24 @@
+import CRMSchema
+
+/// Which operators a search offers for a type of field.
+enum SearchOperators {
+    private static let ordered: Set<Comparator> = [
+        .equals, .notEqual, .greaterEqual, .greaterThan, .lessEqual, .lessThan, .between, .oneOf,
+    ]
+
+    /// Empty for types that cannot be searched.
+    static func supported(_ type: FieldType) -> Set<Comparator> {
+        switch type {
+        case .date, .dateTime, .integer, .bigInteger, .decimal, .recordID: ordered
+        case .boolean: [.equals, .notEqual]
+        case .longText: [.equals, .notEqual, .startsWith]
+        case .lookup, .anyLookup, .user, .layout, .picklist, .autoNumber: [.equals, .notEqual, .oneOf]
+        case .text(.image): []
+        case .text: [.equals, .notEqual, .startsWith, .oneOf]
+        case .multiPicklist: [.equals, .notEqual, .oneOf, .startsWith]
+        case .formula(let returned): supported(returned)
+        case .structured(.tag, _): [.equals, .notEqual, .oneOf]
+        case .rollup, .subform, .multiLookup, .structured, .json: []
+        }
+    }
+}

@@ -1,0 +1,52 @@
+/// Every endpoint of the sandbox, one row each. What has no row here answers that it is not part of the sandbox.
+enum ZohoRoutes {
+    /// The accounts server and the sandbox's own paths: no token, no version.
+    typealias OpenEndpoint = @Sendable (inout ZohoState, IncomingRequest) -> ZohoReply
+
+    static let accounts = Router<OpenEndpoint>(routes: [
+        .init(.post, "/oauth/v2/token", OAuthEndpoints.token),
+        .init(.post, "/oauth/v2/token/revoke", OAuthEndpoints.revoke),
+        .init(.get, "/oauth/user/info", OAuthEndpoints.userInfo),
+    ])
+
+    static let crm = Router<ZohoEndpoint>(routes: [
+        .init(.get, "/crm/{version}/settings/modules", ZohoEndpoint(MetadataEndpoints.modules)),
+        .init(.get, "/crm/{version}/settings/modules/{name}", ZohoEndpoint(MetadataEndpoints.module)),
+        .init(.get, "/crm/{version}/settings/fields", ZohoEndpoint(MetadataEndpoints.fields)),
+        .init(.get, "/crm/{version}/settings/fields/{id}", ZohoEndpoint(MetadataEndpoints.field)),
+        .init(.get, "/crm/{version}/settings/layouts", ZohoEndpoint(MetadataEndpoints.layouts)),
+        .init(.get, "/crm/{version}/settings/layouts/{id}", ZohoEndpoint(MetadataEndpoints.layout)),
+        .init(.get, "/crm/{version}/settings/related_lists", ZohoEndpoint(MetadataEndpoints.relatedLists)),
+        .init(.get, "/crm/{version}/settings/custom_views", ZohoEndpoint(MetadataEndpoints.customViews)),
+        .init(.get, "/crm/{version}/settings/custom_views/{id}", ZohoEndpoint(MetadataEndpoints.customView)),
+        .init(.get, "/crm/{version}/settings/roles", ZohoEndpoint(OrganisationEndpoints.roles)),
+        .init(.get, "/crm/{version}/settings/roles/{id}", ZohoEndpoint(OrganisationEndpoints.roles)),
+        .init(.get, "/crm/{version}/settings/profiles", ZohoEndpoint(OrganisationEndpoints.profiles)),
+        .init(.get, "/crm/{version}/settings/profiles/{id}", ZohoEndpoint(OrganisationEndpoints.profiles)),
+        .init(.get, "/crm/{version}/users", ZohoEndpoint(OrganisationEndpoints.users)),
+        .init(.get, "/crm/{version}/users/{id}", ZohoEndpoint(OrganisationEndpoints.user)),
+        .init(.get, "/crm/{version}/org", ZohoEndpoint(OrganisationEndpoints.organisation)),
+
+        .init(.get, "/crm/{version}/{module}", ZohoEndpoint(ListEndpoint.list)),
+        .init(.post, "/crm/{version}/{module}", ZohoEndpoint(WriteEndpoints.create)),
+        .init(.put, "/crm/{version}/{module}", ZohoEndpoint(WriteEndpoints.updateMany)),
+        .init(.delete, "/crm/{version}/{module}", ZohoEndpoint(WriteEndpoints.deleteMany)),
+        .init(.post, "/crm/{version}/{module}/upsert", ZohoEndpoint(UpsertEndpoint.upsert)),
+        .init(.get, "/crm/{version}/{module}/search", ZohoEndpoint(SearchEndpoint.search)),
+        .init(.get, "/crm/{version}/{module}/deleted", ZohoEndpoint(DeletedEndpoint.list)),
+        .init(.get, "/crm/{version}/{module}/actions/count", ZohoEndpoint(SearchEndpoint.count)),
+        .init(.get, "/crm/{version}/{module}/{id}", ZohoEndpoint(ReadEndpoints.get)),
+        .init(.put, "/crm/{version}/{module}/{id}", ZohoEndpoint(WriteEndpoints.updateOne)),
+        .init(.delete, "/crm/{version}/{module}/{id}", ZohoEndpoint(WriteEndpoints.deleteOne)),
+        .init(.get, "/crm/{version}/{module}/{id}/actions/fetch_full_data", ZohoEndpoint(ReadEndpoints.fullData)),
+    ])
+
+    /// First words of documented paths that are no modules.
+    static func isReserved(_ word: String) -> Bool { reserved.contains(word) }
+
+    private static let reserved: Set<String> = [
+        "settings", "users", "org", "coql", "actions", "files", "upload", "features", "__composite_requests", "__features",
+        "__schedule_calls", "__email_drafts", "Activities", "send_mail", "zia", "composite", "my_jobs", "recycle_bin",
+        "portals", "appointments", "services", "read", "write", "backup", "Functions", "functions",
+    ]
+}

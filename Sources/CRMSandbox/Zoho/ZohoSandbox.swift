@@ -1,0 +1,72 @@
+import CRMRuntime
+import CRMSchema
+import RecordCore
+
+/// Zoho in memory: takes requests one after the other and works them on its state.
+///
+/// An actor, because every request may change records, tokens and counters that all others see: requests that come at
+/// the same time must not mix. An endpoint never suspends, so each one is a transaction: a hundred parallel creates
+/// give a hundred ids, and a uniqueness check and the write it protects are one step.
+actor ZohoSandbox {
+    private var state: ZohoState
+    /// What a reset puts back.
+    private let initial: ZohoState
+
+    init(organisation: ZohoOrganisation, options: SandboxOptions) {
+        let state = ZohoState(organisation: organisation, options: options)
+        self.state = state
+        initial = state
+    }
+
+    func respond(to request: HTTPRequest) -> HTTPResponse {
+        let incoming = IncomingRequest(request)
+        state.now = state.options.clock.now()
+        var reply = answer(incoming)
+        let expires = state.accessToken(of: incoming)?.expires
+        for field in state.rates.headers(tokenExpires: expires).fields where reply.headers[field.name] == nil {
+            reply.headers[field.name] = field.value
+        }
+        return reply.response
+    }
+
+    private func answer(_ request: IncomingRequest) -> ZohoReply {
+        if case .found(let endpoint, _) = ZohoRoutes.accounts.match(request.method, request.path) { return endpoint(&state, request) }
+        do throws(ZohoError) {
+            return try crm(request)
+        } catch {
+            return ZohoReply(error)
+        }
+    }
+
+    private func crm(_ request: IncomingRequest) throws(ZohoError) -> ZohoReply {
+        guard request.path.first == "crm", request.path.count > 2 else { throw .invalidURLPattern }
+        guard request.headers["Authorization"] != nil else { throw .authenticationFailure }
+        guard let token = state.accessToken(of: request) else { throw .invalidToken }
+        // Bulk calls have the version one word later.
+        let isBulk = request.path[1] == "bulk" || request.path[1] == "email"
+        guard let version = ZohoVersion.parse(request.path[isBulk ? 2 : 1]) else { throw .invalidURLPattern }
+        state.rates.count(credits: 1, now: state.now)
+        switch ZohoRoutes.crm.match(request.method, request.path) {
+        case .found(let endpoint, let parameters):
+            return try endpoint(&state, ZohoCall(request: request, path: parameters, version: version, user: token.user))
+        case .otherMethod:
+            throw .invalidRequestMethod
+        case .none:
+            let word = request.path[2]
+            guard isBulk || ZohoRoutes.isReserved(word) || state.organisation.modules[word] != nil else { throw .invalidURLPattern }
+            throw .unsupported("/\(request.path.dropFirst(2).joined(separator: "/"))")
+        }
+    }
+
+    /// An access token without the way over the accounts server.
+    func makeAccessToken() -> String {
+        state.now = state.options.clock.now()
+        return state.makeAccessToken()
+    }
+
+    func reset() {
+        state = initial
+    }
+
+    var counts: [String: Int] { state.counts }
+}
