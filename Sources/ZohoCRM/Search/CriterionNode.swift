@@ -17,20 +17,34 @@ enum CriterionOperator: String, Sendable, CaseIterable {
 }
 
 extension CriterionNode {
-    /// The number of comparisons, which the server limits.
-    var comparisonCount: Int {
+    /// Which of the server's limits the criterion breaks; nil if none.
+    var problem: String? {
+        let count = comparisonCount
+        if count > ZohoLimits.comparisons {
+            return "The criterion has \(count) comparisons; Zoho takes at most \(ZohoLimits.comparisons)."
+        }
+        return membershipProblem
+    }
+
+    private var comparisonCount: Int {
         switch self {
         case .comparison: 1
         case .and(let left, let right), .or(let left, let right): left.comparisonCount + right.comparisonCount
         }
     }
 
-    /// The greatest number of values in one `in`, which the server limits; and the smallest.
-    var membershipCounts: [(field: String, count: Int)] {
+    private var membershipProblem: String? {
         switch self {
-        case .comparison(let field, .isAny, let values): [(field, values.count)]
-        case .comparison: []
-        case .and(let left, let right), .or(let left, let right): left.membershipCounts + right.membershipCounts
+        case .comparison(let field, .isAny, let values):
+            if values.isEmpty {
+                "The list of values for \(field) is empty."
+            } else if values.count > ZohoLimits.membershipValues {
+                "The list for \(field) has \(values.count) values; Zoho takes at most \(ZohoLimits.membershipValues)."
+            } else {
+                nil
+            }
+        case .comparison: nil
+        case .and(let left, let right), .or(let left, let right): left.membershipProblem ?? right.membershipProblem
         }
     }
 }

@@ -3,7 +3,7 @@ import RecordCore
 // Operators per kind. Source: Zoho CRM v8, "Search Records", operators by data type. A kind that is not here
 // (subforms, multi-select lookups, files, roll-up summaries, unknown shapes, `Unsearchable`) cannot be searched.
 
-extension Text: SearchPrefix, SearchMembership {}
+extension ShortText: SearchPrefix, SearchMembership {}
 
 /// Multi-line text has no `in`.
 extension LongText: SearchPrefix {}

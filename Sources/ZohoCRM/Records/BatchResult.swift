@@ -1,0 +1,43 @@
+import CRMRuntime
+import RecordCore
+
+/// The results of a batch, one per record, in the order in which the records were given, however many calls it took.
+///
+/// A batch does not throw because some of its records were refused: those that succeeded are in the CRM. `get()`
+/// throws if any failed.
+public struct BatchResult<Record: CRMRecord>: RandomAccessCollection, Sendable {
+    public typealias Element = Result<WriteReceipt<Record>, CRMError>
+
+    private let results: [Element]
+
+    init(_ results: [Element]) { self.results = results }
+
+    public var startIndex: Int { results.startIndex }
+    public var endIndex: Int { results.endIndex }
+    public subscript(position: Int) -> Element { results[position] }
+}
+
+extension BatchResult {
+    /// The records that were written, in order.
+    public var receipts: [WriteReceipt<Record>] { results.compactMap { try? $0.get() } }
+
+    /// The records that were not, by their place in the batch.
+    public var failures: [(index: Int, error: CRMError)] {
+        results.enumerated().compactMap { index, result in
+            if case .failure(let error) = result { (index, error) } else { nil }
+        }
+    }
+
+    public var hasFailures: Bool {
+        results.contains { if case .failure = $0 { true } else { false } }
+    }
+
+    /// The receipts of all records.
+    /// - Throws: the first record's error, if any failed. The others were written all the same.
+    @discardableResult
+    public func get() throws(CRMError) -> [WriteReceipt<Record>] {
+        var receipts: [WriteReceipt<Record>] = []
+        for result in results { receipts.append(try result.get()) }
+        return receipts
+    }
+}

@@ -1,0 +1,126 @@
+import CRMRuntime
+import Foundation
+import RecordCore
+
+/// The errors that record calls throw by themselves, each with a stable code, the reason and what to do next.
+enum RecordProblem {
+    // Before a call.
+
+    static func emptyID(call: String, module: String) -> CRMError {
+        refused(
+            "records.empty-id", "A record of \(module) has an empty id.", call,
+            "Use the id of a record that was read or created; a new record is sent with create.")
+    }
+
+    static func notListed(_ fields: [String], in module: String, call: String) -> CRMError {
+        refused(
+            "records.field-not-listed", "Zoho's lists of \(module) do not carry \(fields.joined(separator: ", ")).", call,
+            "Read these fields one record at a time: get(id, …).")
+    }
+
+    static func pageSize(_ perPage: Int, call: String) -> CRMError? {
+        let allowed = 1...ZohoLimits.rowsPerPage
+        guard !allowed.contains(perPage) else { return nil }
+        return refused(
+            "records.page-size", "A page of \(perPage) rows was asked for; Zoho gives \(allowed.lowerBound) to \(allowed.upperBound).",
+            call, "Choose perPage within these bounds; limit ends a listing after any number of rows.")
+    }
+
+    static func criterion(_ reason: String, in module: String) -> CRMError {
+        refused("search.criterion", reason, "records.search", "Search \(module) in several parts and join what they find.")
+    }
+
+    static func notUnique(_ field: String, in module: String, call: String) -> CRMError {
+        refused(
+            "upsert.field-not-unique",
+            "\(field) of \(module) may hold the same value in several records, so it cannot tell which one to update.", call,
+            "Name fields that are unique in the organisation's settings, or none to let Zoho choose.")
+    }
+
+    static func cancelledBeforeSending(call: String) -> CRMError {
+        var error = refused(
+            "records.cancelled", "The task was cancelled before this record was sent.", call,
+            "Send the record again if it is still wanted.")
+        error.underlying = CancellationError()
+        return error
+    }
+
+    // After a call.
+
+    static func notFound(_ id: RawRecordID, in module: String) -> CRMError {
+        CRMError(
+            .unexpectedAnswer("record-not-found"), "There is no record \(id) in \(module), or the user may not see it.",
+            call: "records.get", httpStatus: 204, nextAction: "Check the id; find(id) gives nil instead of throwing.")
+    }
+
+    static func repeatedPageToken(call: String) -> CRMError {
+        CRMError(
+            .unexpectedAnswer("repeated-page-token"),
+            "The server named a page that it had named before in this listing; following it would never end.", call: call,
+            nextAction: "Start the listing again; if it stays so, read the module in a bulk job.")
+    }
+
+    static func missingPageToken(call: String) -> CRMError {
+        CRMError(
+            .unexpectedAnswer("missing-page-token"),
+            "The server says that more records follow but gave no page token, and page numbers end at \(ZohoLimits.rowsByPageNumber) rows.",
+            call: call, nextAction: "Start the listing again; if it stays so, read the module in a bulk job.")
+    }
+
+    static func searchLimit(call: String, underlying: CRMError?) -> CRMError {
+        CRMError(
+            .unexpectedAnswer("search-limit"),
+            "More than \(ZohoLimits.rowsByPageNumber) records match, and a search gives no more than these.", call: call,
+            httpStatus: underlying?.httpStatus, crmCode: underlying?.crmCode, details: underlying?.details,
+            body: underlying?.body, nextAction: "Narrow the criterion, or set limit to take the first ones only.",
+            underlying: underlying)
+    }
+
+    static func unreadable(_ error: JSONError, call: String, body: Data?) -> CRMError {
+        CRMError(
+            .invalidJSON, "The answer cannot be read: \(error)", call: call, body: body,
+            nextAction: "Send the call again; if it stays so, report the answer's body.", underlying: error)
+    }
+
+    static func noResults(_ response: HTTPResponse, call: String) -> CRMError {
+        CRMError(
+            .unexpectedAnswer("no-results"), "The answer holds no results, so it is not known what was written.", call: call,
+            httpStatus: response.status, body: response.body, nextAction: "Read the records to see what was written.")
+    }
+
+    static func unmatched(results: Int, records: Int, status: Int, call: String) -> CRMError {
+        CRMError(
+            .unexpectedAnswer("unmatched-results"),
+            "The answer holds \(results) results for \(records) records, so it is not known which is whose.", call: call,
+            httpStatus: status, nextAction: "Read the records to see what was written.")
+    }
+
+    static func noID(_ item: JSONValue, status: Int, call: String) -> CRMError {
+        CRMError(
+            .unexpectedAnswer("no-id"), "The record was written, but the answer does not name its id.", call: call,
+            httpStatus: status, details: item, nextAction: "Search for the record; do not create it again.")
+    }
+
+    /// An error object of the server about one record or about a whole call.
+    static func refused(_ item: JSONValue, status: Int?, call: String?) -> CRMError {
+        let code = item["code"]?.string ?? "UNKNOWN"
+        return CRMError(
+            .service(vendor: "zoho", code: code), item["message"]?.string ?? "The server refused the record.", call: call,
+            httpStatus: status, crmCode: code, details: item["details"])
+    }
+
+    /// The error for each record of a call that failed as a whole.
+    static func wholeCall(_ error: any Error, call: String) -> CRMError {
+        if let error = error as? CRMError { return error }
+        if error is CancellationError {
+            return CRMError(
+                .transport, "The task was cancelled while this record was being sent; it may have been written.", call: call,
+                nextAction: "Read the record to see whether it was written.", underlying: error)
+        }
+        return CRMError(.transport, "The call failed: \(error)", call: call, underlying: error)
+    }
+
+    private static func refused(_ rule: String, _ message: String, _ call: String, _ nextAction: String) -> CRMError {
+        CRMError(.refused(rule: rule), message, call: call, nextAction: nextAction)
+    }
+}

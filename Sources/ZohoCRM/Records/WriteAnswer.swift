@@ -1,0 +1,69 @@
+import CRMRuntime
+import RecordCore
+
+/// The body that answers a write: one item per record in the order of the request, some of them errors. The status
+/// code says nothing about a single record: 200, 201, 202, 207 and 400 all come with such a body.
+struct WriteAnswer: Sendable {
+    let items: [JSONValue]
+    let status: Int
+    let callName: String
+
+    /// - Throws: `CRMError` if the body does not hold results, with the error in it if there is one.
+    init(_ response: HTTPResponse, call: String) throws(CRMError) {
+        let root: JSONValue
+        do {
+            root = try JSONValue(parsing: response.body)
+        } catch {
+            throw RecordProblem.unreadable(error, call: call, body: response.body)
+        }
+        if let items = root["data"]?.array, !items.isEmpty {
+            self.items = items
+        } else if root["code"] != nil {
+            // Bare, not in `data`: about the whole call.
+            throw RecordProblem.refused(root, status: response.status, call: call)
+        } else {
+            throw RecordProblem.noResults(response, call: call)
+        }
+        status = response.status
+        callName = call
+    }
+
+    /// The results of the records in a range of a batch.
+    func results<Record>(of write: RecordWrite<Record>, for range: Range<Int>) -> [BatchResult<Record>.Element] {
+        if items.count == range.count {
+            return zip(range, items).map { index, item in
+                result(of: write, item, at: index, inCall: index - range.lowerBound)
+            }
+        }
+        // A single error for many records is about all of them: `LIMIT_EXCEEDED`, for instance.
+        if items.count == 1, !isSuccess(items[0]) {
+            return range.map { _ in .failure(RecordProblem.refused(items[0], status: status, call: callName)) }
+        }
+        return range.map { index in
+            let id = write.ids?[index].description
+            if let id, let found = items.firstIndex(where: { $0["details"]?["id"]?.string == id }) {
+                return result(of: write, items[found], at: index, inCall: found)
+            }
+            return .failure(RecordProblem.unmatched(results: items.count, records: range.count, status: status, call: callName))
+        }
+    }
+
+    private func result<Record>(
+        of write: RecordWrite<Record>, _ item: JSONValue, at index: Int, inCall: Int
+    ) -> BatchResult<Record>.Element {
+        guard isSuccess(item) else {
+            let shifted = JSONPathOffset.shift(item, by: (write.places?[index] ?? index) - inCall)
+            return .failure(RecordProblem.refused(shifted, status: status, call: callName))
+        }
+        if let receipt = WriteReceipt<Record>(item: item, action: write.action) { return .success(receipt) }
+        // Done, but the answer does not repeat the id.
+        if let id = write.ids?[index] {
+            return .success(WriteReceipt(id: id, action: write.action, details: item["details"] ?? .object([])))
+        }
+        return .failure(RecordProblem.noID(item, status: status, call: callName))
+    }
+
+    private func isSuccess(_ item: JSONValue) -> Bool {
+        item["status"]?.string == "success" || (item["status"] == nil && item["code"]?.string == "SUCCESS")
+    }
+}

@@ -1,0 +1,94 @@
+import CRMRuntime
+import RecordCore
+
+// Searches: by a typed criterion, by e-mail address, by phone number, by word. Each gives whole records or, with
+// `selecting:`, tuples of some fields. Zoho documents for all of them: at most 2,000 rows, no page tokens, and an
+// index that lags behind writes by some seconds.
+
+extension Records {
+    /// Searches by a criterion.
+    ///
+    ///     for try await lead in zoho.leads.search(.lastName == "Smith" && .annualRevenue > 10_000) { … }
+    ///
+    /// A search gives at most 2,000 rows: if more records match, the iteration throws after the last of them, unless
+    /// `limit` ends it before. A criterion beyond Zoho's limits is refused with a `CRMError` when the iteration
+    /// starts.
+    /// - Parameters:
+    ///   - perPage: rows in one call, 1 to 200.
+    ///   - limit: the search ends after this many rows; nil for all.
+    public func search(_ criterion: Criterion<Record>, perPage: Int = 200, limit: Int? = nil) -> RecordSequence<Record> {
+        records(.criterion(criterion), perPage, limit)
+    }
+
+    /// Searches by a criterion and reads some fields of what is found.
+    ///
+    ///     for try await (name, email) in zoho.leads.search(.company == "Acme", selecting: .lastName, .email) { … }
+    public func search<each Kind: FieldKind>(
+        _ criterion: Criterion<Record>, selecting fields: repeat Field<Record, each Kind>, perPage: Int = 200,
+        limit: Int? = nil
+    ) -> RowSequence<(repeat (each Kind).Read)> {
+        tuples(.criterion(criterion), repeat each fields, perPage: perPage, limit: limit)
+    }
+
+    /// Finds records with this address in any of their e-mail fields.
+    public func search(email: String, perPage: Int = 200, limit: Int? = nil) -> RecordSequence<Record> {
+        records(.email(email), perPage, limit)
+    }
+
+    /// Finds records with this address in any of their e-mail fields, and reads some fields of them.
+    public func search<each Kind: FieldKind>(
+        email: String, selecting fields: repeat Field<Record, each Kind>, perPage: Int = 200, limit: Int? = nil
+    ) -> RowSequence<(repeat (each Kind).Read)> {
+        tuples(.email(email), repeat each fields, perPage: perPage, limit: limit)
+    }
+
+    /// Finds records with this number in any of their phone fields.
+    public func search(phone: String, perPage: Int = 200, limit: Int? = nil) -> RecordSequence<Record> {
+        records(.phone(phone), perPage, limit)
+    }
+
+    /// Finds records with this number in any of their phone fields, and reads some fields of them.
+    public func search<each Kind: FieldKind>(
+        phone: String, selecting fields: repeat Field<Record, each Kind>, perPage: Int = 200, limit: Int? = nil
+    ) -> RowSequence<(repeat (each Kind).Read)> {
+        tuples(.phone(phone), repeat each fields, perPage: perPage, limit: limit)
+    }
+
+    /// Finds records with this word anywhere.
+    public func search(word: String, perPage: Int = 200, limit: Int? = nil) -> RecordSequence<Record> {
+        records(.word(word), perPage, limit)
+    }
+
+    /// Finds records with this word anywhere, and reads some fields of them.
+    public func search<each Kind: FieldKind>(
+        word: String, selecting fields: repeat Field<Record, each Kind>, perPage: Int = 200, limit: Int? = nil
+    ) -> RowSequence<(repeat (each Kind).Read)> {
+        tuples(.word(word), repeat each fields, perPage: perPage, limit: limit)
+    }
+}
+
+extension Records {
+    private func records(_ term: SearchTerm<Record>, _ perPage: Int, _ limit: Int?) -> RecordSequence<Record> {
+        // Without `fields` a search answers with every field, however many: one call per page.
+        found(term, .everything, perPage, limit) { Record(storage: $0) }
+    }
+
+    private func tuples<each Kind: FieldKind>(
+        _ term: SearchTerm<Record>, _ fields: repeat Field<Record, each Kind>, perPage: Int, limit: Int?
+    ) -> RowSequence<(repeat (each Kind).Read)> {
+        var indices: [Int] = []
+        for field in repeat each fields { indices.append(field.index) }
+        return found(term, FieldSelection(indices, of: Record.schema), perPage, limit) { row in
+            (repeat (each Kind).read(row, (each fields).index))
+        }
+    }
+
+    private func found<Row>(
+        _ term: SearchTerm<Record>, _ selection: FieldSelection, _ perPage: Int, _ limit: Int?,
+        row: @escaping @Sendable (RecordStorage) -> Row
+    ) -> RowSequence<Row> {
+        rows(
+            "records.search", [term.parameter], selection, perPage, limit, hasPageTokens: false,
+            refusal: term.refusal(in: module), row: row)
+    }
+}

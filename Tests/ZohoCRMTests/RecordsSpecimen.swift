@@ -1,0 +1,111 @@
+import RecordCore
+import ZohoCRM
+
+/// A module made for these tests: one field of every kind, and more fields than one call may ask for.
+struct Specimen: CRMRecord {
+    var storage: RecordStorage
+    init(storage: RecordStorage) { self.storage = storage }
+    init(id: RecordID<Specimen>) { storage = RecordStorage(schema: Self.schema, id: id.raw) }
+
+    static let extraFields = 120
+
+    static let schema = RecordSchema(
+        module: "Specimens",
+        fields: [
+            .id("id"),
+            .text("Name", [.required, .writable, .unique]),
+            .text("Notes", .writable),
+            .text("Colour", .writable),
+            .texts("Tags", .writable),
+            .boolean("Alive", .writable),
+            .integer("Legs", .writable),
+            .decimal("Weight", .writable),
+            .date("Found_On", .writable),
+            .dateTime("Seen_At", .writable),
+            .id("Score", .writable),
+            .reference("Parent", .writable),
+            .reference("What_Id", .writable),
+            .reference("Owner", .writable),
+            .text("Number"),
+            .rows("Parts", Part.self, [.writable, .notListed]),
+            .json("Blob", .writable),
+            .text("Email", .writable),
+        ] + (0..<extraFields).map { .text("Extra_\($0)", .writable) })
+
+    var id: RecordID<Specimen> { storage.recordID(0) }
+    var name: String {
+        get { storage.requiredText(1) }
+        set { storage.set(1, newValue) }
+    }
+    var notes: String? {
+        get { storage.text(2) }
+        set { storage.set(2, newValue) }
+    }
+    var weight: ExactDecimal? {
+        get { storage.decimal(7) }
+        set { storage.set(7, newValue) }
+    }
+    var parts: [Part]? {
+        get { storage.rows(15) }
+        set { storage.set(15, newValue) }
+    }
+    func extra(_ number: Int) -> String? { storage.text(18 + number) }
+
+    struct Colour: PicklistValue {
+        let rawValue: String
+        init(rawValue: String) { self.rawValue = rawValue }
+        static var red: Self { Self(rawValue: "Red") }
+        static var blueGreen: Self { Self(rawValue: "Blue, Green") }
+        static var knownValues: [Self] { [.red, .blueGreen] }
+    }
+}
+
+extension Specimen: CreatableRecord, UpdatableRecord, DeletableRecord {
+    struct Draft: RecordDraft {
+        typealias Record = Specimen
+        var storage: RecordStorage
+
+        init(name: String, _ fill: (inout Self) -> Void = { _ in }) {
+            storage = RecordStorage(schema: Specimen.schema)
+            storage.set(1, name)
+            fill(&self)
+        }
+        var notes: String? {
+            get { storage.text(2) }
+            set { storage.set(2, newValue) }
+        }
+    }
+}
+
+extension Field where Record == Specimen {
+    static var id: Field<Specimen, OwnID<Specimen>> { .init(0) }
+    static var name: Field<Specimen, Required<ShortText>> { .init(1) }
+    static var notes: Field<Specimen, LongText> { .init(2) }
+    static var colour: Field<Specimen, Picklist<Specimen.Colour>> { .init(3) }
+    static var tags: Field<Specimen, MultiPicklist<Specimen.Colour>> { .init(4) }
+    static var alive: Field<Specimen, Flag> { .init(5) }
+    static var legs: Field<Specimen, WholeNumber> { .init(6) }
+    static var weight: Field<Specimen, DecimalNumber> { .init(7) }
+    static var foundOn: Field<Specimen, Day> { .init(8) }
+    static var seenAt: Field<Specimen, Moment> { .init(9) }
+    static var score: Field<Specimen, Identifier> { .init(10) }
+    static var parent: Field<Specimen, Lookup<Specimen>> { .init(11) }
+    static var what: Field<Specimen, AnyLookup> { .init(12) }
+    static var owner: Field<Specimen, UserLookup> { .init(13) }
+    static var number: Field<Specimen, AutoNumber> { .init(14) }
+    static var parts: Field<Specimen, Rows<Part>> { .init(15) }
+    static var blob: Field<Specimen, AnyJSON> { .init(16) }
+    static var email: Field<Specimen, ShortText> { .init(17) }
+    static func extra(_ number: Int) -> Field<Specimen, ShortText> { .init(18 + number) }
+}
+
+/// A row of the specimen's subform.
+struct Part: RecordRow {
+    var storage: RecordStorage
+    init(storage: RecordStorage) { self.storage = storage }
+    static let schema = RecordSchema(module: "Parts", fields: [.id("id"), .text("Label", .writable)])
+    init(label: String) {
+        storage = RecordStorage(schema: Self.schema)
+        storage.set(1, label)
+    }
+}
