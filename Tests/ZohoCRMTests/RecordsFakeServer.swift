@@ -43,7 +43,10 @@ actor FakeServer: HTTPTransport {
         return Request(method: request.method, path: "/" + path, query: query, body: body)
     }
 
-    nonisolated var specimens: Records<Specimen> { ZohoCRM(api: APIClient(transport: self)).records() }
+    nonisolated var client: ZohoCRM {
+        ZohoCRM(dataCenter: .us, tokens: .accessToken("token"), transport: self, retry: .never)
+    }
+    nonisolated var specimens: Records<Specimen> { client.records() }
 }
 
 extension HTTPResponse {

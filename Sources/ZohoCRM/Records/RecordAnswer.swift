@@ -10,10 +10,12 @@ struct RecordAnswer: Sendable {
     var isEmpty: Bool { response.body.isEmpty }
 
     func decode(with decoder: PageDecoder) throws(CRMError) -> DecodedPage {
-        do {
-            return try response.body.withUnsafeBytes { bytes throws(JSONError) in try decoder.decode(bytes) }
-        } catch {
-            throw CRMError(undecodable: error, call: call, response: response)
+        let page = response.body.withUnsafeBytes { bytes in
+            Result { () throws(JSONError) in try decoder.decode(bytes) }
+        }
+        switch page {
+        case .success(let page): return page
+        case .failure(let error): throw CRMError(undecodable: error, call: call, response: response)
         }
     }
 

@@ -76,12 +76,6 @@ enum RecordProblem {
             underlying: underlying)
     }
 
-    static func unreadable(_ error: JSONError, call: String, body: Data?) -> CRMError {
-        CRMError(
-            .invalidJSON, "The answer cannot be read: \(error)", call: call, body: body,
-            nextAction: "Send the call again; if it stays so, report the answer's body.", underlying: error)
-    }
-
     static func noResults(_ response: HTTPResponse, call: String) -> CRMError {
         CRMError(
             .unexpectedAnswer("no-results"), "The answer holds no results, so it is not known what was written.", call: call,
@@ -103,10 +97,14 @@ enum RecordProblem {
 
     /// An error object of the server about one record or about a whole call.
     static func refused(_ item: JSONValue, status: Int?, call: String?) -> CRMError {
-        let code = item["code"]?.string ?? "UNKNOWN"
+        guard let failure = ZohoFailure(item)?.described(status: status ?? 0) else {
+            return CRMError(
+                .unexpectedAnswer("result"), "A result is neither a success nor an error.", call: call, httpStatus: status,
+                details: item, nextAction: "Read the record to see whether it was written.")
+        }
         return CRMError(
-            .service(vendor: "zoho", code: code), item["message"]?.string ?? "The server refused the record.", call: call,
-            httpStatus: status, crmCode: code, details: item["details"])
+            failure.kind, failure.message, call: call, httpStatus: status, crmCode: failure.code, details: failure.details,
+            nextAction: failure.nextAction)
     }
 
     /// The error for each record of a call that failed as a whole.
@@ -114,7 +112,7 @@ enum RecordProblem {
         if let error = error as? CRMError { return error }
         if error is CancellationError {
             return CRMError(
-                .transport, "The task was cancelled while this record was being sent; it may have been written.", call: call,
+                .connectionLost, "The task was cancelled while this record was being sent; it may have been written.", call: call,
                 nextAction: "Read the record to see whether it was written.", underlying: error)
         }
         return CRMError(.transport, "The call failed: \(error)", call: call, underlying: error)

@@ -36,8 +36,8 @@ struct RecordWrite<Record: CRMRecord>: Sendable {
             return range.map { _ in .failure(RecordProblem.cancelledBeforeSending(call: callName)) }
         }
         do {
-            let response = try await zoho.api.send(call(range))
-            let answer = try WriteAnswer(response, call: callName)
+            let call = call(range)
+            let answer = try WriteAnswer(try await zoho.api.send(call), to: call)
             return answer.results(of: self, for: range)
         } catch {
             let failure = RecordProblem.wholeCall(error, call: callName)

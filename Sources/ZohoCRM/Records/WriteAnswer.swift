@@ -9,23 +9,23 @@ struct WriteAnswer: Sendable {
     let callName: String
 
     /// - Throws: `CRMError` if the body does not hold results, with the error in it if there is one.
-    init(_ response: HTTPResponse, call: String) throws(CRMError) {
+    init(_ response: HTTPResponse, to call: APICall) throws(CRMError) {
         let root: JSONValue
         do {
             root = try JSONValue(parsing: response.body)
         } catch {
-            throw RecordProblem.unreadable(error, call: call, body: response.body)
+            throw CRMError(undecodable: error, call: call, response: response)
         }
         if let items = root["data"]?.array, !items.isEmpty {
             self.items = items
         } else if root["code"] != nil {
             // Bare, not in `data`: about the whole call.
-            throw RecordProblem.refused(root, status: response.status, call: call)
+            throw RecordProblem.refused(root, status: response.status, call: call.name)
         } else {
-            throw RecordProblem.noResults(response, call: call)
+            throw RecordProblem.noResults(response, call: call.name)
         }
         status = response.status
-        callName = call
+        callName = call.name
     }
 
     /// The results of the records in a range of a batch.
