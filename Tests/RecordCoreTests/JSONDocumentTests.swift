@@ -130,4 +130,21 @@ import Testing
         // Beside each other they do not add up.
         _ = try JSONDocument(parsing: Array("[\(Array(repeating: "[[]]", count: 2_000).joined(separator: ","))]".utf8))
     }
+
+    /// Threads of the concurrency runtime have 512 kB of stack on Apple's systems. The deepest tree takes less than
+    /// 400 kB in optimised code; tests run unoptimised, with frames that are larger.
+    @Test func deepTreesFitOnSmallStacks() async throws {
+        let text = String(repeating: "[", count: 512) + String(repeating: "]", count: 512)
+        let equal = await withCheckedContinuation { continuation in
+            let thread = Thread {
+                let document = try? JSONDocument(parsing: Array(text.utf8))
+                let value = try? JSONValue(parsing: text.utf8)
+                let same = document?.root.value == value && document?.root.value.hashValue == value?.hashValue
+                continuation.resume(returning: same && value?.jsonText == text && value?.prettyText().isEmpty == false)
+            }
+            thread.stackSize = 1024 * 1024
+            thread.start()
+        }
+        #expect(equal)
+    }
 }

@@ -123,6 +123,26 @@ import Testing
         #expect(ExactDecimal(exactly: UInt64.max) == nil && ExactDecimal(exactly: -5) == -5)
     }
 
+    @Test func roundsToPlaces() throws {
+        #expect((2.345 as ExactDecimal).rounded(toPlaces: 2) == 2.34 && (2.355 as ExactDecimal).rounded(toPlaces: 2) == 2.36)
+        #expect((-2.355 as ExactDecimal).rounded(toPlaces: 2) == -2.36 && (1250 as ExactDecimal).rounded(toPlaces: -2) == 1200)
+        #expect((9.99 as ExactDecimal).rounded(toPlaces: 1) == 10 && (7 as ExactDecimal).rounded(toPlaces: 5) == 7)
+        for places in [Int.min, -40_000, -20, 40_000, Int.max] {
+            for value in [ExactDecimal(mantissa: .max), ExactDecimal(mantissa: .min, exponent: .min), 0, 5] {
+                let rounded = value.rounded(toPlaces: places)
+                #expect(rounded == value || rounded == 0)
+            }
+        }
+        var random = SeededGenerator(seed: 18)
+        for _ in 0..<5_000 {
+            let value = ExactDecimal(mantissa: .random(in: -9_999_999_999...9_999_999_999, using: &random), exponent: .random(in: -8...0, using: &random))
+            let places = Int.random(in: -10...9, using: &random)
+            var exact = Decimal(value), rounded = Decimal()
+            NSDecimalRound(&rounded, &exact, places, .bankers)
+            #expect(Decimal(value.rounded(toPlaces: places)) == rounded, "\(value) to \(places)")
+        }
+    }
+
     @Test func sums() {
         let prices: [ExactDecimal] = [0.1, 0.2, 1250.55, -3]
         #expect(prices.reduce(0, +) == 1247.85)

@@ -56,12 +56,21 @@ extension JSONNode {
     /// The value without places.
     public var value: JSONValue {
         switch content {
-        case .null: .null
-        case .bool(let value): .bool(value)
-        case .number(let value): .number(value)
-        case .string(let value): .string(value)
-        case .array(let elements): .array(elements.map(\.value))
-        case .object(let members): .object(members.map { JSONMember($0.key, $0.value.value) })
+        case .null: return .null
+        case .bool(let value): return .bool(value)
+        case .number(let value): return .number(value)
+        case .string(let value): return .string(value)
+        // Loops, and not `map`, to keep the stack of deep trees small.
+        case .array(let elements):
+            var values: [JSONValue] = []
+            values.reserveCapacity(elements.count)
+            for element in elements { values.append(element.value) }
+            return .array(values)
+        case .object(let members):
+            var values: [JSONMember] = []
+            values.reserveCapacity(members.count)
+            for member in members { values.append(JSONMember(member.key, member.value.value)) }
+            return .object(values)
         }
     }
 }

@@ -31,7 +31,10 @@ extension JSONValue: Hashable {
         case .bool(let value): hasher.combine(value)
         case .number(let value): hasher.combine(value)
         case .string(let value): hasher.combine(value)
-        case .array(let elements): hasher.combine(elements)
+        case .array(let elements):
+            // By hand, and not by `combine`, to keep the stack of deep trees small.
+            hasher.combine(elements.count)
+            for element in elements { element.hash(into: &hasher) }
         case .object(let members):
             // A sum does not depend on the order.
             var sum = 0

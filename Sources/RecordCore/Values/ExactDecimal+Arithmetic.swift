@@ -87,3 +87,21 @@ extension ExactDecimal: SignedNumeric {
 
     public static func *= (lhs: inout Self, rhs: Self) { lhs = lhs * rhs }
 }
+
+extension ExactDecimal {
+    /// The value with at most `places` digits after the point, rounded half to even; negative numbers round to
+    /// tens, hundreds and so on.
+    public func rounded(toPlaces places: Int) -> Self {
+        let (excess, overflow) = (-Int(exponent)).subtractingReportingOverflow(places)
+        if overflow { return places < 0 ? .zero : self }
+        guard excess > 0 else { return self }
+        // Eighteen digits without their last nineteen are less than half a unit.
+        guard excess <= 18 else { return .zero }
+        let divisor = ASCIIDigits.powersOfTen(excess)
+        let rest = mantissa.magnitude % divisor
+        var units = mantissa.magnitude / divisor
+        let half = divisor / 2
+        if rest > half || (rest == half && units % 2 == 1) { units += 1 }
+        return Self(negative: mantissa < 0, rounding: WideMagnitude(units), exponent: Int(exponent) + excess)
+    }
+}

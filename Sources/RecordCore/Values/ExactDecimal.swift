@@ -19,6 +19,9 @@ public struct ExactDecimal: Hashable, Sendable {
         self.init(negative: mantissa < 0, rounding: WideMagnitude(mantissa.magnitude), exponent: Int(exponent))
     }
 
+    /// A whole number; one of 19 digits is rounded half to even to 18.
+    public init(_ value: Int) { self.init(mantissa: Int64(value)) }
+
     /// The shortest decimal that reads back as the same `Double`, so `1250.55` is exactly 1250.55; nil for
     /// infinities and NaN.
     public init?(_ value: Double) {

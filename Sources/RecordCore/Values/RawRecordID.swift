@@ -12,14 +12,20 @@ public struct RawRecordID: Hashable, Sendable {
     init(number: UInt64) { form = .number(number) }
 
     public init(_ text: String) {
-        let utf8 = text.utf8
-        let plain = (1...19).contains(utf8.count) && (utf8.count == 1 || utf8.first != UInt8(ascii: "0"))
-            && utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        if plain, let number = UInt64(text) {
-            form = .number(number)
-        } else {
-            form = .text(text)
+        form = text.withUTF8Bytes { Self.number($0) }.map(Form.number) ?? .text(text)
+    }
+
+    /// The number that these digits are and that prints as exactly them; nil for every other text.
+    private static func number(_ bytes: UnsafeRawBufferPointer) -> UInt64? {
+        guard (1...19).contains(bytes.count), bytes[0] != UInt8(ascii: "0") || bytes.count == 1 else { return nil }
+        var value: UInt64 = 0
+        for byte in bytes {
+            let digit = byte &- 0x30
+            guard digit < 10 else { return nil }
+            // Nineteen nines fit.
+            value = value &* 10 &+ UInt64(digit)
         }
+        return value
     }
 }
 
@@ -47,8 +53,14 @@ extension RawRecordID: Comparable {
 }
 
 extension RawRecordID: Codable {
+    /// Accepts whole numbers, too.
     public init(from decoder: any Decoder) throws {
-        self.init(try decoder.singleValueContainer().decode(String.self))
+        let container = try decoder.singleValueContainer()
+        if let number = try? container.decode(UInt64.self) {
+            self.init(String(number))
+        } else {
+            self.init(try container.decode(String.self))
+        }
     }
 
     public func encode(to encoder: any Encoder) throws {
