@@ -1,4 +1,5 @@
 import CRMRuntime
+import Foundation
 import Testing
 
 @Suite("Paging")
@@ -183,6 +184,17 @@ struct PagingTests {
         #expect(sum == 6)
     }
 
+    @Test("A long listing holds two pages at a time, however long it is")
+    func memory() async throws {
+        let source = CountingSource(pages: 500, rowsPerPage: 200)
+        var count = 0
+        for try await _ in PagedRows(PageSequence(source)) { count += 1 }
+        #expect(count == 100_000)
+        // The page being read, the one in advance, the one being handed over; and room for threads that are late in
+        // letting go of a finished task.
+        #expect(source.living.most <= 8)
+    }
+
     @Test("Any division of the rows into pages gives the same rows", arguments: 0..<40)
     func anyDivision(seed: UInt64) async throws {
         var random = SeededGenerator(seed: seed)
@@ -208,5 +220,52 @@ private struct SeededGenerator: RandomNumberGenerator {
         z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
         z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
         return z ^ (z >> 31)
+    }
+}
+
+/// Pages that know how many of them are alive.
+private struct CountingSource: PageSource {
+    struct Page: RowPage {
+        let rows: Range<Int>
+        let token: LivingPages.Token
+        var startIndex: Int { 0 }
+        var endIndex: Int { rows.count }
+        subscript(position: Int) -> Int { rows.lowerBound + position }
+        func keeping(first count: Int) -> Page { Page(rows: rows.prefix(count), token: token) }
+    }
+
+    let pages: Int
+    let rowsPerPage: Int
+    let living = LivingPages()
+    var firstCursor: Int { 0 }
+
+    func fetch(_ cursor: Int) async throws -> PageStep<Page, Int> {
+        let page = Page(rows: cursor * rowsPerPage..<(cursor + 1) * rowsPerPage, token: LivingPages.Token(living))
+        return PageStep(page, next: cursor + 1 < pages ? .more(cursor + 1) : .end)
+    }
+
+    func repetition(of cursor: Int) -> any Error { ScriptError.repeated(String(cursor)) }
+}
+
+/// Counts pages that are alive. A lock, because pages end on any thread.
+private final class LivingPages: @unchecked Sendable {
+    final class Token: Sendable {
+        private let pages: LivingPages
+        init(_ pages: LivingPages) {
+            self.pages = pages
+            pages.change(by: 1)
+        }
+        deinit { pages.change(by: -1) }
+    }
+
+    private let lock = NSLock()
+    private var counts = (now: 0, most: 0)
+    var most: Int { lock.withLock { counts.most } }
+
+    private func change(by step: Int) {
+        lock.withLock {
+            counts.now += step
+            counts.most = max(counts.most, counts.now)
+        }
     }
 }

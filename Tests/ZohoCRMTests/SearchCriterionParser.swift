@@ -26,7 +26,7 @@ struct CriterionParser {
             try expect(")")
             return word == "and" ? .and(left, right) : .or(left, right)
         }
-        let field = try until(":")
+        let field = try fieldName()
         let name = try until(":")
         guard let comparator = CriterionOperator(rawValue: name) else { throw Problem(at: position) }
         var values = [""]
@@ -44,6 +44,22 @@ struct CriterionParser {
         }
         try expect(")")
         return .comparison(field: field, comparator, values: values)
+    }
+
+    private mutating func fieldName() throws -> String {
+        var name = ""
+        while let next = peek, next != ":" {
+            position += 1
+            guard next == "\\" else {
+                name.append(next)
+                continue
+            }
+            guard let escaped = peek else { throw Problem(at: position) }
+            name.append(escaped)
+            position += 1
+        }
+        try expect(":")
+        return name
     }
 
     private var peek: Character? { position < characters.count ? characters[position] : nil }
@@ -95,7 +111,7 @@ struct CriterionGenerator: RandomNumberGenerator {
         }
         let comparator = CriterionOperator.allCases.randomElement(using: &self) ?? .equals
         let count = comparator == .isAny ? Int.random(in: 1...4, using: &self) : comparator == .between ? 2 : 1
-        return .comparison(field: "Field_\(next() % 9)", comparator, values: (0..<count).map { _ in value() })
+        return .comparison(field: next() % 4 == 0 ? "Amount (a,b)" : "Field_\(next() % 9)", comparator, values: (0..<count).map { _ in value() })
     }
 
     private mutating func value() -> String {

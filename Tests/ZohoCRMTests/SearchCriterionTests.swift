@@ -76,6 +76,7 @@ struct SearchCriterionTests {
         let names = (0..<100).map(String.init)
         #expect(Criterion<Specimen>.isAny(.name, of: names).node.problem == nil)
         #expect(Criterion<Specimen>.isAny(.name, of: names + ["x"]).node.problem?.contains("101") == true)
+        #expect(Criterion<Specimen>.isAny(.name, of: ["a", ""]).node.problem?.contains("empty text") == true)
         #expect((.legs == 1 && Criterion<Specimen>.isAny(.colour, of: [])).node.problem?.contains("Colour") == true)
     }
 

@@ -41,3 +41,14 @@ extension BatchResult {
         return receipts
     }
 }
+
+extension BatchResult {
+    /// The result of a batch of one, for the functions that write a single record.
+    func single(call: String) throws -> WriteReceipt<Record> {
+        switch first {
+        case .success(let receipt): return receipt
+        case .failure(let error): throw error.underlying is CancellationError ? CancellationError() : error as any Error
+        case nil: throw RecordProblem.unmatched(results: 0, records: 1, status: nil, call: call)
+        }
+    }
+}

@@ -82,7 +82,7 @@ enum RecordProblem {
             httpStatus: response.status, body: response.body, nextAction: "Read the records to see what was written.")
     }
 
-    static func unmatched(results: Int, records: Int, status: Int, call: String) -> CRMError {
+    static func unmatched(results: Int, records: Int, status: Int?, call: String) -> CRMError {
         CRMError(
             .unexpectedAnswer("unmatched-results"),
             "The answer holds \(results) results for \(records) records, so it is not known which is whose.", call: call,

@@ -13,7 +13,7 @@ extension Records where Record: CreatableRecord {
     /// - Throws: `CRMError` with the server's code and the field if the record is refused.
     @discardableResult
     public func create(_ draft: Record.Draft, options: WriteOptions = .init()) async throws -> WriteReceipt<Record> {
-        try await create([draft], options: options).single()
+        try await create([draft], options: options).single(call: "records.create")
     }
 
     /// Creates any number of records, 100 per call, and gives a result for each, in order.

@@ -6,7 +6,7 @@ extension Records where Record: DeletableRecord {
     /// - Throws: `CRMError` with the server's code if the record cannot be deleted.
     @discardableResult
     public func delete(_ id: RecordID<Record>, options: WriteOptions = .init()) async throws -> WriteReceipt<Record> {
-        try await delete([id], options: options).single()
+        try await delete([id], options: options).single(call: "records.delete")
     }
 
     /// Moves any number of records to the recycle bin, 100 per call, and gives a result for each, in order.
@@ -26,13 +26,5 @@ extension Records where Record: DeletableRecord {
             return APICall(name, .delete, path: path, query: query, isRepeatable: false, acceptsErrorBody: true)
         }, ids: ids)
         return try await write.results(of: ids.count, through: zoho, options: options)
-    }
-}
-
-extension BatchResult {
-    /// The result of a batch of one.
-    func single() throws -> WriteReceipt<Record> {
-        guard let first else { throw CancellationError() }
-        return try first.get()
     }
 }

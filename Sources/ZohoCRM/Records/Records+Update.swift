@@ -12,7 +12,7 @@ extension Records where Record: UpdatableRecord {
     /// - Throws: `CRMError` with the server's code and the field if the change is refused.
     @discardableResult
     public func update(_ record: Record, options: WriteOptions = .init()) async throws -> WriteReceipt<Record> {
-        try await update([record], options: options).single()
+        try await update([record], options: options).single(call: "records.update")
     }
 
     /// Changes some fields of a record without reading it.

@@ -23,7 +23,7 @@ extension CriterionNode {
         if count > ZohoLimits.comparisons {
             return "The criterion has \(count) comparisons; Zoho takes at most \(ZohoLimits.comparisons)."
         }
-        return membershipProblem
+        return valueProblem
     }
 
     private var comparisonCount: Int {
@@ -33,18 +33,19 @@ extension CriterionNode {
         }
     }
 
-    private var membershipProblem: String? {
+    private var valueProblem: String? {
         switch self {
-        case .comparison(let field, .isAny, let values):
+        case .comparison(let field, let comparator, let values):
             if values.isEmpty {
                 "The list of values for \(field) is empty."
-            } else if values.count > ZohoLimits.membershipValues {
+            } else if values.contains("") {
+                "\(field) is compared with an empty text, which Zoho's search does not know."
+            } else if comparator == .isAny, values.count > ZohoLimits.membershipValues {
                 "The list for \(field) has \(values.count) values; Zoho takes at most \(ZohoLimits.membershipValues)."
             } else {
                 nil
             }
-        case .comparison: nil
-        case .and(let left, let right), .or(let left, let right): left.membershipProblem ?? right.membershipProblem
+        case .and(let left, let right), .or(let left, let right): left.valueProblem ?? right.valueProblem
         }
     }
 }
@@ -61,7 +62,10 @@ extension CriterionNode {
     private func write(to text: inout String) {
         switch self {
         case .comparison(let field, let comparator, let values):
-            text += "(\(field):\(comparator.rawValue):"
+            text += "("
+            // Names such as `Amount(EUR)` exist.
+            Self.writeEscaped(field, to: &text)
+            text += ":\(comparator.rawValue):"
             for (index, value) in values.enumerated() {
                 if index > 0 { text += "," }
                 Self.writeEscaped(value, to: &text)
