@@ -26,6 +26,8 @@ public struct APICall: Sendable {
     /// An answer with an error status whose body holds a result per record comes back as a response instead of
     /// being thrown, so that no success in it is lost.
     public var acceptsErrorBody: Bool
+    /// The answer holds credentials: its body is left out of errors.
+    public var isConfidential: Bool
     /// Another host than the client's, such as the one for files. The access token is sent there: give only
     /// hosts of the same CRM.
     public var baseURL: URL?
@@ -34,7 +36,7 @@ public struct APICall: Sendable {
     public init(
         _ name: String, _ method: HTTPMethod = .get, path: String, query: [(name: String, value: String)] = [],
         headers: HTTPHeaders = [:], body: HTTPBody = .none, isRepeatable: Bool? = nil, expects: Expectation = .json,
-        acceptsErrorBody: Bool = false, baseURL: URL? = nil
+        acceptsErrorBody: Bool = false, isConfidential: Bool = false, baseURL: URL? = nil
     ) {
         self.name = name
         self.method = method
@@ -45,6 +47,7 @@ public struct APICall: Sendable {
         self.isRepeatable = isRepeatable ?? (method != .post && method != .patch)
         self.expects = expects
         self.acceptsErrorBody = acceptsErrorBody
+        self.isConfidential = isConfidential
         self.baseURL = baseURL
     }
 }

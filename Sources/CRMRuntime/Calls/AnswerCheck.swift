@@ -95,6 +95,7 @@ struct AnswerCheck {
         var error = base(
             .htmlAnswer, "the server answered with a web page instead of \(call.expects == .json ? "JSON" : "a file")",
             response)
+        error.body = response.body
         error.retryCause = RetryCause(status: response.status, retryAfter: error.retryAfter)
         error.nextAction =
             response.status < 400
@@ -147,7 +148,7 @@ struct AnswerCheck {
     private func base(_ kind: CRMError.Kind, _ message: String, _ response: HTTPResponse) -> CRMError {
         CRMError(
             kind, message, call: call.name, method: call.method, url: Redaction.url(url), httpStatus: response.status,
-            body: response.body, retryAfter: RetryAfter.duration(response.headers["Retry-After"], now: date),
+            body: call.isConfidential ? nil : response.body, retryAfter: RetryAfter.duration(response.headers["Retry-After"], now: date),
             limits: dialect.limits(in: response.headers))
     }
 }

@@ -26,13 +26,14 @@ public struct ZohoCRM: Sendable {
     ///   - clock: the time to live in; a virtual one in tests.
     public init(
         dataCenter: DataCenter, environment: DataCenter.Environment = .production, tokens: ZohoTokens,
-        organisation: String? = nil, transport: any HTTPTransport, retry: RetryPolicy = .standard,
+        organisation: String? = nil, transport: any HTTPTransport = URLSessionTransport(), retry: RetryPolicy = .standard,
         timeout: Duration = .seconds(60), deadline: Duration? = nil, middleware: [any Middleware] = [],
         observer: (any ClientObserver)? = nil, clock: any Clock<Duration> = ContinuousClock()
     ) {
         let clock = RuntimeClock(clock)
         let context = ZohoTokens.Context(
-            dataCenter: dataCenter, environment: environment, transport: transport, observer: observer, clock: clock)
+            dataCenter: dataCenter, environment: environment, transport: transport,
+            middleware: middleware, observer: observer, clock: clock)
         self.dataCenter = dataCenter
         self.environment = environment
         api = APIClient(

@@ -1,0 +1,34 @@
+import Foundation
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
+
+/// Passes the session's messages on to the exchange they belong to.
+final class URLSessionRelay: NSObject, URLSessionDataDelegate, @unchecked Sendable {
+    // A lock, as tasks are registered from any thread and messages come on the delegate queue.
+    private let lock = NSLock()
+    private var exchanges: [Int: URLSessionExchange] = [:]
+
+    /// Call it before the task is resumed or cancelled.
+    func exchange(for task: URLSessionTask) -> URLSessionExchange {
+        let exchange = URLSessionExchange()
+        lock.withLock { exchanges[task.taskIdentifier] = exchange }
+        return exchange
+    }
+
+    func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
+        lock.withLock { exchanges[dataTask.taskIdentifier] }?.received(data)
+    }
+
+    func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
+        lock.withLock { exchanges.removeValue(forKey: task.taskIdentifier) }?.completed(task.response, error)
+    }
+
+    func urlSession(
+        _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
+        newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
+    ) {
+        // The redirect itself becomes the answer; the client decides.
+        completionHandler(nil)
+    }
+}
