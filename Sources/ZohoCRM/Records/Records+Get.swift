@@ -17,7 +17,7 @@ extension Records {
         try await row(id, .everything).map(Record.init(storage:))
     }
 
-    /// Reads some fields of a record, as a tuple of their values; one field gives the value itself.
+    /// Reads some fields of a record, as a tuple of their values.
     ///
     ///     let (email, phone) = try await zoho.leads.get(id, .email, .phone)
     ///
@@ -32,6 +32,14 @@ extension Records {
             throw RecordProblem.notFound(id.raw, in: module)
         }
         return (First.read(row, first.index), repeat (each Kind).read(row, (each fields).index))
+    }
+
+    /// Reads one field of a record. Otherwise as the reading of several.
+    public func get<Kind: FieldKind>(_ id: RecordID<Record>, _ field: Field<Record, Kind>) async throws -> Kind.Read {
+        guard let row = try await row(id, FieldSelection([field.index], of: Record.schema)) else {
+            throw RecordProblem.notFound(id.raw, in: module)
+        }
+        return Kind.read(row, field.index)
     }
 
     private func row(_ id: RecordID<Record>, _ selection: FieldSelection) async throws -> RecordStorage? {

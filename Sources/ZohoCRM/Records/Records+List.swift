@@ -2,7 +2,7 @@ import CRMRuntime
 import RecordCore
 
 extension Records {
-    /// Lists records with exactly these fields, as tuples of typed values; one field gives plain values.
+    /// Lists records with exactly these fields, as tuples of typed values.
     ///
     ///     for try await (lastName, email) in zoho.leads.list(.lastName, .email) { … }
     ///
@@ -23,6 +23,19 @@ extension Records {
         for field in repeat each fields { indices.append(field.index) }
         return listing(FieldSelection(indices, of: Record.schema), indices, order, direction, perPage, limit) { row in
             (repeat (each Kind).read(row, (each fields).index))
+        }
+    }
+
+    /// Lists the values of one field. Otherwise as the listing of several.
+    ///
+    ///     let names: [String] = try await zoho.leads.list(.lastName, limit: 500).collect()
+    public func list<Kind: FieldKind>(
+        _ field: Field<Record, Kind>, sortedBy order: RecordOrder? = nil, _ direction: SortDirection = .descending,
+        perPage: Int = 200, limit: Int? = nil
+    ) -> RowSequence<Kind.Read> {
+        // Not left to the function above: there the compiler sees a tuple of one element in longer expressions.
+        listing(FieldSelection([field.index], of: Record.schema), [field.index], order, direction, perPage, limit) { row in
+            Kind.read(row, field.index)
         }
     }
 

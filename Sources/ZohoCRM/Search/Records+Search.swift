@@ -30,6 +30,13 @@ extension Records {
         tuples(.criterion(criterion), repeat each fields, perPage: perPage, limit: limit)
     }
 
+    /// Searches by a criterion and reads one field of what is found.
+    public func search<Kind: FieldKind>(
+        _ criterion: Criterion<Record>, selecting field: Field<Record, Kind>, perPage: Int = 200, limit: Int? = nil
+    ) -> RowSequence<Kind.Read> {
+        values(.criterion(criterion), field, perPage, limit)
+    }
+
     /// Finds records with this address in any of their e-mail fields.
     public func search(email: String, perPage: Int = 200, limit: Int? = nil) -> RecordSequence<Record> {
         records(.email(email), perPage, limit)
@@ -40,6 +47,13 @@ extension Records {
         email: String, selecting fields: repeat Field<Record, each Kind>, perPage: Int = 200, limit: Int? = nil
     ) -> RowSequence<(repeat (each Kind).Read)> {
         tuples(.email(email), repeat each fields, perPage: perPage, limit: limit)
+    }
+
+    /// Finds records with this address in any of their e-mail fields, and reads one field of them.
+    public func search<Kind: FieldKind>(
+        email: String, selecting field: Field<Record, Kind>, perPage: Int = 200, limit: Int? = nil
+    ) -> RowSequence<Kind.Read> {
+        values(.email(email), field, perPage, limit)
     }
 
     /// Finds records with this number in any of their phone fields.
@@ -54,6 +68,13 @@ extension Records {
         tuples(.phone(phone), repeat each fields, perPage: perPage, limit: limit)
     }
 
+    /// Finds records with this number in any of their phone fields, and reads one field of them.
+    public func search<Kind: FieldKind>(
+        phone: String, selecting field: Field<Record, Kind>, perPage: Int = 200, limit: Int? = nil
+    ) -> RowSequence<Kind.Read> {
+        values(.phone(phone), field, perPage, limit)
+    }
+
     /// Finds records with this word anywhere.
     public func search(word: String, perPage: Int = 200, limit: Int? = nil) -> RecordSequence<Record> {
         records(.word(word), perPage, limit)
@@ -65,12 +86,25 @@ extension Records {
     ) -> RowSequence<(repeat (each Kind).Read)> {
         tuples(.word(word), repeat each fields, perPage: perPage, limit: limit)
     }
+
+    /// Finds records with this word anywhere, and reads one field of them.
+    public func search<Kind: FieldKind>(
+        word: String, selecting field: Field<Record, Kind>, perPage: Int = 200, limit: Int? = nil
+    ) -> RowSequence<Kind.Read> {
+        values(.word(word), field, perPage, limit)
+    }
 }
 
 extension Records {
     private func records(_ term: SearchTerm<Record>, _ perPage: Int, _ limit: Int?) -> RecordSequence<Record> {
         // Without `fields` a search answers with every field, however many: one call per page.
         found(term, .everything, perPage, limit) { Record(storage: $0) }
+    }
+
+    private func values<Kind: FieldKind>(
+        _ term: SearchTerm<Record>, _ field: Field<Record, Kind>, _ perPage: Int, _ limit: Int?
+    ) -> RowSequence<Kind.Read> {
+        found(term, FieldSelection([field.index], of: Record.schema), perPage, limit) { Kind.read($0, field.index) }
     }
 
     private func tuples<each Kind: FieldKind>(
