@@ -4,6 +4,8 @@ struct JSONFault: Error {
     enum Reason {
         case endOfInput, unexpectedByte, invalidUTF8, invalidEscape, loneSurrogate, controlCharacter
         case invalidNumber, tooDeep, trailingBytes, tooLarge
+        /// An array where an object must be.
+        case noObject
     }
     let reason: Reason
     /// Bytes from the start of the text.
@@ -41,6 +43,7 @@ extension JSONError {
             case .tooDeep: .tooDeep
             case .trailingBytes: .trailingBytes
             case .tooLarge: .tooLarge
+            case .noObject: .unexpectedShape("array")
             }
         self.init(reason, at: offset, in: text)
     }

@@ -1,46 +1,53 @@
 /// Decodes the bodies of list and get answers into pages of records. Keeps its scratch memory and the order of
 /// keys it has learned between pages, so use one per sequence of pages.
 public final class PageDecoder {
-    // SKELETON
     public let schema: RecordSchema
+    private var reader: PageReader
 
     /// - Parameters:
-    ///   - columns: the indices of the fields that were asked for; nil for all of the schema.
+    ///   - columns: the indices of the fields that were asked for; nil for all of the schema. The id is always
+    ///     among them. Fields that come although they are not are kept all the same, in less handy a form.
     ///   - envelope: the top-level key that holds the rows, `data` for records.
-    public init(schema: RecordSchema, columns: [Int]? = nil, envelope: String = "data") { self.schema = schema }
+    public init(schema: RecordSchema, columns: [Int]? = nil, envelope: String = "data") {
+        self.schema = schema
+        reader = PageReader(shapes: ShapeSet(schema: schema, columns: columns), envelope: envelope)
+    }
 
     /// Decodes one answer. An odd value never fails the page: it is kept as it is and listed in `findings`.
-    public func decode(_ bytes: UnsafeRawBufferPointer) throws(JSONError) -> DecodedPage { fatalError("skeleton") }
-    public func decode(_ bytes: [UInt8]) throws(JSONError) -> DecodedPage { fatalError("skeleton") }
+    ///
+    /// The rows are the elements of the array under the envelope's key; an object there is one row. Without the
+    /// key, or with null under it, there are no rows.
+    /// - Throws: `JSONError` if the bytes are not one JSON object, or are 2 GB or more.
+    public func decode(_ bytes: UnsafeRawBufferPointer) throws(JSONError) -> DecodedPage {
+        try reader.read(bytes)
+        return reader.makePage()
+    }
+
+    public func decode(_ bytes: [UInt8]) throws(JSONError) -> DecodedPage {
+        try decode(joining: CollectionOfOne(bytes))
+    }
 
     /// Decodes several answers about the same records, each with other columns, and joins them by id: the rows
-    /// are those of the first, in its order; what a later answer lacks stays absent.
-    public func decode(joining answers: [[UInt8]]) throws(JSONError) -> DecodedPage { fatalError("skeleton") }
-}
-
-public struct DecodedPage: Sendable {
-    // SKELETON
-    public var count: Int { fatalError("skeleton") }
-    public func storage(at row: Int) -> RecordStorage { fatalError("skeleton") }
-    public func records<R: RecordRow>(as _: R.Type = R.self) -> [R] { (0..<count).map { R(storage: storage(at: $0)) } }
-    /// The other top-level members: `info` of a list.
-    public let envelope: [JSONMember]
-    public let findings: [PageFinding]
-}
-
-/// Something unexpected in a page: the value was kept, nothing was lost.
-public struct PageFinding: Hashable, Sendable {
-    public enum Kind: Hashable, Sendable {
-        /// Null in a field that the system makes mandatory.
-        case nullInRequiredField
-        /// A value of another shape than the metadata says; `found` is its JSON type.
-        case unexpectedShape(found: String)
-        /// A key twice in one record: the last one counts.
-        case duplicateKey
+    /// are those of the first, in its order; what a later answer lacks stays absent, and where two answers have the
+    /// same field the first one counts. Other members than the rows are those of the first answer.
+    /// - Throws: `JSONError` as for one answer, about the first answer that is not JSON.
+    public func decode(joining answers: [[UInt8]]) throws(JSONError) -> DecodedPage {
+        try decode(joining: answers[...])
     }
-    public let kind: Kind
-    /// API name of the field; for rows inside a record, `Quoted_Items.Quantity`.
-    public let field: String
-    /// Zero-based row in the page.
-    public let row: Int
+
+    private func decode(joining answers: some Collection<[UInt8]>) throws(JSONError) -> DecodedPage {
+        var isFirst = true
+        for answer in answers {
+            // Typed errors do not pass through `withUnsafeBytes` of an array in every supported toolchain.
+            let result = answer.withUnsafeBytes { bytes in
+                Result { () throws(JSONError) in
+                    if isFirst { try reader.read(bytes) } else { try reader.join(bytes) }
+                }
+            }
+            try result.get()
+            isFirst = false
+        }
+        if isFirst { reader.reset() }
+        return reader.makePage()
+    }
 }

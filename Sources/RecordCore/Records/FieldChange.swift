@@ -9,9 +9,10 @@ public enum FieldChange: Hashable, Sendable {
     case dateTime(ZonedDateTime)
     case id(RawRecordID)
     case texts([String])
-    case reference(AnyReference)
-    case user(UserReference)
-    case object(RecordStorage)
+    // Large, and rarer than texts and numbers: a pointer keeps the overlay of a record small.
+    indirect case reference(AnyReference)
+    indirect case user(UserReference)
+    indirect case object(RecordStorage)
     case rows([RecordStorage])
     case json(JSONValue)
 }

@@ -1,0 +1,23 @@
+/// The rows of one answer, with what else the answer held.
+public struct DecodedPage: Sendable {
+    let page: Page
+    /// What was unexpected, in the order of the wire.
+    public let findings: [PageFinding]
+
+    /// The number of rows.
+    public var count: Int { page.rowCount }
+
+    /// A row. Traps if there is no such row, as a collection does.
+    public func storage(at row: Int) -> RecordStorage {
+        precondition(row >= 0 && row < count, "row \(row) of a page of \(count)")
+        return RecordStorage(source: .page(page, page.place(ofRow: row)))
+    }
+
+    /// The rows as values of a type generated from the same field table.
+    public func records<R: RecordRow>(as _: R.Type = R.self) -> [R] {
+        (0..<count).map { R(storage: storage(at: $0)) }
+    }
+
+    /// The other top-level members: `info` of a list. Parsed anew on every call.
+    public var envelope: [JSONMember] { page.envelopeMembers.members }
+}

@@ -1,0 +1,47 @@
+// Fields of a page's rows as JSON, spelled as they came.
+
+extension Page {
+    /// Writes a field that the row has.
+    func write(_ place: RowPlace, field: Int, to writer: inout JSONWriter) {
+        let slot = slot(place, field: field)
+        if Slot.isSpecial(slot) {
+            if Slot.isRaw(slot) { writer.raw(raw(slot)) } else { writer.null() }
+            return
+        }
+        guard let column = shapes.column(shape: Int(place.shape), field: field) else { return writer.null() }
+        switch column.kind {
+        case .text: writer.string(utf8: bytes(slot))
+        case .id: writer.id(RawRecordID(number: slot))
+        case .boolean: writer.bool(slot != 0)
+        case .integer: writer.integer(Slot.integer(slot))
+        case .decimal: write(decimal: slot, to: &writer)
+        case .date: writer.date(Slot.date(slot))
+        case .dateTime: writer.dateTime(Slot.dateTime(slot))
+        case .texts: write(texts: slot, to: &writer)
+        case .reference: reference(slot).write(to: &writer)
+        case .object: RecordStorage(source: .page(self, object(slot, field: field, of: place))).writeAll(to: &writer)
+        case .rows:
+            writer.beginArray()
+            for row in storages(slot, field: field, of: place) { row.writeAll(to: &writer) }
+            writer.endArray()
+        case .json: writer.null()
+        }
+    }
+
+    private func write(texts slot: UInt64, to writer: inout JSONWriter) {
+        let (first, count) = Slot.list(slot)
+        writer.beginArray()
+        for index in first..<first + count { writer.string(utf8: bytes(aux(index))) }
+        writer.endArray()
+    }
+
+    /// With the zeros at the end that it came with, which `ExactDecimal` does not keep.
+    private func write(decimal slot: UInt64, to writer: inout JSONWriter) {
+        let (mantissa, exponent) = Slot.decimal(slot)
+        guard exponent < 0 else { return writer.integer(Int(mantissa)) }
+        let digits = String(mantissa.magnitude)
+        let padded = String(repeating: "0", count: max(0, 1 - exponent - digits.utf8.count)) + digits
+        let text = (mantissa < 0 ? "-" : "") + padded.dropLast(-exponent) + "." + padded.suffix(-exponent)
+        text.withUTF8Bytes { writer.raw($0) }
+    }
+}

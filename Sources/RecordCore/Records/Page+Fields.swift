@@ -1,0 +1,59 @@
+// Fields of a page's rows as values, whichever way the page keeps them.
+
+extension Page {
+    /// The slot of a field: that of its column, or what the extras hold under its name; `Slot.absent` if the row
+    /// does not have it.
+    func slot(_ place: RowPlace, field: Int) -> UInt64 {
+        guard let column = shapes.column(shape: Int(place.shape), field: field) else { return Slot.absent }
+        if let number = column.number {
+            let slot = slot(place, column: number)
+            if slot != Slot.absent { return slot }
+        }
+        let extras = extras(place)
+        return extras.isEmpty ? Slot.absent : extras.value(of: schema(of: place).fields[field].name)
+    }
+
+    /// The value of a field in the type of its shape; `.json` if it came with another shape.
+    func value(_ place: RowPlace, field: Int) -> FieldChange? {
+        let slot = slot(place, field: field)
+        if Slot.isSpecial(slot) {
+            switch slot {
+            case Slot.absent: return nil
+            case Slot.null: return .null
+            default: return FieldChange(JSONValue(checked: raw(slot)), shape: schema(of: place).fields[field].shape)
+            }
+        }
+        guard let column = shapes.column(shape: Int(place.shape), field: field) else { return nil }
+        switch column.kind {
+        case .text: return .text(text(slot))
+        case .id: return .id(RawRecordID(number: slot))
+        case .boolean: return .boolean(slot != 0)
+        case .integer: return .integer(Slot.integer(slot))
+        case .decimal: return .decimal(decimal(slot))
+        case .date: return .date(Slot.date(slot))
+        case .dateTime: return .dateTime(Slot.dateTime(slot))
+        case .texts: return .texts(texts(slot))
+        case .reference:
+            let reference = reference(slot)
+            return reference.email == nil ? .reference(reference.any) : .user(reference.user)
+        case .object: return .object(RecordStorage(source: .page(self, object(slot, field: field, of: place))))
+        case .rows: return .rows(storages(slot, field: field, of: place))
+        case .json: return nil
+        }
+    }
+
+    @inline(__always)
+    func decimal(_ slot: UInt64) -> ExactDecimal {
+        let (mantissa, exponent) = Slot.decimal(slot)
+        return ExactDecimal(mantissa: mantissa, exponent: Int16(exponent))
+    }
+
+    func storages(_ slot: UInt64, field: Int, of place: RowPlace) -> [RecordStorage] {
+        rows(slot, field: field, of: place).map { RecordStorage(source: .page(self, $0)) }
+    }
+}
+
+extension PageReference {
+    var any: AnyReference { AnyReference(id: id, module: module, name: name) }
+    var user: UserReference { UserReference(id: id, name: name, email: email) }
+}

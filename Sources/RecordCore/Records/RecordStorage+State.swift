@@ -1,0 +1,92 @@
+// What the runtime asks for: what is there, what was set, what is kept.
+
+extension RecordStorage {
+    /// Whether anything was set since the row was read or made. The id says which row it is, so it is no change.
+    public var hasChanges: Bool { !changedFields.isEmpty }
+
+    /// The fields that were set, by index, ascending; without the id.
+    public var changedFields: [Int] {
+        if overlay.isEmpty { return [] }
+        let id = schema.idIndex
+        return overlay.entries.lazy.map(\.index).filter { $0 != id }
+    }
+
+    /// Whether the server sent the field (null counts) or it was set.
+    public func isLoaded(_ index: Int) -> Bool {
+        if overlay[index] != nil { return true }
+        guard case .page(let page, let place) = source else { return false }
+        return page.slot(place, field: index) != Slot.absent
+    }
+
+    public func isNull(_ index: Int) -> Bool {
+        if let change = overlay[index] { return change == .null }
+        guard case .page(let page, let place) = source else { return false }
+        return page.slot(place, field: index) == Slot.null
+    }
+
+    /// The value as JSON, whatever its shape; nil if the row does not have it. Also finds unknown keys.
+    public func rawValue(_ name: String) -> JSONValue? {
+        if let index = schema.index(of: name) {
+            guard isLoaded(index) else { return nil }
+            var writer = JSONWriter(capacity: 256)
+            writeValue(index, to: &writer)
+            return writer.finish().withUnsafeBytes { JSONValue(checked: $0) }
+        }
+        guard case .page(let page, let place) = source else { return nil }
+        return page.json(page.extras(place).value(of: name))
+    }
+
+    /// Keys of the row that the field table does not know, `$` keys among them, in the order of the wire.
+    public var extras: [JSONMember] {
+        guard case .page(let page, let place) = source else { return [] }
+        let schema = schema
+        return page.extras(place).members.filter { schema.index(of: $0.key) == nil }
+    }
+
+    /// Forgets the changes: the row as it was read. Of a row made in code its id stays.
+    public mutating func discardChanges() {
+        switch source {
+        case .page: overlay.removeAll(except: nil)
+        case .made(let schema): overlay.removeAll(except: schema.idIndex)
+        }
+    }
+
+    /// Takes the changes for read: what a successful update leaves behind.
+    public mutating func acceptChanges() {
+        guard !overlay.isEmpty else { return }
+        if let copy = reread() { self = copy }
+    }
+
+    /// A copy of this row alone, which does not keep its page in memory.
+    public func detached() -> RecordStorage {
+        var copy = self
+        copy.overlay = Overlay()
+        if case .page = source, let own = copy.reread() { copy = own }
+        for entry in overlay.entries { copy.overlay.set(entry.index, entry.change.detached) }
+        return copy
+    }
+
+    /// The row, with its changes, on a page of its own. Not nil, as what is written can be read; were it otherwise,
+    /// the row would stay what it is.
+    private func reread() -> RecordStorage? {
+        var writer = JSONWriter()
+        writer.beginObject()
+        writer.key(preEscaped: "data")
+        writeAll(to: &writer)
+        writer.endObject()
+        let loaded = schema.fields.indices.filter { isLoaded($0) }
+        guard let page = try? PageDecoder(schema: schema, columns: loaded).decode(writer.finish()), page.count == 1 else { return nil }
+        return page.storage(at: 0)
+    }
+}
+
+extension FieldChange {
+    /// The same, with rows that do not keep their pages in memory.
+    fileprivate var detached: FieldChange {
+        switch self {
+        case .object(let row): .object(row.detached())
+        case .rows(let rows): .rows(rows.map { $0.detached() })
+        default: self
+        }
+    }
+}

@@ -1,0 +1,136 @@
+// Rows as JSON: changes for an update, everything for a lossless copy.
+
+extension RecordStorage {
+    /// Writes the changed fields as a JSON object, with the id first if `includingID` (drafts have none).
+    public func writeChanges(to writer: inout JSONWriter, includingID: Bool) {
+        writer.beginObject()
+        let schema = schema
+        if includingID, let index = schema.idIndex, let id = ownID {
+            writer.key(schema.fields[index].name)
+            writer.id(id)
+        }
+        for entry in overlay.entries where entry.index != schema.idIndex {
+            writer.key(schema.fields[entry.index].name)
+            entry.change.write(to: &writer, as: .request)
+        }
+        writer.endObject()
+    }
+
+    /// Writes every loaded field and the extras in wire shape: a lossless copy of what was read, with changes.
+    public func writeAll(to writer: inout JSONWriter) {
+        writer.beginObject()
+        let fields = schema.fields
+        for index in fields.indices where isLoaded(index) {
+            writer.key(fields[index].name)
+            writeValue(index, to: &writer)
+        }
+        for member in extras {
+            writer.key(member.key)
+            writer.value(member.value)
+        }
+        writer.endObject()
+    }
+
+    /// Writes a row inside a request: as what changed if the server can tell by the id which row it is, otherwise
+    /// whole.
+    fileprivate func writeInRequest(to writer: inout JSONWriter) {
+        if case .page = source, ownID != nil { return writeChanges(to: &writer, includingID: true) }
+        writeNew(to: &writer)
+    }
+
+    /// Writes a row that the server does not have yet.
+    private func writeNew(to writer: inout JSONWriter) {
+        writer.beginObject()
+        let fields = schema.fields
+        for index in fields.indices where isLoaded(index) {
+            writer.key(fields[index].name)
+            if let change = overlay[index] {
+                change.write(to: &writer, as: .request)
+            } else {
+                writeValue(index, to: &writer)
+            }
+        }
+        for member in extras {
+            writer.key(member.key)
+            writer.value(member.value)
+        }
+        writer.endObject()
+    }
+
+    /// Writes one loaded field as it came, or as it was set.
+    func writeValue(_ index: Int, to writer: inout JSONWriter) {
+        if let change = overlay[index] { return change.write(to: &writer, as: .whole) }
+        guard case .page(let page, let place) = source else { return writer.null() }
+        page.write(place, field: index, to: &writer)
+    }
+}
+
+extension FieldChange {
+    enum Purpose {
+        /// With everything that is known: a copy.
+        case whole
+        /// With what a server wants: references by their id, rows by what changed.
+        case request
+    }
+
+    func write(to writer: inout JSONWriter, as purpose: Purpose) {
+        switch self {
+        case .null: writer.null()
+        case .text(let value): writer.string(value)
+        case .boolean(let value): writer.bool(value)
+        case .integer(let value): writer.integer(value)
+        case .decimal(let value): writer.decimal(value)
+        case .date(let value): writer.date(value)
+        case .dateTime(let value): writer.dateTime(value)
+        case .id(let value): writer.id(value)
+        case .texts(let values):
+            writer.beginArray()
+            for value in values { writer.string(value) }
+            writer.endArray()
+        case .reference(let value):
+            Self.write(value.id, name: purpose == .whole ? value.name : nil, email: nil, module: value.module, to: &writer)
+        case .user(let value):
+            let details = purpose == .whole ? value : .id(value.id)
+            Self.write(value.id, name: details.name, email: details.email, module: nil, to: &writer)
+        case .object(let row): row.write(to: &writer, as: purpose)
+        case .rows(let rows):
+            writer.beginArray()
+            for row in rows { row.write(to: &writer, as: purpose) }
+            writer.endArray()
+        case .json(let value): writer.value(value)
+        }
+    }
+
+    private static func write(
+        _ id: RawRecordID, name: String?, email: String?, module: String?, to writer: inout JSONWriter
+    ) {
+        writer.beginObject()
+        if let name {
+            writer.key(preEscaped: "name")
+            writer.string(name)
+        }
+        writer.key(preEscaped: "id")
+        writer.id(id)
+        if let email {
+            writer.key(preEscaped: "email")
+            writer.string(email)
+        }
+        if let module {
+            writer.key(preEscaped: "module")
+            writer.beginObject()
+            writer.key(preEscaped: "api_name")
+            writer.string(module)
+            writer.endObject()
+        }
+        writer.endObject()
+    }
+}
+
+extension RecordStorage {
+    fileprivate func write(to writer: inout JSONWriter, as purpose: FieldChange.Purpose) {
+        switch purpose {
+        case .whole: writeAll(to: &writer)
+        case .request: writeInRequest(to: &writer)
+        }
+    }
+}
