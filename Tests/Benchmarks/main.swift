@@ -1,1 +1,8 @@
-print("bench")
+import Foundation
+
+do {
+    try BenchmarkRun(options: BenchmarkOptions(Array(CommandLine.arguments.dropFirst()))).run()
+} catch {
+    FileHandle.standardError.write(Data("crm-benchmarks: \(error)\n".utf8))
+    exit(1)
+}

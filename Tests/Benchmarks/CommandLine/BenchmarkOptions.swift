@@ -1,0 +1,69 @@
+/// What the command line asks for.
+struct BenchmarkOptions {
+    enum Job: Equatable {
+        case measure
+        /// Counts of allocations and bytes against their thresholds.
+        case check
+        case printModel(String)
+        /// Keeps records in memory and prints how many bytes that took; run in a process of its own.
+        case hold(String, records: Int)
+        case help
+    }
+
+    var job = Job.measure
+    var json = false
+    var quick = false
+    /// Only groups whose name contains this.
+    var filter: String?
+
+    init(_ arguments: [String]) throws {
+        var rest = arguments[...]
+        while let argument = rest.popFirst() {
+            switch argument {
+            case "--json": json = true
+            case "--quick": quick = true
+            case "--check": job = .check
+            case "--help", "-h": job = .help
+            case "--filter": filter = try Self.value(of: argument, &rest)
+            case "--print-model": job = .printModel(try Self.value(of: argument, &rest))
+            case "--hold":
+                let name = try Self.value(of: argument, &rest)
+                let text = try Self.value(of: argument, &rest)
+                guard let records = Int(text), records > 0 else {
+                    throw BenchmarkError("--hold wants a number of records, not “\(text)”")
+                }
+                job = .hold(name, records: records)
+            default: throw BenchmarkError("unknown option “\(argument)”; see --help")
+            }
+        }
+    }
+
+    private static func value(of option: String, _ rest: inout ArraySlice<String>) throws -> String {
+        guard let value = rest.popFirst() else { throw BenchmarkError("\(option) wants a value; see --help") }
+        return value
+    }
+
+    /// Rounds of interleaved samples.
+    var rounds: Int { quick ? 5 : 21 }
+
+    func includes(group: String) -> Bool {
+        filter.map { group.lowercased().contains($0.lowercased()) } ?? true
+    }
+
+    static let help = """
+        swift run -c release crm-benchmarks [options]
+
+        Measures the record engine beside JSONDecoder and JSONSerialization in the same run, and the generator.
+
+          --json          one JSON document instead of a table
+          --quick         fewer rounds, fewer records held: for a first look
+          --filter NAME   only groups whose name contains NAME: decode-60, decode-3, decode-300, encode, hold, generate
+          --check         no times: counts allocations and bytes, compares them with Tests/Benchmarks/thresholds.json,
+                          and exits with 1 if one is exceeded
+          --print-model NAME
+                          the Swift text of a plain struct; Tests/Benchmarks/make-models calls it
+          --help          this text
+
+        Times are CPU time of the measuring thread. Results that differ from JSONDecoder's end the run with exit code 1.
+        """
+}

@@ -1,0 +1,17 @@
+import RecordCore
+
+/// A tag, as generated code has it.
+struct SampleTag: RecordRow {
+    var storage: RecordStorage
+    init(storage: RecordStorage) { self.storage = storage }
+
+    static let schema = RecordSchema(module: "Tag", fields: [
+        .text("name", .writable),
+        .id("id"),
+        .text("color_code", .writable),
+    ])
+
+    var name: String? { storage.text(0) }
+    var rowID: RawRecordID? { storage.rawID(1) }
+    var colorCode: String? { storage.text(2) }
+}

@@ -1,0 +1,6 @@
+/// `{"name", "id", "email"}` as a plain struct.
+struct UserModel: Codable, Equatable {
+    var name: String?
+    var id: String?
+    var email: String?
+}
