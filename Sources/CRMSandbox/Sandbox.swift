@@ -36,9 +36,30 @@ public struct Sandbox: Sendable {
     /// A live access token, for tests that are not about signing in.
     public func makeAccessToken() async -> String { await server.makeAccessToken() }
 
-    /// Forgets all records, tokens and changes of fields.
+    /// Ends every access token at once: the next call with one is a 401.
+    public func endAccessTokens() async { await server.endAccessTokens() }
+
+    /// Forgets all records, tokens, faults and changes of fields.
     public func reset() async { await server.reset() }
+
+    /// Fills a module with made-up records, the same for the same `SandboxOptions.randomSeed`. Seed the modules that
+    /// lookups point into first: references are made to records that are there.
+    /// - Throws: `SandboxError.unknownModule`.
+    public func seed(_ module: String, count: Int) async throws(SandboxError) { try await server.seed(module, count: count) }
+
+    /// Changes the fields of a module as an administrator would: metadata, validation and records follow.
+    /// - Throws: `SandboxError`; then nothing has changed.
+    public func change(_ module: String, _ changes: FieldChange...) async throws(SandboxError) {
+        try await server.change(module, changes)
+    }
+
+    /// Orders a mishap.
+    public func inject(_ fault: SandboxFault) async { await server.inject(fault) }
 
     /// How many records the modules hold; modules without records are left out.
     public var recordCounts: [String: Int] { get async { await server.counts } }
+
+    /// The last requests, tokens and all, if `SandboxOptions.recordsRequests` is set: for tests about what a client
+    /// sends.
+    public var recordedRequests: [HTTPRequest] { get async { await server.recordedRequests } }
 }

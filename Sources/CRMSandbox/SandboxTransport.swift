@@ -5,8 +5,11 @@ import Foundation
 struct SandboxTransport: HTTPTransport {
     let sandbox: Sandbox
 
+    /// - Throws: `URLError(.networkConnectionLost)` where a `SandboxFault` closes the connection.
     func send(_ request: HTTPRequest) async throws -> HTTPResponse {
         try Task.checkCancellation()
-        return await sandbox.respond(to: request)
+        let response = await sandbox.respond(to: request)
+        guard response.headers[ZohoFaults.header] != "closed" else { throw URLError(.networkConnectionLost) }
+        return response
     }
 }

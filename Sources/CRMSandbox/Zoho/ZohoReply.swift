@@ -40,7 +40,7 @@ struct ZohoReply: Sendable {
         case .json(let value): bytes = Data(value.jsonText.utf8)
         case .verbatim(let text): bytes = Data(text)
         }
-        if !bytes.isEmpty { headers["Content-Type"] = "application/json;charset=utf-8" }
+        if !bytes.isEmpty, headers["Content-Type"] == nil { headers["Content-Type"] = "application/json;charset=utf-8" }
         return HTTPResponse(status: status, headers: headers, body: bytes)
     }
 }

@@ -1,6 +1,6 @@
 /// Every endpoint of the sandbox, one row each. What has no row here answers that it is not part of the sandbox.
 enum ZohoRoutes {
-    /// The accounts server and the sandbox's own paths: no token, no version.
+    /// The accounts server: no token, no version.
     typealias OpenEndpoint = @Sendable (inout ZohoState, IncomingRequest) -> ZohoReply
 
     static let accounts = Router<OpenEndpoint>(routes: [
@@ -23,6 +23,7 @@ enum ZohoRoutes {
         .init(.get, "/crm/{version}/settings/roles/{id}", ZohoEndpoint(OrganisationEndpoints.roles)),
         .init(.get, "/crm/{version}/settings/profiles", ZohoEndpoint(OrganisationEndpoints.profiles)),
         .init(.get, "/crm/{version}/settings/profiles/{id}", ZohoEndpoint(OrganisationEndpoints.profiles)),
+        .init(.get, "/crm/{version}/settings/tags", ZohoEndpoint(TagEndpoints.list)),
         .init(.get, "/crm/{version}/users", ZohoEndpoint(OrganisationEndpoints.users)),
         .init(.get, "/crm/{version}/users/{id}", ZohoEndpoint(OrganisationEndpoints.user)),
         .init(.get, "/crm/{version}/org", ZohoEndpoint(OrganisationEndpoints.organisation)),
@@ -38,6 +39,16 @@ enum ZohoRoutes {
         .init(.get, "/crm/{version}/{module}/{id}", ZohoEndpoint(ReadEndpoints.get)),
         .init(.put, "/crm/{version}/{module}/{id}", ZohoEndpoint(WriteEndpoints.updateOne)),
         .init(.delete, "/crm/{version}/{module}/{id}", ZohoEndpoint(WriteEndpoints.deleteOne)),
+        .init(.post, "/crm/{version}/{module}/actions/add_tags", ZohoEndpoint(TagEndpoints.add)),
+        .init(.post, "/crm/{version}/{module}/actions/remove_tags", ZohoEndpoint(TagEndpoints.remove)),
+        .init(.post, "/crm/{version}/{module}/{id}/actions/add_tags", ZohoEndpoint(TagEndpoints.add)),
+        .init(.post, "/crm/{version}/{module}/{id}/actions/remove_tags", ZohoEndpoint(TagEndpoints.remove)),
+        .init(.get, "/crm/{version}/{module}/{id}/{list}", ZohoEndpoint(RelatedEndpoints.list)),
+        .init(.post, "/crm/{version}/{module}/{id}/{list}", ZohoEndpoint(RelatedEndpoints.create)),
+        .init(.put, "/crm/{version}/{module}/{id}/{list}", ZohoEndpoint(RelatedEndpoints.updateMany)),
+        .init(.delete, "/crm/{version}/{module}/{id}/{list}", ZohoEndpoint(RelatedEndpoints.deleteMany)),
+        .init(.put, "/crm/{version}/{module}/{id}/{list}/{related}", ZohoEndpoint(RelatedEndpoints.updateOne)),
+        .init(.delete, "/crm/{version}/{module}/{id}/{list}/{related}", ZohoEndpoint(RelatedEndpoints.deleteOne)),
         .init(.get, "/crm/{version}/{module}/{id}/actions/fetch_full_data", ZohoEndpoint(ReadEndpoints.fullData)),
     ])
 

@@ -11,6 +11,8 @@ actor ZohoSandbox {
     private var state: ZohoState
     /// What a reset puts back.
     private let initial: ZohoState
+    private var faults = FaultPlan()
+    private var recorded: [HTTPRequest] = []
 
     init(organisation: ZohoOrganisation, options: SandboxOptions) {
         let state = ZohoState(organisation: organisation, options: options)
@@ -21,12 +23,22 @@ actor ZohoSandbox {
     func respond(to request: HTTPRequest) -> HTTPResponse {
         let incoming = IncomingRequest(request)
         state.now = state.options.clock.now()
-        var reply = answer(incoming)
+        if incoming.path.first == "__sandbox" { return administration(incoming).response }
+        record(request)
+        let fault = faults.next(incoming.method, "/" + incoming.path.joined(separator: "/"))
+        var reply = fault.flatMap(ZohoFaults.reply) ?? answer(incoming)
         let expires = state.accessToken(of: incoming)?.expires
         for field in state.rates.headers(tokenExpires: expires).fields where reply.headers[field.name] == nil {
             reply.headers[field.name] = field.value
         }
-        return reply.response
+        return ZohoFaults.spoil(reply.response, fault)
+    }
+
+    /// The last thousand: a test looks at few, a long run must not grow.
+    private func record(_ request: HTTPRequest) {
+        guard state.options.recordsRequests else { return }
+        if recorded.count >= 1_000 { recorded.removeFirst(500) }
+        recorded.append(request)
     }
 
     private func answer(_ request: IncomingRequest) -> ZohoReply {
@@ -58,15 +70,50 @@ actor ZohoSandbox {
         }
     }
 
+    /// The sandbox's own paths, outside of anything that Zoho has: no token.
+    private func administration(_ request: IncomingRequest) -> ZohoReply {
+        do {
+            switch try AdminCommand(request) {
+            case .status: break
+            case .reset: reset()
+            case .seed(let counts): for (module, count) in counts { try state.seed(module, count: count) }
+            case .change(let module, let changes): try state.change(module, changes)
+            case .inject(let fault): faults.add(fault)
+            }
+            let counts = state.counts.sorted { $0.key < $1.key }
+            return ZohoReply(json: ["records": .object(counts.map { JSONMember($0.key, .number(JSONNumber($0.value))) })])
+        } catch {
+            return ZohoReply(400, json: ["error": .string("\(error)")])
+        }
+    }
+
+    // MARK: From the inside
+
     /// An access token without the way over the accounts server.
     func makeAccessToken() -> String {
         state.now = state.options.clock.now()
         return state.makeAccessToken()
     }
 
+    var counts: [String: Int] { state.counts }
+    var recordedRequests: [HTTPRequest] { recorded }
+
     func reset() {
         state = initial
+        faults.removeAll()
+        recorded.removeAll()
     }
 
-    var counts: [String: Int] { state.counts }
+    func inject(_ fault: SandboxFault) { faults.add(fault) }
+
+    func endAccessTokens() { state.oauth.endAccessTokens() }
+
+    func seed(_ module: String, count: Int) throws(SandboxError) {
+        state.now = state.options.clock.now()
+        try state.seed(module, count: count)
+    }
+
+    func change(_ module: String, _ changes: [FieldChange]) throws(SandboxError) {
+        try state.change(module, changes)
+    }
 }

@@ -105,7 +105,7 @@ extension ZohoState {
 
     // MARK: What the system adds
 
-    private mutating func addSystemValues(to record: inout StoredRecord, in module: ZohoModule) {
+    mutating func addSystemValues(to record: inout StoredRecord, in module: ZohoModule) {
         setFullName(of: &record, in: module)
         for field in module.fields {
             let name = field.apiName.value

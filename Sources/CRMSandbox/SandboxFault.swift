@@ -1,0 +1,38 @@
+import CRMRuntime
+
+/// A mishap to order: what goes wrong, and at which call.
+///
+///     await sandbox.inject(SandboxFault(.status(500), call: 2, path: "/Leads"))
+public struct SandboxFault: Sendable, Hashable {
+    public enum Kind: Sendable, Hashable {
+        /// An error object of the vendor with this HTTP status; nothing was executed.
+        case status(Int)
+        /// A page of a proxy or a login screen: HTML with this HTTP status; nothing was executed.
+        case html(Int)
+        /// 401 `INVALID_TOKEN`, although the token is alive: what a client sees when another one used up the tokens.
+        case invalidToken
+        /// 429; seconds for `Retry-After`, nil for an answer without that header, as Zoho sends it.
+        case tooManyRequests(retryAfter: Int?)
+        /// The call is executed, the answer's body stops half-way.
+        case truncated
+        /// The connection is closed; nothing was executed.
+        case closed
+        /// The call is executed, the connection is closed before the answer.
+        case closedAfterwards
+    }
+
+    public let kind: Kind
+    /// Only the n-th call that matches, from 1; nil for every one.
+    public let call: Int?
+    /// Only calls with this method.
+    public let method: HTTPMethod?
+    /// Only calls whose path contains this text; the accounts server counts too (`/oauth/v2/token`).
+    public let path: String?
+
+    public init(_ kind: Kind, call: Int? = 1, method: HTTPMethod? = nil, path: String? = nil) {
+        self.kind = kind
+        self.call = call
+        self.method = method
+        self.path = path
+    }
+}

@@ -1,0 +1,92 @@
+import CRMRuntime
+import RecordCore
+
+/// What can be asked of the sandbox itself over HTTP, on paths that Zoho does not have:
+///
+///     GET  /__sandbox                        how many records there are
+///     POST /__sandbox/reset                  forgets records, tokens, changes of fields
+///     POST /__sandbox/seed                   {"Leads": 2500}
+///     POST /__sandbox/fields?module=Leads    {"add":[{"api_name":"Region","data_type":"text"}],
+///                                             "rename":{"Fax":"Fax_Number"}, "remove":["Twitter"]}
+///     POST /__sandbox/faults                 {"kind":"status","status":500,"call":1,"method":"GET","path":"/Leads"}
+enum AdminCommand: Sendable {
+    case status
+    case reset
+    case seed([(module: String, count: Int)])
+    case change(module: String, [FieldChange])
+    case inject(SandboxFault)
+
+    struct Misuse: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    init(_ request: IncomingRequest) throws {
+        switch (request.method, request.path.dropFirst().joined(separator: "/")) {
+        case (.get, ""): self = .status
+        case (.post, "reset"): self = .reset
+        case (.post, "seed"): self = .seed(try Self.counts(Self.body(request)))
+        case (.post, "fields"):
+            guard let module = request["module"] else { throw Misuse(description: "the parameter module is missing") }
+            self = .change(module: module, try Self.changes(Self.body(request)))
+        case (.post, "faults"): self = .inject(try Self.fault(Self.body(request)))
+        default:
+            throw Misuse(description: "the sandbox has GET /__sandbox and POST /__sandbox/reset, /seed, /fields, /faults")
+        }
+    }
+
+    private static func body(_ request: IncomingRequest) throws -> JSONValue {
+        let value: JSONValue
+        do {
+            value = try JSONValue(parsing: request.body)
+        } catch {
+            throw Misuse(description: "the body is no JSON: \(error)")
+        }
+        guard value.object != nil else { throw Misuse(description: "the body has to be a JSON object") }
+        return value
+    }
+
+    private static func counts(_ body: JSONValue) throws -> [(module: String, count: Int)] {
+        try (body.object ?? []).map { member in
+            guard let count = member.value.int, (0...1_000_000).contains(count) else {
+                throw Misuse(description: "\(member.key) needs a number of records from 0 to 1000000")
+            }
+            return (member.key, count)
+        }
+    }
+
+    private static func changes(_ body: JSONValue) throws -> [FieldChange] {
+        var changes: [FieldChange] = []
+        for name in body["remove"]?.array ?? [] {
+            guard let name = name.string else { throw Misuse(description: "remove takes a list of API names") }
+            changes.append(.remove(name))
+        }
+        for member in body["rename"]?.object ?? [] {
+            guard let new = member.value.string else { throw Misuse(description: "rename takes old and new API names") }
+            changes.append(.rename(member.key, to: new))
+        }
+        for field in body["add"]?.array ?? [] { changes.append(.add(try SandboxField(json: field))) }
+        guard !changes.isEmpty else { throw Misuse(description: "give add, rename or remove") }
+        return changes
+    }
+
+    private static func fault(_ body: JSONValue) throws -> SandboxFault {
+        let kind: SandboxFault.Kind
+        switch body["kind"]?.string {
+        case "status": kind = .status(body["status"]?.int ?? 500)
+        case "html": kind = .html(body["status"]?.int ?? 502)
+        case "invalid_token": kind = .invalidToken
+        case "too_many_requests": kind = .tooManyRequests(retryAfter: body["retry_after"]?.int)
+        case "truncated": kind = .truncated
+        case "closed": kind = .closed
+        case "closed_afterwards": kind = .closedAfterwards
+        default:
+            throw Misuse(
+                description: "kind is one of status, html, invalid_token, too_many_requests, truncated, closed, closed_afterwards")
+        }
+        let method = body["method"]?.string
+        guard method == nil || method.flatMap(HTTPMethod.init) != nil else { throw Misuse(description: "the method is not known") }
+        // `"call": null` strikes every call; left out, the first.
+        let call = body["call"].map(\.int) ?? 1
+        return SandboxFault(kind, call: call, method: method.flatMap(HTTPMethod.init), path: body["path"]?.string)
+    }
+}
