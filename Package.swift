@@ -52,6 +52,7 @@ let package = Package(
                 "ZohoCRM", "ZohoStandardModules", "BindingsGenerator", "CRMSandbox", "StandardOrganisation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: commandLine),
                 .product(name: "FlyingFox", package: "FlyingFox", condition: commandLine),
+                .product(name: "FlyingSocks", package: "FlyingFox", condition: commandLine),
             ]),
         .plugin(name: "CRMBindings", capability: .buildTool(), dependencies: ["crm-generator"]),
         .plugin(

@@ -1,0 +1,69 @@
+#if CommandLine
+import ArgumentParser
+import CRMSandbox
+import Foundation
+import StandardOrganisation
+
+/// `crm sandbox`: a Zoho CRM in memory on a port of this machine.
+struct SandboxCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sandbox",
+        abstract: "Serve a Zoho CRM in memory, made from an organisation's snapshots.",
+        discussion: """
+            Any client that can be pointed at another host works with it: tokens come from <url>/oauth/v2/token, records \
+            from <url>/crm/v8. Nothing is kept when it ends.
+            """)
+
+    @Option(help: "The port; 0 takes any free one.")
+    var port: UInt16 = 8080
+
+    @Option(help: "The numeric IPv4 address to listen on. Only 127.0.0.1 keeps other machines out.")
+    var host = "127.0.0.1"
+
+    @Option(help: "A folder with modules.json and fields_*.json; without it, a standard organisation.")
+    var snapshots: String?
+
+    @Option(help: "Made-up records for a module, e.g. Leads=2500; may be repeated, what lookups point into first.")
+    var seed: [SeedRequest] = []
+
+    @Option(help: "The time zone of the signed-in user, minutes east of UTC.")
+    var offset: Int16 = 0
+
+    @Flag(help: "Refuse keys that are no fields, and fields that cannot be written, instead of ignoring them.")
+    var strict = false
+
+    func run() async throws {
+        var options = SandboxOptions()
+        options.userOffsetMinutes = offset
+        options.strayKeys = strict ? .refuse : .ignore
+        let folder = snapshots.map { URL(fileURLWithPath: $0, isDirectory: true) } ?? StandardOrganisation.zohoSnapshots
+        let organisation = try SandboxOrganisation(snapshots: folder)
+        for diagnostic in organisation.diagnostics where diagnostic.severity == .error { Self.complain(diagnostic.description) }
+        let sandbox = Sandbox(organisation: organisation, options: options)
+        for request in seed { try await sandbox.seed(request.module, count: request.count) }
+
+        let server = try await SandboxServer.start(sandbox, host: host, port: port)
+        await announce(server)
+        await Interruption.wait()
+        await server.stop()
+        print("stopped")
+    }
+
+    private func announce(_ server: SandboxServer) async {
+        let base = server.baseURL.absoluteString
+        let records = await server.sandbox.recordCounts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+        print(
+            """
+            sandbox on \(base)
+              records   \(base)/crm/v8        \(records.isEmpty ? "none yet" : records.joined(separator: ", "))
+              tokens    \(base)/oauth/v2/token  any client id, secret, code and refresh token; those that begin with “invalid” fail
+              itself    \(base)/__sandbox     counts; POST reset, seed, fields, faults
+            Ctrl-C stops it.
+            """)
+        // Whoever started this in a pipe waits for the first line.
+        fflush(nil)
+    }
+
+    private static func complain(_ message: String) { FileHandle.standardError.write(Data("\(message)\n".utf8)) }
+}
+#endif
