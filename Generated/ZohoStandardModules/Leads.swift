@@ -573,6 +573,34 @@ nonisolated extension Lead {
             self.rawValue = rawValue
         }
 
+        /// Advertisement
+        public static var advertisement: Self { Self(rawValue: "Advertisement") }
+        /// Cold Call
+        public static var coldCall: Self { Self(rawValue: "Cold Call") }
+        /// Employee Referral
+        public static var employeeReferral: Self { Self(rawValue: "Employee Referral") }
+        /// External Referral
+        public static var externalReferral: Self { Self(rawValue: "External Referral") }
+        /// Online Store
+        public static var onlineStore: Self { Self(rawValue: "Online Store") }
+        /// Partner
+        public static var partner: Self { Self(rawValue: "Partner") }
+        /// Public Relations
+        public static var publicRelations: Self { Self(rawValue: "Public Relations") }
+        /// Sales Email Alias
+        public static var salesEmailAlias: Self { Self(rawValue: "Sales Email Alias") }
+        /// Seminar Partner
+        public static var seminarPartner: Self { Self(rawValue: "Seminar Partner") }
+        /// Internal Seminar
+        public static var internalSeminar: Self { Self(rawValue: "Internal Seminar") }
+        /// Trade Show
+        public static var tradeShow: Self { Self(rawValue: "Trade Show") }
+        /// Web Download
+        public static var webDownload: Self { Self(rawValue: "Web Download") }
+        /// Web Research
+        public static var webResearch: Self { Self(rawValue: "Web Research") }
+        /// Chat
+        public static var chat: Self { Self(rawValue: "Chat") }
         /// Houston
         public static var houstonShowroom: Self { Self(rawValue: "Houston Showroom") }
         /// San Francisco Showroom
@@ -589,7 +617,7 @@ nonisolated extension Lead {
         /// New
         /// No longer offered.
         public static var newYorkShowroom: Self { Self(rawValue: "New York Showroom") }
-        public static var knownValues: [Self] { [.houstonShowroom, .sanFranciscoShowroom, .bostonShowroom, .sanFranciscoShowroommmmm, .san, .losAngelesShowroom, .newYorkShowroom] }
+        public static var knownValues: [Self] { [.advertisement, .coldCall, .employeeReferral, .externalReferral, .onlineStore, .partner, .publicRelations, .salesEmailAlias, .seminarPartner, .internalSeminar, .tradeShow, .webDownload, .webResearch, .chat, .houstonShowroom, .sanFranciscoShowroom, .bostonShowroom, .sanFranciscoShowroommmmm, .san, .losAngelesShowroom, .newYorkShowroom] }
     }
 
     /// Lead Status, an open picklist.
