@@ -1,0 +1,40 @@
+import Foundation
+
+/// The metadata files of a target: found by name, not opened.
+struct SnapshotFolder {
+    struct FieldFile {
+        /// API name of the module, from `fields_<Module>.json`.
+        let module: String
+        let url: URL
+    }
+
+    /// Sorted by module, so that commands come in the same order on every machine.
+    private(set) var fields: [FieldFile] = []
+    private var modules: URL?
+    private var configuration: URL?
+    private var lock: URL?
+
+    init(target: URL) throws {
+        let walk = FileManager.default.enumerator(
+            at: target, includingPropertiesForKeys: nil, options: [.skipsHiddenFiles])
+        while let url = walk?.nextObject() as? URL {
+            switch url.lastPathComponent {
+            case "modules.json": modules = url
+            case "crm.json": configuration = url
+            case "crm-names.json": lock = url
+            case let name where name.hasPrefix("fields_") && name.hasSuffix(".json"):
+                fields.append(FieldFile(module: String(name.dropFirst("fields_".count).dropLast(".json".count)), url: url))
+            default: break
+            }
+        }
+        fields.sort { $0.module < $1.module }
+    }
+
+    /// Files that every command reads beside its own snapshot.
+    var shared: [URL] { [modules, configuration, lock].compactMap { $0 } }
+
+    var sharedArguments: [String] {
+        let options: [(String, URL?)] = [("--modules", modules), ("--config", configuration), ("--lock", lock)]
+        return options.flatMap { name, url in url.map { [name, $0.path] } ?? [] }
+    }
+}

@@ -1,2 +1,0 @@
-import PackagePlugin
-@main struct CRMCommand: CommandPlugin { func performCommand(context: PluginContext, arguments: [String]) throws {} }
