@@ -1,0 +1,45 @@
+#if CommandLine
+import ArgumentParser
+import Foundation
+
+/// The command line of swift-crm.
+@main
+struct Crm: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "crm",
+        abstract: "Typed Swift bindings for the fields that your CRM organisation really has.",
+        discussion: """
+            Data goes to standard output, talk to standard error. Exit codes: 0 done, 1 failed, 2 wrong usage, \
+            3 out of date (with --check).
+
+            EXAMPLES
+              crm tour                                       See it work: no account, nothing to set up.
+              crm sandbox --port 8080 --seed Leads=2500      A CRM in memory, for any client.
+              crm pull --into Sources/App/Snapshots          Fetch your organisation's field metadata.
+              crm generate Sources/App --output Sources/App/Generated
+            """,
+        version: CrmVersion.current,
+        subcommands: [TourCommand.self, SandboxCommand.self, PullCommand.self, GenerateCommand.self])
+
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            exit(with: error)
+        }
+    }
+
+    /// ArgumentParser ends usage errors with 64; scripts are promised 2.
+    private static func exit(with error: any Error) -> Never {
+        let code = exitCode(for: error)
+        guard code == .validationFailure else { Self.exit(withError: error) }
+        FileHandle.standardError.write(Data((fullMessage(for: error) + "\n").utf8))
+        Foundation.exit(2)
+    }
+}
+#endif

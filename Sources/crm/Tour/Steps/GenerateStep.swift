@@ -1,0 +1,38 @@
+#if CommandLine
+import BindingsGenerator
+import Foundation
+import ZohoCRM
+
+/// Pulls the metadata over HTTP and generates the bindings.
+struct GenerateStep: TourStep {
+    let zoho: ZohoCRM
+    let folder: URL
+    let title = "From the organisation's metadata to Swift"
+
+    func run(_ printer: TourPrinter) async throws {
+        let snapshots = TourFiles(folder: folder).snapshots
+        let files = try await MetadataPull(zoho: zoho).run()
+        _ = try SnapshotFolderWriter(folder: snapshots).write(files, isComplete: true)
+        printer.say("crm pull --into Snapshots: \(files.count) files over HTTP.")
+
+        let bindings = try TourFiles(folder: folder).generate()
+        let lines = bindings.files.reduce(0) { $0 + $1.text.split(separator: "\n", omittingEmptySubsequences: false).count }
+        printer.say("crm generate: \(bindings.files.count) Swift files, \(lines) lines. Some of Leads.swift:")
+        guard let leads = bindings.files.first(where: { $0.name == "Leads.swift" }) else {
+            throw TourFailure(step: title, expected: "a file Leads.swift", found: bindings.files.map(\.name).joined(separator: ", "))
+        }
+        printer.excerpt(Self.excerpt(of: leads.text))
+    }
+
+    /// The accessor of a mandatory field and that of a picklist, with their comments.
+    private static func excerpt(of text: String) -> [Substring] {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        func accessor(_ start: String) -> [Substring] {
+            guard let index = lines.firstIndex(where: { $0.contains(start) }) else { return [] }
+            let comment = lines[..<index].reversed().prefix { $0.contains("///") }.reversed()
+            return Array(comment) + Array(lines[index...].prefix(4))
+        }
+        return Array(accessor("var lastName: String ") + accessor("var leadSource: "))
+    }
+}
+#endif

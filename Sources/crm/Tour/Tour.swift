@@ -1,0 +1,54 @@
+#if CommandLine
+import CRMSandbox
+import Foundation
+import StandardOrganisation
+import ZohoCRM
+
+/// The steps of the tour, in their order, and what they hand to each other.
+struct Tour {
+    let printer: TourPrinter
+    /// Holds what is pulled and generated.
+    let folder: URL
+
+    /// Enough to cross the border at 2,000 rows, where Zoho's page numbers end and page tokens begin.
+    static let leadCount = 2_500
+
+    func run() async throws {
+        let sandbox = try Sandbox(snapshots: StandardOrganisation.zohoSnapshots)
+        try await sandbox.seed("Leads", count: Self.leadCount)
+        let server = try await SandboxServer.start(sandbox)
+        do {
+            try await run(against: server)
+        } catch {
+            await server.stop()
+            throw error
+        }
+        await server.stop()
+    }
+
+    private func run(against server: SandboxServer) async throws {
+        let zoho = ZohoCRM(
+            dataCenter: .custom(accounts: server.baseURL, api: server.baseURL),
+            tokens: .grantToken("tour-code", client: ClientCredentials(id: "tour", secret: "tour-secret")))
+        let steps: [any TourStep] = [
+            SignInStep(zoho: zoho, server: server.baseURL),
+            GenerateStep(zoho: zoho, folder: folder),
+            CreateStep(zoho: zoho),
+            ListStep(zoho: zoho, expected: Self.leadCount + 1),
+            EditStep(zoho: zoho),
+            SearchAndDeleteStep(zoho: zoho),
+            FieldChangeStep(zoho: zoho, server: server.baseURL, folder: folder),
+        ]
+        for (index, step) in steps.enumerated() {
+            printer.step(index + 1, of: steps.count, step.title)
+            try await step.run(printer)
+        }
+    }
+}
+
+/// One step of the tour: does something, says what it does and what came back, throws if that is wrong.
+protocol TourStep: Sendable {
+    var title: String { get }
+    func run(_ printer: TourPrinter) async throws
+}
+#endif
