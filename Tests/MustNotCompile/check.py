@@ -1,0 +1,58 @@
+#!/usr/bin/env python3
+"""Compiles every case of cases.txt and its twin; see there for the format."""
+import pathlib, re, subprocess, sys, tempfile
+
+HERE = pathlib.Path(__file__).parent
+PARAMETERS = ('_ zoho: ZohoCRM, _ lead: Lead, _ deal: Deal, _ leadID: RecordID<Lead>, _ dealID: RecordID<Deal>, '
+              '_ accountID: RecordID<Account>, _ contactID: RecordID<Contact>')
+
+
+def cases():
+    for number, line in enumerate((HERE / 'cases.txt').read_text().split('\n'), 1):
+        if not line.strip() or line.startswith('#'):
+            continue
+        parts = [part.strip() for part in line.split(' | ')]
+        if len(parts) != 4:
+            sys.exit(f'cases.txt:{number}: expected 4 parts separated by " | ", found {len(parts)}')
+        yield number, *parts
+
+
+def compile_all(snippets, modules, folder, name):
+    """One function per line; returns {line: [messages]}."""
+    source = folder / f'{name}.swift'
+    body = ['import ZohoCRM; import ZohoStandardModules']
+    body += [f'func case{i}({PARAMETERS}) async throws {{ var lead = lead; var deal = deal; _ = lead; _ = deal; '
+             f'lead.storage.discardChanges(); deal.storage.discardChanges(); {code} }}'
+             for i, code in enumerate(snippets)]
+    source.write_text('\n'.join(body) + '\n')
+    run = subprocess.run(['swiftc', '-typecheck', '-swift-version', '6', '-I', modules, str(source)],
+                         capture_output=True, text=True)
+    found = {}
+    for match in re.finditer(rf'{re.escape(str(source))}:(\d+):\d+: (error|warning): (.*)', run.stderr):
+        found.setdefault(int(match.group(1)), []).append(f'{match.group(2)}: {match.group(3)}')
+    return found, run
+
+
+def main():
+    modules = sys.argv[1]
+    table = list(cases())
+    failures = []
+    with tempfile.TemporaryDirectory() as folder:
+        folder = pathlib.Path(folder)
+        bad, _ = compile_all([c[2] for c in table], modules, folder, 'bad')
+        good, run = compile_all([c[4] for c in table], modules, folder, 'good')
+        if run.returncode and not good:
+            sys.exit(run.stderr)
+        for i, (number, what, snippet, expected, twin) in enumerate(table):
+            errors = [m for m in bad.get(i + 2, []) if m.startswith('error')]
+            if not errors:
+                failures.append(f'cases.txt:{number}: {what}: compiles, but must not: {snippet}')
+            elif not any(expected in m for m in errors):
+                failures.append(f'cases.txt:{number}: {what}: expected “{expected}”, found {errors}')
+            if good.get(i + 2):
+                failures.append(f'cases.txt:{number}: {what}: the twin does not compile cleanly: {twin}: {good[i + 2]}')
+    print('\n'.join(failures) if failures else f'{len(table)} cases refused with the expected error, {len(table)} twins compile')
+    sys.exit(1 if failures else 0)
+
+
+main()
