@@ -28,7 +28,8 @@ public struct RecordPageSource<Row: Sendable>: PageSource {
         } else {
             let present = answers.map { answer in answer.flatMap { $0.isEmpty ? nil : $0 } }
             infos = try present.map { answer in
-                try answer.map { answer in PageInfo(try decoders.withDecoder { try answer.decode(with: $0) }.envelope) } ?? PageInfo()
+                guard let answer else { return PageInfo() }
+                return PageInfo(try decoders.withDecoder { try answer.decode(with: $0) }.envelope)
             }
             page = try await joined(present.compactMap { $0 })
         }

@@ -22,8 +22,8 @@ enum RecordProblem {
         let allowed = 1...ZohoLimits.rowsPerPage
         guard !allowed.contains(perPage) else { return nil }
         return refused(
-            "records.page-size", "A page of \(perPage) rows was asked for; Zoho gives \(allowed.lowerBound) to \(allowed.upperBound).",
-            call, "Choose perPage within these bounds; limit ends a listing after any number of rows.")
+            "records.page-size",
+            "A page of \(perPage) rows was asked for; Zoho gives \(allowed.lowerBound) to \(allowed.upperBound).", call, "Choose perPage within these bounds; limit ends a listing after any number of rows.")
     }
 
     static func criterion(_ reason: String, in module: String) -> CRMError {
@@ -63,8 +63,8 @@ enum RecordProblem {
     static func missingPageToken(call: String) -> CRMError {
         CRMError(
             .unexpectedAnswer("missing-page-token"),
-            "The server says that more records follow but gave no page token, and page numbers end at \(ZohoLimits.rowsByPageNumber) rows.",
-            call: call, nextAction: "Start the listing again; if it stays so, read the module in a bulk job.")
+            "More records follow, says the server, but it gave no page token, and page numbers end at "
+                + "\(ZohoLimits.rowsByPageNumber) rows.", call: call, nextAction: "Start the listing again; if it stays so, read the module in a bulk job.")
     }
 
     static func searchLimit(call: String, underlying: CRMError?) -> CRMError {
@@ -112,8 +112,8 @@ enum RecordProblem {
         if let error = error as? CRMError { return error }
         if error is CancellationError {
             return CRMError(
-                .connectionLost, "The task was cancelled while this record was being sent; it may have been written.", call: call,
-                nextAction: "Read the record to see whether it was written.", underlying: error)
+                .connectionLost, "The task was cancelled while this record was being sent; it may have been written.",
+                call: call, nextAction: "Read the record to see whether it was written.", underlying: error)
         }
         return CRMError(.transport, "The call failed: \(error)", call: call, underlying: error)
     }

@@ -40,7 +40,9 @@ extension Records where Record: UpdatableRecord {
         let rows = changed.map { records[$0].storage }
         let path = ModulePath.records(module)
         // Repeating an update gives the same record again, unless it adds rows.
-        let isRepeatable = rows.allSatisfy { row in row.changedFields.allSatisfy { row.schema.fields[$0].shape.isReplacedAsAWhole } }
+        let isRepeatable = rows.allSatisfy { row in
+            row.changedFields.allSatisfy { row.schema.fields[$0].shape.isReplacedAsAWhole }
+        }
         let body = WriteBody(rows: rows, includesIDs: true, options: options)
         let write = RecordWrite<Record>(callName: name, action: .updated, call: { range in
             .json(name, .put, path: path, body: body.data(range), isRepeatable: isRepeatable, acceptsErrorBody: true)

@@ -40,18 +40,22 @@ extension Field where Kind == AnyLookup, Record: CRMRecord {
 }
 
 extension Field where Kind: SearchComparable, Record: CRMRecord {
+    /// The field is less than this value, or before it.
     public static func < (field: Self, value: Kind.SearchOperand) -> Criterion<Record> {
         Criterion(field, .lessThan, [value])
     }
 
+    /// The field is at most this value, or not after it.
     public static func <= (field: Self, value: Kind.SearchOperand) -> Criterion<Record> {
         Criterion(field, .lessOrEqual, [value])
     }
 
+    /// The field is greater than this value, or after it.
     public static func > (field: Self, value: Kind.SearchOperand) -> Criterion<Record> {
         Criterion(field, .greaterThan, [value])
     }
 
+    /// The field is at least this value, or not before it.
     public static func >= (field: Self, value: Kind.SearchOperand) -> Criterion<Record> {
         Criterion(field, .greaterOrEqual, [value])
     }
