@@ -78,7 +78,8 @@ struct PagingTests {
 
     @Test("More rows without a way to them: the rows in hand first, then the error")
     func brokenContinuation() async throws {
-        let source = ScriptedSource(PageScript(["1": PageStep(NumberPage(rows: [1, 2]), next: .broken(ScriptError.noToken))]))
+        let source = ScriptedSource(
+            PageScript(["1": PageStep(NumberPage(rows: [1, 2]), next: .broken(ScriptError.noToken))]))
         var iterator = source.rows().makeAsyncIterator()
         #expect(try await iterator.next() == 1)
         #expect(try await iterator.next() == 2)
@@ -93,7 +94,8 @@ struct PagingTests {
             #expect(try await collect(source.rows(limit: limit)) == Array([1, 2, 3, 4, 5, 6].prefix(limit)))
             #expect(await source.script.asked.count == min(3, (limit + 1) / 2))
         }
-        let broken = ScriptedSource(PageScript(["1": PageStep(NumberPage(rows: [1, 2]), next: .broken(ScriptError.noToken))]))
+        let broken = ScriptedSource(
+            PageScript(["1": PageStep(NumberPage(rows: [1, 2]), next: .broken(ScriptError.noToken))]))
         #expect(try await collect(broken.rows(limit: 2)) == [1, 2])
         #expect(try await collect(PageSequence(broken, limit: 1)) == [NumberPage(rows: [1])])
     }
@@ -205,7 +207,8 @@ struct PagingTests {
         let limit = Bool.random(using: &random) ? Int.random(in: 0...60, using: &random) : nil
         let source = ScriptedSource(pages: pages)
         #expect(try await collect(source.rows(limit: limit)) == Array(rows.prefix(limit ?? .max)))
-        #expect(try await collect(PageSequence(source, limit: limit)).flatMap { $0 } == Array(rows.prefix(limit ?? .max)))
+        #expect(
+            try await collect(PageSequence(source, limit: limit)).flatMap { $0 } == Array(rows.prefix(limit ?? .max)))
     }
 }
 

@@ -24,7 +24,11 @@ private func editing(_ zoho: ZohoCRM, _ id: RecordID<Lead>) async throws {
     lead.company = nil
     try await zoho.leads.update(lead)
     try await zoho.leads.update(id) { $0.company = nil }
-    let created = try await zoho.leads.create(.init(lastName: "Smith") { $0.company = "Acme"; $0.leadSource = "Fair" })
+    let created = try await zoho.leads.create(
+        .init(lastName: "Smith") {
+            $0.company = "Acme"
+            $0.leadSource = "Fair"
+        })
     try await zoho.contacts.create(.init(lastName: "Smith") { $0.leadSource = .webDownload })
     try await zoho.leads.delete(created.id)
     let (lastName, revenue) = try await zoho.leads.get(id, .lastName, .annualRevenue)
@@ -37,7 +41,9 @@ private func searching(_ zoho: ZohoCRM, _ accountID: RecordID<Account>) async th
     for try await lead in zoho.leads.search(.convertedAccount == accountID || .leadSource != "Fair") { _ = lead.id }
     _ = zoho.leads.search(.starts(.lastName, with: "Sm") && .between(.annualRevenue, 10_000, 20_000))
     _ = zoho.contacts.search(.isAny(.leadSource, of: [.webDownload, "Fair"]))
-    for try await (name, company) in zoho.leads.search(.company == "Acme", selecting: .lastName, .company) { _ = (name.count, company) }
+    for try await (name, company) in zoho.leads.search(.company == "Acme", selecting: .lastName, .company) {
+        _ = (name.count, company)
+    }
     _ = zoho.leads.search(email: "a@b.org")
 }
 

@@ -1,6 +1,7 @@
 import Foundation
 import RecordCore
 import Testing
+
 @testable import ZohoCRM
 
 @Suite("Batches of records")
@@ -13,15 +14,22 @@ struct RecordsBatchTests {
                 ? [
                     "code": "INVALID_DATA", "status": "error", "message": "invalid data",
                     "details": ["api_name": "Name", "json_path": .string("$.data[\(index)].Name")],
-                ] : ["code": "SUCCESS", "status": "success", "message": "record added", "details": ["id": .string("id-" + name)]]
+                ]
+                : [
+                    "code": "SUCCESS", "status": "success", "message": "record added",
+                    "details": ["id": .string("id-" + name)],
+                ]
         }
         return .json(207, ["data": .array(items)])
     }
 
-    @Test("Any number of records in any number of calls: results in order, errors at the caller's index", arguments: 0..<30)
+    @Test(
+        "Any number of records in any number of calls: results in order, errors at the caller's index",
+        arguments: 0..<30)
     func order(seed: UInt64) async throws {
         var random = CriterionGenerator(seed: seed)
-        let count = [0, 1, 99, 100, 101, 200, 201, Int.random(in: 0...450, using: &random)].randomElement(using: &random) ?? 0
+        let count =
+            [0, 1, 99, 100, 101, 200, 201, Int.random(in: 0...450, using: &random)].randomElement(using: &random) ?? 0
         let names = (0..<count).map { Int.random(in: 0..<5, using: &random) == 0 ? "bad\($0)" : "good\($0)" }
         let server = FakeServer(Self.create)
         let width = Int.random(in: 1...4, using: &random)
@@ -45,7 +53,8 @@ struct RecordsBatchTests {
     @Test("A call that fails as a whole fails its own records alone")
     func failingCall() async throws {
         let server = FakeServer { request in
-            request.data.first?["Name"] == "100" ? SpecimenServer.error("NO_PERMISSION", status: 403) : Self.create(request)
+            request.data.first?["Name"] == "100"
+                ? SpecimenServer.error("NO_PERMISSION", status: 403) : Self.create(request)
         }
         let results = try await server.specimens.create((0..<250).map { Specimen.Draft(name: String($0)) })
         #expect(results.failures.map(\.index) == Array(100..<200))
@@ -67,11 +76,15 @@ struct RecordsBatchTests {
         #expect(await server.requests.count == 2)
     }
 
-    @Test("Paths in errors move from the call to the batch; others stay", arguments: [
-        ("$.data[1].Company", "$.data[201].Company"), ("$.data[0]", "$.data[200]"), ("$.data[3].Quoted_Items[2].Quantity", "$.data[203].Quoted_Items[2].Quantity"),
-        ("$.query.page", "$.query.page"), ("$.data[x].A", "$.data[x].A"), ("$.data[1", "$.data[1"), ("$.data[-1].A", "$.data[-1].A"), ("", ""),
-        ("$.data[9223372036854775807].A", "$.data[9223372036854775807].A"),
-    ])
+    @Test(
+        "Paths in errors move from the call to the batch; others stay",
+        arguments: [
+            ("$.data[1].Company", "$.data[201].Company"), ("$.data[0]", "$.data[200]"),
+            ("$.data[3].Quoted_Items[2].Quantity", "$.data[203].Quoted_Items[2].Quantity"),
+            ("$.query.page", "$.query.page"), ("$.data[x].A", "$.data[x].A"), ("$.data[1", "$.data[1"),
+            ("$.data[-1].A", "$.data[-1].A"), ("", ""),
+            ("$.data[9223372036854775807].A", "$.data[9223372036854775807].A"),
+        ])
     func paths(path: String, moved: String) {
         #expect(JSONPathOffset.shift(path: path, by: 200) == moved)
         let nested: JSONValue = ["errors": [["details": ["json_path": .string(path)]]]]

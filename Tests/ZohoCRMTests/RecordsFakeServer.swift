@@ -1,5 +1,6 @@
 import Foundation
 import RecordCore
+
 @testable import ZohoCRM
 
 /// Answers calls by a closure and keeps what was asked: a transport without a network.
@@ -77,7 +78,9 @@ struct SpecimenServer: Sendable {
     static func id(_ row: Int) -> String { String(7_000_000 + row) }
 
     func answer(_ request: FakeServer.Request) -> HTTPResponse {
-        guard let perPage = request.query["per_page"].flatMap({ Int($0) }), (1...200).contains(perPage), request.fields.count <= 50 else {
+        guard let perPage = request.query["per_page"].flatMap({ Int($0) }), (1...200).contains(perPage),
+            request.fields.count <= 50
+        else {
             return Self.error("INVALID_DATA")
         }
         let hidden = request.fields.reduce(into: Set<Int>()) { $0.formUnion(self.hidden[$1] ?? []) }
@@ -107,7 +110,8 @@ struct SpecimenServer: Sendable {
         return page(
             Array(rows[start..<end]), request,
             info: [
-                "per_page": .number(JSONNumber(perPage)), "count": .number(JSONNumber(end - start)), "more_records": .bool(more),
+                "per_page": .number(JSONNumber(perPage)), "count": .number(JSONNumber(end - start)),
+                "more_records": .bool(more),
                 "next_page_token": more ? .string("\(end)|\(bound)") : .null,
             ])
     }

@@ -1,12 +1,14 @@
 import RecordCore
 import Testing
+
 @testable import ZohoCRM
 
 @Suite("Reading one record")
 struct RecordsGetTests {
     @Test("The whole record, without naming fields")
     func whole() async throws {
-        let server = FakeServer(.json(200, #"{"data":[{"id":"42","Name":"Daisy","Parts":[{"id":"1","Label":"tail"}],"$odd":1}]}"#))
+        let server = FakeServer(
+            .json(200, #"{"data":[{"id":"42","Name":"Daisy","Parts":[{"id":"1","Label":"tail"}],"$odd":1}]}"#))
         let specimen = try await server.specimens.get("42")
         #expect(specimen.name == "Daisy")
         #expect(specimen.parts?.count == 1)
@@ -28,7 +30,8 @@ struct RecordsGetTests {
 
     @Test("Some fields as a tuple, one as a value, subforms too")
     func projection() async throws {
-        let server = FakeServer(.json(200, #"{"data":[{"id":"42","Name":"Daisy","Legs":4,"Parts":[{"id":"1","Label":"tail"}]}]}"#))
+        let server = FakeServer(
+            .json(200, #"{"data":[{"id":"42","Name":"Daisy","Legs":4,"Parts":[{"id":"1","Label":"tail"}]}]}"#))
         let (name, legs) = try await server.specimens.get("42", .name, .legs)
         #expect(name == "Daisy" && legs == 4)
         let parts: [Part]? = try await server.specimens.get("42", .parts)

@@ -1,5 +1,6 @@
 import RecordCore
 import Testing
+
 @testable import ZohoCRM
 
 @Suite("Listing records")
@@ -36,7 +37,8 @@ struct RecordsListTests {
     @Test("Page numbers up to 2,000 rows, then tokens, with all other parameters the same", arguments: [200, 150, 7])
     func acrossTheTokenBorder(perPage: Int) async throws {
         let server = server(2_311)
-        let ids = try await server.specimens.list(.id, .name, sortedBy: .createdTime, .ascending, perPage: perPage).collect()
+        let ids = try await server.specimens.list(.id, .name, sortedBy: .createdTime, .ascending, perPage: perPage)
+            .collect()
         #expect(ids.map(\.0.description) == (0..<2_311).map(SpecimenServer.id))
         let requests = await server.requests
         let numbered = 2_000 / perPage
@@ -45,7 +47,8 @@ struct RecordsListTests {
             var query = request.query
             #expect((query.removeValue(forKey: "page") != nil) == (index < numbered))
             #expect((query.removeValue(forKey: "page_token") != nil) == (index >= numbered))
-            #expect(query == ["fields": "Name", "per_page": "\(perPage)", "sort_by": "Created_Time", "sort_order": "asc"])
+            #expect(
+                query == ["fields": "Name", "per_page": "\(perPage)", "sort_by": "Created_Time", "sort_order": "asc"])
         }
     }
 
@@ -78,7 +81,9 @@ struct RecordsListTests {
     @Test("Fields that lists lack are refused before the call")
     func notListed() async throws {
         let server = server(1)
-        let error = await #expect(throws: CRMError.self) { _ = try await server.specimens.list(.name, .parts).collect() }
+        let error = await #expect(throws: CRMError.self) {
+            _ = try await server.specimens.list(.name, .parts).collect()
+        }
         #expect(error?.code == "refused.records.field-not-listed")
         #expect(error?.message.contains("Parts") == true)
         #expect(await server.requests.isEmpty)
@@ -87,7 +92,9 @@ struct RecordsListTests {
     @Test("Page sizes beyond Zoho's are refused before the call", arguments: [0, -1, 201])
     func pageSize(perPage: Int) async throws {
         let server = server(1)
-        let error = await #expect(throws: CRMError.self) { _ = try await server.specimens.list(.name, perPage: perPage).collect() }
+        let error = await #expect(throws: CRMError.self) {
+            _ = try await server.specimens.list(.name, perPage: perPage).collect()
+        }
         #expect(error?.code == "refused.records.page-size")
         #expect(await server.requests.isEmpty)
     }
@@ -126,7 +133,10 @@ struct RecordsListTests {
     @Test("More records but no token beyond 2,000 rows is an error that says so, after the rows")
     func missingToken() async throws {
         let server = FakeServer { request in
-            .json(200, #"{"data":[{"id":"\#(request.query["page"] ?? "x")"}],"info":{"more_records":true,"next_page_token":null}}"#)
+            .json(
+                200,
+                #"{"data":[{"id":"\#(request.query["page"] ?? "x")"}],"info":{"more_records":true,"next_page_token":null}}"#
+            )
         }
         var count = 0
         let error = await #expect(throws: CRMError.self) {
@@ -138,7 +148,8 @@ struct RecordsListTests {
 
     @Test("A token that comes twice is an error, not a loop")
     func repeatedToken() async throws {
-        let server = FakeServer(.json(200, #"{"data":[{"id":"1"}],"info":{"more_records":true,"next_page_token":"same"}}"#))
+        let server = FakeServer(
+            .json(200, #"{"data":[{"id":"1"}],"info":{"more_records":true,"next_page_token":"same"}}"#))
         let error = await #expect(throws: CRMError.self) { _ = try await server.specimens.list(.id).collect() }
         #expect(error?.code == "answer.repeated-page-token")
         #expect(await server.requests.count == 11)
@@ -148,19 +159,24 @@ struct RecordsListTests {
     func emptyPage() async throws {
         let server = FakeServer { request in
             switch request.query["page_token"] {
-            case nil where request.query["page"] == "10": .json(200, #"{"data":[],"info":{"more_records":true,"next_page_token":"a"}}"#)
+            case nil where request.query["page"] == "10":
+                .json(200, #"{"data":[],"info":{"more_records":true,"next_page_token":"a"}}"#)
             case nil: .json(200, #"{"data":[{"id":"1"}],"info":{"more_records":true,"next_page_token":"a"}}"#)
             case "a": .json(200, #"{"data":[],"info":{"more_records":true,"next_page_token":"b"}}"#)
             default: .json(200, #"{"data":[{"id":"9"}],"info":{"more_records":false,"next_page_token":null}}"#)
             }
         }
-        #expect(try await server.specimens.list(.id).collect().map(\.description) == Array(repeating: "1", count: 9) + ["9"])
+        #expect(
+            try await server.specimens.list(.id).collect().map(\.description) == Array(repeating: "1", count: 9) + ["9"]
+        )
     }
 
     @Test("An expired token is the server's error; a new iteration starts from the first page")
     func expiredToken() async throws {
         let specimens = SpecimenServer(count: 2_100)
-        let server = FakeServer { $0.query["page_token"] == nil ? specimens.answer($0) : SpecimenServer.error("EXPIRED_VALUE") }
+        let server = FakeServer {
+            $0.query["page_token"] == nil ? specimens.answer($0) : SpecimenServer.error("EXPIRED_VALUE")
+        }
         let rows = server.specimens.list(.id)
         for _ in 0..<2 {
             var count = 0

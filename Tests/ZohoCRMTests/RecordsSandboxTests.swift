@@ -12,7 +12,8 @@ struct RecordsSandboxTests {
     private func client() async throws -> ZohoCRM {
         let sandbox = Sandbox(organisation: try Self.organisation.get())
         return ZohoCRM(
-            dataCenter: .us, tokens: .accessToken(Secret(await sandbox.makeAccessToken())), transport: sandbox.transport,
+            dataCenter: .us, tokens: .accessToken(Secret(await sandbox.makeAccessToken())),
+            transport: sandbox.transport,
             retry: .never)
     }
 
@@ -50,7 +51,9 @@ struct RecordsSandboxTests {
     @Test("A listing across the border between page numbers and tokens is complete, in order, without a row twice")
     func longListing() async throws {
         let zoho = try await client()
-        let drafts = (0..<2_345).map { number in Lead.Draft(lastName: "Lead \(number)") { $0.company = "C\(number % 7)" } }
+        let drafts = (0..<2_345).map { number in
+            Lead.Draft(lastName: "Lead \(number)") { $0.company = "C\(number % 7)" }
+        }
         let created = try await zoho.leads.create(drafts, options: .init(concurrentCalls: 4))
         let ids = try created.get().map(\.id)
         #expect(Set(ids).count == 2_345)
@@ -139,7 +142,10 @@ struct RecordsSandboxTests {
         }
         #expect(try await names(.lastName == "Even" && .accountName == account.id) == ["F0", "F2", "F4"])
         #expect(try await names(.isAny(.firstName, of: ["F1", "F3", "F99"])) == ["F1", "F3"])
-        #expect(try await names(.starts(.firstName, with: "F1") && .lastName != "Odd") == ["F10", "F12", "F14", "F16", "F18"])
+        #expect(
+            try await names(.starts(.firstName, with: "F1") && .lastName != "Odd") == [
+                "F10", "F12", "F14", "F16", "F18",
+            ])
         #expect(try await names(.email == "c7+x@acme.org" || .firstName == "F8") == ["F7", "F8"])
         #expect(try await names(.firstName == "nobody").isEmpty)
         #expect(try await zoho.contacts.search(email: "c3+x@acme.org").collect().map(\.firstName) == ["F3"])

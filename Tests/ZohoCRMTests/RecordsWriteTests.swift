@@ -1,6 +1,7 @@
 import Foundation
 import RecordCore
 import Testing
+
 @testable import ZohoCRM
 
 @Suite("Writing records")
@@ -101,7 +102,9 @@ struct RecordsWriteTests {
     @Test("A field that is not unique cannot decide an upsert")
     func upsertByAnotherField() async throws {
         let server = FakeServer(.json(200, Self.success))
-        let error = await #expect(throws: CRMError.self) { _ = try await server.specimens.upsert([.init(name: "a")], on: .name, .email) }
+        let error = await #expect(throws: CRMError.self) {
+            _ = try await server.specimens.upsert([.init(name: "a")], on: .name, .email)
+        }
         #expect(error?.code == "refused.upsert.field-not-unique")
         #expect(await server.requests.isEmpty)
     }
@@ -110,7 +113,8 @@ struct RecordsWriteTests {
     func update() async throws {
         let server = FakeServer { request in
             request.method == .get
-                ? .json(200, #"{"data":[{"id":"1001","Name":"Daisy","Notes":"old","Weight":3}]}"#) : .json(200, Self.success)
+                ? .json(200, #"{"data":[{"id":"1001","Name":"Daisy","Notes":"old","Weight":3}]}"#)
+                : .json(200, Self.success)
         }
         var specimen = try await server.specimens.get("1001")
         specimen.notes = nil
@@ -159,7 +163,8 @@ struct RecordsWriteTests {
         specimens[2].name = "good"
         specimens[4].name = "bad"
         let results = try await server.specimens.update(specimens)
-        #expect(results.map { try? $0.get().action } == [.unchanged, .unchanged, .updated, .unchanged, nil, .unchanged])
+        #expect(
+            results.map { try? $0.get().action } == [.unchanged, .unchanged, .updated, .unchanged, nil, .unchanged])
         #expect(results.failures.first?.error.jsonPath == "$.data[4].Name")
     }
 
@@ -193,10 +198,18 @@ struct RecordsWriteTests {
     @Test("An answer with another number of results is matched by id or said to be unknown")
     func otherNumberOfResults() async throws {
         let whole = FakeServer(
-            .json(400, #"{"data":[{"code":"LIMIT_EXCEEDED","details":{"api_name":"data"},"message":"too many","status":"error"}]}"#))
-        #expect(try await whole.specimens.delete(["1", "2", "3"]).failures.map(\.error.crmCode) == Array(repeating: "LIMIT_EXCEEDED", count: 3))
+            .json(
+                400,
+                #"{"data":[{"code":"LIMIT_EXCEEDED","details":{"api_name":"data"},"message":"too many","status":"error"}]}"#
+            ))
+        #expect(
+            try await whole.specimens.delete(["1", "2", "3"]).failures.map(\.error.crmCode)
+                == Array(repeating: "LIMIT_EXCEEDED", count: 3))
         let part = FakeServer(
-            .json(200, #"{"data":[{"code":"SUCCESS","details":{"id":"3"},"status":"success"},{"code":"SUCCESS","details":{"id":"1"},"status":"success"}]}"#))
+            .json(
+                200,
+                #"{"data":[{"code":"SUCCESS","details":{"id":"3"},"status":"success"},{"code":"SUCCESS","details":{"id":"1"},"status":"success"}]}"#
+            ))
         let results = try await part.specimens.delete(["1", "2", "3"])
         #expect(results.receipts.map(\.id) == ["1", "3"])
         #expect(results.failures.map(\.error.code) == ["answer.unmatched-results"])

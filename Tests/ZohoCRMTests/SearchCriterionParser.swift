@@ -111,11 +111,14 @@ struct CriterionGenerator: RandomNumberGenerator {
         }
         let comparator = CriterionOperator.allCases.randomElement(using: &self) ?? .equals
         let count = comparator == .isAny ? Int.random(in: 1...4, using: &self) : comparator == .between ? 2 : 1
-        return .comparison(field: next() % 4 == 0 ? "Amount (a,b)" : "Field_\(next() % 9)", comparator, values: (0..<count).map { _ in value() })
+        return .comparison(
+            field: next() % 4 == 0 ? "Amount (a,b)" : "Field_\(next() % 9)", comparator,
+            values: (0..<count).map { _ in value() })
     }
 
     private mutating func value() -> String {
         let alphabet = Array(#"ab(),\: +&%"ü😀andor"#)
-        return String((0..<Int.random(in: 0...8, using: &self)).compactMap { _ in alphabet.randomElement(using: &self) })
+        return String(
+            (0..<Int.random(in: 0...8, using: &self)).compactMap { _ in alphabet.randomElement(using: &self) })
     }
 }

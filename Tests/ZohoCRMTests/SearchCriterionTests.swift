@@ -1,4 +1,5 @@
 import Testing
+
 @testable import ZohoCRM
 
 @Suite("Search criteria")
@@ -60,10 +61,12 @@ struct SearchCriterionTests {
                 == "(((Name:equals:a)or(Legs:greater_than:2))and(Alive:equals:true))")
     }
 
-    @Test("What means something inside a value is escaped", arguments: [
-        ("a(b)c", "a\\(b\\)c"), ("a,b", "a\\,b"), ("end\\", "end\\\\"), ("a\\b", "a\\\\b"), ("\\(", "\\\\\\("),
-        ("a:b and c", "a:b and c"), ("+05:30 & 100% \"ü\"", "+05:30 & 100% \"ü\""), ("", ""),
-    ])
+    @Test(
+        "What means something inside a value is escaped",
+        arguments: [
+            ("a(b)c", "a\\(b\\)c"), ("a,b", "a\\,b"), ("end\\", "end\\\\"), ("a\\b", "a\\\\b"), ("\\(", "\\\\\\("),
+            ("a:b and c", "a:b and c"), ("+05:30 & 100% \"ü\"", "+05:30 & 100% \"ü\""), ("", ""),
+        ])
     func escaping(value: String, sent: String) {
         #expect(text(.name == value) == "(Name:equals:\(sent))")
     }

@@ -1,5 +1,6 @@
 import RecordCore
 import Testing
+
 @testable import ZohoCRM
 
 @Suite("Searching records")
@@ -61,7 +62,8 @@ struct SearchRecordsTests {
     func limitReached() async throws {
         let server = FakeServer { request in
             request.query["page"] == "1"
-                ? .json(200, #"{"data":[{"id":"1"}],"info":{"more_records":true}}"#) : SpecimenServer.error("LIMIT_REACHED")
+                ? .json(200, #"{"data":[{"id":"1"}],"info":{"more_records":true}}"#)
+                : SpecimenServer.error("LIMIT_REACHED")
         }
         let error = await #expect(throws: CRMError.self) { _ = try await server.specimens.search(word: "x").collect() }
         #expect(error?.code == "answer.search-limit")
@@ -72,7 +74,10 @@ struct SearchRecordsTests {
     func refused() async throws {
         let server = server(1)
         let many = (0..<16).map { Criterion<Specimen>.legs($0) }.reduce(.name == "x") { $0 || $1 }
-        for rows in [server.specimens.search(many), server.specimens.search(.isAny(.name, of: [])), server.specimens.search(word: "")] {
+        for rows in [
+            server.specimens.search(many), server.specimens.search(.isAny(.name, of: [])),
+            server.specimens.search(word: ""),
+        ] {
             let error = await #expect(throws: CRMError.self) { _ = try await rows.collect() }
             #expect(error?.code == "refused.search.criterion")
         }

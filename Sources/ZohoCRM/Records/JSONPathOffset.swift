@@ -7,13 +7,14 @@ enum JSONPathOffset {
         guard offset != 0 else { return value }
         return switch value {
         case .object(let members):
-            .object(members.map { member in
-                if member.key == "json_path", let path = member.value.string {
-                    JSONMember(member.key, .string(shift(path: path, by: offset)))
-                } else {
-                    JSONMember(member.key, shift(member.value, by: offset))
-                }
-            })
+            .object(
+                members.map { member in
+                    if member.key == "json_path", let path = member.value.string {
+                        JSONMember(member.key, .string(shift(path: path, by: offset)))
+                    } else {
+                        JSONMember(member.key, shift(member.value, by: offset))
+                    }
+                })
         case .array(let elements): .array(elements.map { shift($0, by: offset) })
         default: value
         }

@@ -32,7 +32,9 @@ struct RecordAnswer: Sendable {
 extension ZohoCRM {
     /// Sends calls that read, a few at a time, and gives their answers in the same order.
     func answers(to calls: [APICall]) async throws -> [RecordAnswer] {
-        try await concurrentMap(calls, width: 3) { call in RecordAnswer(call: call, response: try await api.send(call)) }
+        try await concurrentMap(calls, width: 3) { call in
+            RecordAnswer(call: call, response: try await api.send(call))
+        }
     }
 
     /// Tells the observer what was odd in an answer.

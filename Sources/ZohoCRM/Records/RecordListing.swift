@@ -23,7 +23,8 @@ struct RecordListing: Sendable {
         let chunks = selection.chunks.isEmpty ? [[]] : selection.chunks
         return switch cursor {
         case .page(let number): chunks.map { call($0, ("page", String(number))) }
-        case .tokens(let tokens): zip(chunks, tokens).map { fields, token in token.map { call(fields, ("page_token", $0)) } }
+        case .tokens(let tokens):
+            zip(chunks, tokens).map { fields, token in token.map { call(fields, ("page_token", $0)) } }
         }
     }
 

@@ -64,7 +64,9 @@ extension RecordPageSource {
         var repairs: [APICall] = []
         for chunk in listing.selection.chunks.dropFirst() {
             guard let name = chunk.first, let index = decoders.schema.index(of: name) else { continue }
-            let ids = rows.filter { !$0.isLoaded(index) }.compactMap { row in row.schema.idIndex.flatMap { row.rawID($0) } }
+            let ids = rows.filter { !$0.isLoaded(index) }.compactMap { row in
+                row.schema.idIndex.flatMap { row.rawID($0) }
+            }
             for start in stride(from: 0, to: ids.count, by: ZohoLimits.idsPerRead) {
                 let group = ids[start..<min(start + ZohoLimits.idsPerRead, ids.count)]
                 repairs.append(listing.call(ids: Array(group), fields: chunk))

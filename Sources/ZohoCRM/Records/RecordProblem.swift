@@ -14,7 +14,8 @@ enum RecordProblem {
 
     static func notListed(_ fields: [String], in module: String, call: String) -> CRMError {
         refused(
-            "records.field-not-listed", "Zoho's lists of \(module) do not carry \(fields.joined(separator: ", ")).", call,
+            "records.field-not-listed", "Zoho's lists of \(module) do not carry \(fields.joined(separator: ", ")).",
+            call,
             "Read these fields one record at a time: get(id, …).")
     }
 
@@ -23,17 +24,20 @@ enum RecordProblem {
         guard !allowed.contains(perPage) else { return nil }
         return refused(
             "records.page-size",
-            "A page of \(perPage) rows was asked for; Zoho gives \(allowed.lowerBound) to \(allowed.upperBound).", call, "Choose perPage within these bounds; limit ends a listing after any number of rows.")
+            "A page of \(perPage) rows was asked for; Zoho gives \(allowed.lowerBound) to \(allowed.upperBound).", call,
+            "Choose perPage within these bounds; limit ends a listing after any number of rows.")
     }
 
     static func criterion(_ reason: String, in module: String) -> CRMError {
-        refused("search.criterion", reason, "records.search", "Search \(module) in several parts and join what they find.")
+        refused(
+            "search.criterion", reason, "records.search", "Search \(module) in several parts and join what they find.")
     }
 
     static func notUnique(_ field: String, in module: String, call: String) -> CRMError {
         refused(
             "upsert.field-not-unique",
-            "\(field) of \(module) may hold the same value in several records, so it cannot tell which one to update.", call,
+            "\(field) of \(module) may hold the same value in several records, so it cannot tell which one to update.",
+            call,
             "Name fields that are unique in the organisation's settings, or none to let Zoho choose.")
     }
 
@@ -56,7 +60,8 @@ enum RecordProblem {
     static func repeatedPageToken(call: String) -> CRMError {
         CRMError(
             .unexpectedAnswer("repeated-page-token"),
-            "The server named a page that it had named before in this listing; following it would never end.", call: call,
+            "The server named a page that it had named before in this listing; following it would never end.",
+            call: call,
             nextAction: "Start the listing again; if it stays so, read the module in a bulk job.")
     }
 
@@ -64,13 +69,15 @@ enum RecordProblem {
         CRMError(
             .unexpectedAnswer("missing-page-token"),
             "More records follow, says the server, but it gave no page token, and page numbers end at "
-                + "\(ZohoLimits.rowsByPageNumber) rows.", call: call, nextAction: "Start the listing again; if it stays so, read the module in a bulk job.")
+                + "\(ZohoLimits.rowsByPageNumber) rows.", call: call,
+            nextAction: "Start the listing again; if it stays so, read the module in a bulk job.")
     }
 
     static func searchLimit(call: String, underlying: CRMError?) -> CRMError {
         CRMError(
             .unexpectedAnswer("search-limit"),
-            "More than \(ZohoLimits.rowsByPageNumber) records match, and a search gives no more than these.", call: call,
+            "More than \(ZohoLimits.rowsByPageNumber) records match, and a search gives no more than these.",
+            call: call,
             httpStatus: underlying?.httpStatus, crmCode: underlying?.crmCode, details: underlying?.details,
             body: underlying?.body, nextAction: "Narrow the criterion, or set limit to take the first ones only.",
             underlying: underlying)
@@ -78,14 +85,16 @@ enum RecordProblem {
 
     static func noResults(_ response: HTTPResponse, call: String) -> CRMError {
         CRMError(
-            .unexpectedAnswer("no-results"), "The answer holds no results, so it is not known what was written.", call: call,
+            .unexpectedAnswer("no-results"), "The answer holds no results, so it is not known what was written.",
+            call: call,
             httpStatus: response.status, body: response.body, nextAction: "Read the records to see what was written.")
     }
 
     static func unmatched(results: Int, records: Int, status: Int?, call: String) -> CRMError {
         CRMError(
             .unexpectedAnswer("unmatched-results"),
-            "The answer holds \(results) results for \(records) records, so it is not known which is whose.", call: call,
+            "The answer holds \(results) results for \(records) records, so it is not known which is whose.",
+            call: call,
             httpStatus: status, nextAction: "Read the records to see what was written.")
     }
 
@@ -99,11 +108,13 @@ enum RecordProblem {
     static func refused(_ item: JSONValue, status: Int?, call: String?) -> CRMError {
         guard let failure = ZohoFailure(item)?.described(status: status ?? 0) else {
             return CRMError(
-                .unexpectedAnswer("result"), "A result is neither a success nor an error.", call: call, httpStatus: status,
+                .unexpectedAnswer("result"), "A result is neither a success nor an error.", call: call,
+                httpStatus: status,
                 details: item, nextAction: "Read the record to see whether it was written.")
         }
         return CRMError(
-            failure.kind, failure.message, call: call, httpStatus: status, crmCode: failure.code, details: failure.details,
+            failure.kind, failure.message, call: call, httpStatus: status, crmCode: failure.code,
+            details: failure.details,
             nextAction: failure.nextAction)
     }
 

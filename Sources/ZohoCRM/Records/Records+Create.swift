@@ -25,9 +25,11 @@ extension Records where Record: CreatableRecord {
         let body = WriteBody(rows: drafts.map(\.storage), includesIDs: false, options: options)
         let name = "records.create"
         let path = ModulePath.records(module)
-        let write = RecordWrite<Record>(callName: name, action: .created, call: { range in
-            .json(name, .post, path: path, body: body.data(range), isRepeatable: false, acceptsErrorBody: true)
-        })
+        let write = RecordWrite<Record>(
+            callName: name, action: .created,
+            call: { range in
+                .json(name, .post, path: path, body: body.data(range), isRepeatable: false, acceptsErrorBody: true)
+            })
         return try await write.results(of: drafts.count, through: zoho, options: options)
     }
 
@@ -56,9 +58,11 @@ extension Records where Record: CreatableRecord {
         let body = WriteBody(
             rows: drafts.map(\.storage), includesIDs: false, options: options, duplicateCheckFields: names)
         let path = ModulePath.upsert(module)
-        let write = RecordWrite<Record>(callName: name, action: .created, call: { range in
-            .json(name, .post, path: path, body: body.data(range), isRepeatable: false, acceptsErrorBody: true)
-        })
+        let write = RecordWrite<Record>(
+            callName: name, action: .created,
+            call: { range in
+                .json(name, .post, path: path, body: body.data(range), isRepeatable: false, acceptsErrorBody: true)
+            })
         return try await write.results(of: drafts.count, through: zoho, options: options)
     }
 }

@@ -19,12 +19,14 @@ extension Records where Record: DeletableRecord {
         }
         let path = ModulePath.records(module)
         let runsWorkflows = options.triggers?.contains(.workflow) ?? true
-        let write = RecordWrite<Record>(callName: name, action: .deleted, call: { range in
-            var query = [(name: "ids", value: ids[range].map(\.description).joined(separator: ","))]
-            if !runsWorkflows { query.append(("wf_trigger", "false")) }
-            // Not repeatable: a second delete would report a record that is gone as a failure.
-            return APICall(name, .delete, path: path, query: query, isRepeatable: false, acceptsErrorBody: true)
-        }, ids: ids)
+        let write = RecordWrite<Record>(
+            callName: name, action: .deleted,
+            call: { range in
+                var query = [(name: "ids", value: ids[range].map(\.description).joined(separator: ","))]
+                if !runsWorkflows { query.append(("wf_trigger", "false")) }
+                // Not repeatable: a second delete would report a record that is gone as a failure.
+                return APICall(name, .delete, path: path, query: query, isRepeatable: false, acceptsErrorBody: true)
+            }, ids: ids)
         return try await write.results(of: ids.count, through: zoho, options: options)
     }
 }

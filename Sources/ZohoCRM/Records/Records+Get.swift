@@ -52,7 +52,8 @@ extension Records {
         let answers = try await zoho.answers(to: calls)
         guard let first = answers.first, !first.isEmpty else { return nil }
         let decoder = PageDecoder(schema: Record.schema, columns: selection.columns)
-        let page = try answers.count == 1
+        let page =
+            try answers.count == 1
             ? first.decode(with: decoder) : RecordAnswer.decode(joining: answers.filter { !$0.isEmpty }, with: decoder)
         zoho.report(page.findings, in: name)
         return page.count > 0 ? page.storage(at: 0) : nil

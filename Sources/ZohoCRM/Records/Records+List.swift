@@ -34,7 +34,8 @@ extension Records {
         perPage: Int = 200, limit: Int? = nil
     ) -> RowSequence<Kind.Read> {
         // Not left to the function above: there the compiler sees a tuple of one element in longer expressions.
-        listing(FieldSelection([field.index], of: Record.schema), [field.index], order, direction, perPage, limit) { row in
+        listing(FieldSelection([field.index], of: Record.schema), [field.index], order, direction, perPage, limit) {
+            row in
             Kind.read(row, field.index)
         }
     }

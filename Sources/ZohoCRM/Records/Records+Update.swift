@@ -44,9 +44,12 @@ extension Records where Record: UpdatableRecord {
             row.changedFields.allSatisfy { row.schema.fields[$0].shape.isReplacedAsAWhole }
         }
         let body = WriteBody(rows: rows, includesIDs: true, options: options)
-        let write = RecordWrite<Record>(callName: name, action: .updated, call: { range in
-            .json(name, .put, path: path, body: body.data(range), isRepeatable: isRepeatable, acceptsErrorBody: true)
-        }, ids: changed.map { records[$0].id }, places: changed)
+        let write = RecordWrite<Record>(
+            callName: name, action: .updated,
+            call: { range in
+                .json(
+                    name, .put, path: path, body: body.data(range), isRepeatable: isRepeatable, acceptsErrorBody: true)
+            }, ids: changed.map { records[$0].id }, places: changed)
         let sent = try await write.results(of: rows.count, through: zoho, options: options)
         var results = records.map { BatchResult<Record>.Element.success(WriteReceipt(id: $0.id, action: .unchanged)) }
         for (index, result) in zip(changed, sent) { results[index] = result }

@@ -44,7 +44,8 @@ struct WriteAnswer: Sendable {
             if let id, let found = items.firstIndex(where: { $0["details"]?["id"]?.string == id }) {
                 return result(of: write, items[found], at: index, inCall: found)
             }
-            return .failure(RecordProblem.unmatched(results: items.count, records: range.count, status: status, call: callName))
+            return .failure(
+                RecordProblem.unmatched(results: items.count, records: range.count, status: status, call: callName))
         }
     }
 

@@ -36,11 +36,12 @@ extension WriteReceipt {
         let details = item["details"] ?? .object([])
         guard let id = details["id"]?.string ?? item["id"]?.string else { return nil }
         // Only upserts say what they did; of all other calls it is known beforehand.
-        let done: Action = switch item["action"]?.string {
-        case "insert": .created
-        case "update": .updated
-        default: action
-        }
+        let done: Action =
+            switch item["action"]?.string {
+            case "insert": .created
+            case "update": .updated
+            default: action
+            }
         self.init(id: RecordID(id), action: done, details: details)
         createdTime = details["Created_Time"]?.string.flatMap { ZonedDateTime($0) }
         createdBy = details["Created_By"].flatMap(UserReference.init(details:))

@@ -20,12 +20,15 @@ public struct Criterion<Record: CRMRecord>: Sendable, Hashable {
     public static func || (left: Self, right: Self) -> Self { Self(node: .or(left.node, right.node)) }
 
     /// The text begins with the prefix.
-    public static func starts<Kind: SearchPrefix>(_ field: Field<Record, Kind>, with prefix: Kind.SearchOperand) -> Self {
+    public static func starts<Kind: SearchPrefix>(_ field: Field<Record, Kind>, with prefix: Kind.SearchOperand) -> Self
+    {
         Self(field, .startsWith, [prefix])
     }
 
     /// The value is one of these, at most 100 and at least one.
-    public static func isAny<Kind: SearchMembership>(_ field: Field<Record, Kind>, of values: [Kind.SearchOperand]) -> Self {
+    public static func isAny<Kind: SearchMembership>(_ field: Field<Record, Kind>, of values: [Kind.SearchOperand])
+        -> Self
+    {
         Self(field, .isAny, values)
     }
 

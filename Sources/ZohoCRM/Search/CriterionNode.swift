@@ -9,10 +9,14 @@ indirect enum CriterionNode: Hashable, Sendable {
 
 /// The operators by their names on the wire. The word is `equals` here, while bulk jobs say `equal`.
 enum CriterionOperator: String, Sendable, CaseIterable {
-    case equals, notEqual = "not_equal"
-    case lessThan = "less_than", lessOrEqual = "less_equal"
-    case greaterThan = "greater_than", greaterOrEqual = "greater_equal"
-    case between, isAny = "in"
+    case equals
+    case notEqual = "not_equal"
+    case lessThan = "less_than"
+    case lessOrEqual = "less_equal"
+    case greaterThan = "greater_than"
+    case greaterOrEqual = "greater_equal"
+    case between
+    case isAny = "in"
     case startsWith = "starts_with"
 }
 

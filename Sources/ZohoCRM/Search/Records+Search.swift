@@ -16,7 +16,8 @@ extension Records {
     /// - Parameters:
     ///   - perPage: rows in one call, 1 to 200.
     ///   - limit: the search ends after this many rows; nil for all.
-    public func search(_ criterion: Criterion<Record>, perPage: Int = 200, limit: Int? = nil) -> RecordSequence<Record> {
+    public func search(_ criterion: Criterion<Record>, perPage: Int = 200, limit: Int? = nil) -> RecordSequence<Record>
+    {
         records(.criterion(criterion), perPage, limit)
     }
 
