@@ -46,14 +46,23 @@ extension Records where Record: CreatableRecord {
     public func upsert<each Kind: FieldKind>(
         _ drafts: [Record.Draft], on fields: repeat Field<Record, each Kind>, options: WriteOptions = .init()
     ) async throws -> BatchResult<Record> {
+        // Nothing but the indices is made here: a key path in a function with a parameter pack crashes at run time
+        // (Swift 6.3.1).
+        var indices: [Int] = []
+        for field in repeat each fields { indices.append(field.index) }
+        return try await upsert(drafts, byFields: indices, options)
+    }
+
+    private func upsert(
+        _ drafts: [Record.Draft], byFields indices: [Int], _ options: WriteOptions
+    ) async throws -> BatchResult<Record> {
         let name = "records.upsert"
-        var names: [String] = []
-        for field in repeat each fields {
-            let descriptor = Record.schema.fields[field.index]
+        let names = try indices.map { index in
+            let descriptor = Record.schema.fields[index]
             guard descriptor.traits.contains(.unique) || SystemDuplicateField.of(module) == descriptor.name else {
                 throw RecordProblem.notUnique(descriptor.name, in: module, call: name)
             }
-            names.append(descriptor.name)
+            return descriptor.name
         }
         let body = WriteBody(
             rows: drafts.map(\.storage), includesIDs: false, options: options, duplicateCheckFields: names)
