@@ -1,3 +1,4 @@
+import Foundation
 import RecordCore
 import Testing
 
@@ -123,6 +124,22 @@ struct RecordsListTests {
         #expect(infos[0].nextPageToken != nil && infos[1].nextPageToken == nil)
     }
 
+    @Test("Odd values don't fail a page; the observer is told of them")
+    func findings() async throws {
+        let server = FakeServer(
+            .json(200, #"{"data":[{"id":"1","Name":null,"Legs":"many"},{"id":"2","Name":"B","Legs":4}]}"#))
+        let observer = FindingsKeeper()
+        let zoho = ZohoCRM(
+            dataCenter: .us, tokens: .accessToken("token"), transport: server, retry: .never, observer: observer)
+        let rows = try await zoho.records(Specimen.self).list(.name, .legs).collect()
+        #expect(rows.map(\.0) == ["", "B"])
+        #expect(rows.map(\.1) == [nil, 4])
+        let found = observer.findings.sorted { $0.finding.field < $1.finding.field }
+        #expect(found.map(\.call) == ["records.list", "records.list"])
+        #expect(found.map(\.finding.field) == ["Legs", "Name"])
+        #expect(found.last?.finding.kind == .nullInRequiredField)
+    }
+
     @Test("No rows: 204 without a body")
     func nothing() async throws {
         let server = FakeServer(.nothing)
@@ -186,5 +203,16 @@ struct RecordsListTests {
             #expect(error?.crmCode == "EXPIRED_VALUE")
             #expect(count == 2_000)
         }
+    }
+}
+
+/// Keeps what an observer is told about odd values. A lock, as calls report from their own tasks.
+private final class FindingsKeeper: ClientObserver, @unchecked Sendable {
+    private let lock = NSLock()
+    private var kept: [(finding: PageFinding, call: String)] = []
+    var findings: [(finding: PageFinding, call: String)] { lock.withLock { kept } }
+
+    func pageFindings(_ findings: [PageFinding], in call: String) {
+        lock.withLock { kept += findings.map { ($0, call) } }
     }
 }
