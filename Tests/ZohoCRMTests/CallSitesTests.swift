@@ -5,10 +5,10 @@ import ZohoStandardModules
 // What a user writes, literally. Most of it is here to compile; the functions are never called.
 
 private func projections(_ zoho: ZohoCRM) async throws {
-    for try await (lastName, company) in zoho.leads.list(.lastName, .company) {
+    for try await (lastName, email) in zoho.leads.list(.lastName, .email) {
         let name: String = lastName
-        let employer: String? = company
-        _ = (name, employer)
+        let address: String? = email
+        _ = (name, address)
     }
     for try await lastName in zoho.leads.list(.lastName, sortedBy: .modifiedTime, .ascending, perPage: 50, limit: 500) {
         _ = lastName.uppercased()
@@ -21,13 +21,13 @@ private func projections(_ zoho: ZohoCRM) async throws {
 
 private func editing(_ zoho: ZohoCRM, _ id: RecordID<Lead>) async throws {
     var lead = try await zoho.leads.get(id)
-    lead.company = nil
+    lead.phone = nil
     try await zoho.leads.update(lead)
     try await zoho.leads.update(id) { $0.company = nil }
     let created = try await zoho.leads.create(
         .init(lastName: "Smith") {
             $0.company = "Acme"
-            $0.leadSource = "Fair"
+            $0.leadSource = .webDownload
         })
     try await zoho.contacts.create(.init(lastName: "Smith") { $0.leadSource = .webDownload })
     try await zoho.leads.delete(created.id)
@@ -38,7 +38,7 @@ private func editing(_ zoho: ZohoCRM, _ id: RecordID<Lead>) async throws {
 
 private func searching(_ zoho: ZohoCRM, _ accountID: RecordID<Account>) async throws {
     for try await lead in zoho.leads.search(.lastName == "Smith" && .annualRevenue > 10_000) { _ = lead.lastName }
-    for try await lead in zoho.leads.search(.convertedAccount == accountID || .leadSource != "Fair") { _ = lead.id }
+    for try await lead in zoho.leads.search(.convertedAccount == accountID || .leadSource != .webDownload) { _ = lead.id }
     _ = zoho.leads.search(.starts(.lastName, with: "Sm") && .between(.annualRevenue, 10_000, 20_000))
     _ = zoho.contacts.search(.isAny(.leadSource, of: [.webDownload, "Fair"]))
     for try await (name, company) in zoho.leads.search(.company == "Acme", selecting: .lastName, .company) {
