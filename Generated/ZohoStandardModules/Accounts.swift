@@ -282,7 +282,7 @@ nonisolated extension Account {
 
 nonisolated extension Account {
     /// Rating, an open picklist.
-    nonisolated public struct Rating: PicklistValue {
+    public struct Rating: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -303,7 +303,7 @@ nonisolated extension Account {
     }
 
     /// Account Type, an open picklist.
-    nonisolated public struct AccountType: PicklistValue {
+    public struct AccountType: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -340,7 +340,7 @@ nonisolated extension Account {
     }
 
     /// Ownership, an open picklist.
-    nonisolated public struct Ownership: PicklistValue {
+    public struct Ownership: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -367,7 +367,7 @@ nonisolated extension Account {
     }
 
     /// Industry, an open picklist.
-    nonisolated public struct Industry: PicklistValue {
+    public struct Industry: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -414,7 +414,7 @@ nonisolated extension Account {
     }
 
     /// Enrich Status, an open picklist.
-    nonisolated public struct EnrichStatus: PicklistValue {
+    public struct EnrichStatus: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -431,7 +431,7 @@ nonisolated extension Account {
     }
 
     /// Record Status, an open picklist.
-    nonisolated public struct RecordStatus: PicklistValue {
+    public struct RecordStatus: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -450,7 +450,7 @@ nonisolated extension Account {
 
 nonisolated extension Account: CreatableRecord, UpdatableRecord, DeletableRecord {
     /// A record to be created.
-    nonisolated public struct Draft: RecordDraft {
+    public struct Draft: RecordDraft {
         public typealias Record = Account
         public var storage: RecordStorage
 

@@ -62,7 +62,7 @@ nonisolated extension AlternateAddress {
 
 nonisolated extension AlternateAddress {
     /// Address Type, an open picklist.
-    nonisolated public struct AddressType: PicklistValue {
+    public struct AddressType: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {

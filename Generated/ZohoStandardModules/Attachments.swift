@@ -72,7 +72,7 @@ nonisolated extension Attachment {
 
 nonisolated extension Attachment: CreatableRecord, DeletableRecord {
     /// A record to be created.
-    nonisolated public struct Draft: RecordDraft {
+    public struct Draft: RecordDraft {
         public typealias Record = Attachment
         public var storage: RecordStorage
 

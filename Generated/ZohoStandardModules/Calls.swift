@@ -183,7 +183,7 @@ nonisolated extension Call {
 
 nonisolated extension Call {
     /// Call Type, an open picklist.
-    nonisolated public struct CallType: PicklistValue {
+    public struct CallType: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -200,7 +200,7 @@ nonisolated extension Call {
     }
 
     /// Call Purpose, an open picklist.
-    nonisolated public struct CallPurpose: PicklistValue {
+    public struct CallPurpose: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -223,7 +223,7 @@ nonisolated extension Call {
     }
 
     /// Call Result, an open picklist.
-    nonisolated public struct CallResult: PicklistValue {
+    public struct CallResult: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -246,7 +246,7 @@ nonisolated extension Call {
     }
 
     /// Reminder, an open picklist.
-    nonisolated public struct Reminder: PicklistValue {
+    public struct Reminder: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -275,7 +275,7 @@ nonisolated extension Call {
     }
 
     /// Outgoing Call Status, an open picklist.
-    nonisolated public struct OutgoingCallStatus: PicklistValue {
+    public struct OutgoingCallStatus: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -294,7 +294,7 @@ nonisolated extension Call {
     }
 
     /// Scheduled in CRM, an open picklist.
-    nonisolated public struct ScheduledInCRM: PicklistValue {
+    public struct ScheduledInCRM: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -309,7 +309,7 @@ nonisolated extension Call {
     }
 
     /// Record Status, an open picklist.
-    nonisolated public struct RecordStatus: PicklistValue {
+    public struct RecordStatus: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -328,7 +328,7 @@ nonisolated extension Call {
 
 nonisolated extension Call: CreatableRecord, UpdatableRecord, DeletableRecord {
     /// A record to be created.
-    nonisolated public struct Draft: RecordDraft {
+    public struct Draft: RecordDraft {
         public typealias Record = Call
         public var storage: RecordStorage
 

@@ -168,7 +168,7 @@ nonisolated extension Campaign {
 
 nonisolated extension Campaign {
     /// Type, an open picklist.
-    nonisolated public struct TypeChoice: PicklistValue {
+    public struct TypeChoice: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -203,7 +203,7 @@ nonisolated extension Campaign {
     }
 
     /// Status, an open picklist.
-    nonisolated public struct Status: PicklistValue {
+    public struct Status: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -222,7 +222,7 @@ nonisolated extension Campaign {
     }
 
     /// Record Status, an open picklist.
-    nonisolated public struct RecordStatus: PicklistValue {
+    public struct RecordStatus: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -241,7 +241,7 @@ nonisolated extension Campaign {
 
 nonisolated extension Campaign: CreatableRecord, UpdatableRecord, DeletableRecord {
     /// A record to be created.
-    nonisolated public struct Draft: RecordDraft {
+    public struct Draft: RecordDraft {
         public typealias Record = Campaign
         public var storage: RecordStorage
 

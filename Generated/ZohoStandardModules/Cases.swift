@@ -215,7 +215,7 @@ nonisolated extension Case {
 
 nonisolated extension Case {
     /// Status, an open picklist.
-    nonisolated public struct Status: PicklistValue {
+    public struct Status: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -234,7 +234,7 @@ nonisolated extension Case {
     }
 
     /// Priority, an open picklist.
-    nonisolated public struct Priority: PicklistValue {
+    public struct Priority: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -251,7 +251,7 @@ nonisolated extension Case {
     }
 
     /// Type, an open picklist.
-    nonisolated public struct TypeChoice: PicklistValue {
+    public struct TypeChoice: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -268,7 +268,7 @@ nonisolated extension Case {
     }
 
     /// Case Reason, an open picklist.
-    nonisolated public struct CaseReason: PicklistValue {
+    public struct CaseReason: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -289,7 +289,7 @@ nonisolated extension Case {
     }
 
     /// Case Origin, an open picklist.
-    nonisolated public struct CaseOrigin: PicklistValue {
+    public struct CaseOrigin: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -310,7 +310,7 @@ nonisolated extension Case {
     }
 
     /// Record Status, an open picklist.
-    nonisolated public struct RecordStatus: PicklistValue {
+    public struct RecordStatus: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -329,7 +329,7 @@ nonisolated extension Case {
 
 nonisolated extension Case: CreatableRecord, UpdatableRecord, DeletableRecord {
     /// A record to be created.
-    nonisolated public struct Draft: RecordDraft {
+    public struct Draft: RecordDraft {
         public typealias Record = Case
         public var storage: RecordStorage
 

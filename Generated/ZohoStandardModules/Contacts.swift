@@ -343,7 +343,7 @@ nonisolated extension Contact {
 
 nonisolated extension Contact {
     /// Lead Source, an open picklist.
-    nonisolated public struct LeadSource: PicklistValue {
+    public struct LeadSource: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -382,7 +382,7 @@ nonisolated extension Contact {
     }
 
     /// Salutation, an open picklist.
-    nonisolated public struct Salutation: PicklistValue {
+    public struct Salutation: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -403,7 +403,7 @@ nonisolated extension Contact {
     }
 
     /// Unsubscribed Mode, an open picklist.
-    nonisolated public struct UnsubscribedMode: PicklistValue {
+    public struct UnsubscribedMode: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -422,7 +422,7 @@ nonisolated extension Contact {
     }
 
     /// Enrich Status, an open picklist.
-    nonisolated public struct EnrichStatus: PicklistValue {
+    public struct EnrichStatus: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -439,7 +439,7 @@ nonisolated extension Contact {
     }
 
     /// Record Status, an open picklist.
-    nonisolated public struct RecordStatus: PicklistValue {
+    public struct RecordStatus: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -458,7 +458,7 @@ nonisolated extension Contact {
 
 nonisolated extension Contact: CreatableRecord, UpdatableRecord, DeletableRecord {
     /// A record to be created.
-    nonisolated public struct Draft: RecordDraft {
+    public struct Draft: RecordDraft {
         public typealias Record = Contact
         public var storage: RecordStorage
 

@@ -206,7 +206,7 @@ nonisolated extension Deal {
 
 nonisolated extension Deal {
     /// Stage, an open picklist.
-    nonisolated public struct Stage: PicklistValue {
+    public struct Stage: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -235,7 +235,7 @@ nonisolated extension Deal {
     }
 
     /// Type, an open picklist.
-    nonisolated public struct TypeChoice: PicklistValue {
+    public struct TypeChoice: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -250,7 +250,7 @@ nonisolated extension Deal {
     }
 
     /// Lead Source, an open picklist.
-    nonisolated public struct LeadSource: PicklistValue {
+    public struct LeadSource: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -289,7 +289,7 @@ nonisolated extension Deal {
     }
 
     /// Pipeline, an open picklist.
-    nonisolated public struct Pipeline: PicklistValue {
+    public struct Pipeline: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -302,7 +302,7 @@ nonisolated extension Deal {
     }
 
     /// Forecast Category, an open picklist.
-    nonisolated public struct ForecastCategory: PicklistValue {
+    public struct ForecastCategory: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -323,7 +323,7 @@ nonisolated extension Deal {
     }
 
     /// Reason For Loss, an open picklist.
-    nonisolated public struct ReasonForLoss: PicklistValue {
+    public struct ReasonForLoss: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -352,7 +352,7 @@ nonisolated extension Deal {
     }
 
     /// Record Status, an open picklist.
-    nonisolated public struct RecordStatus: PicklistValue {
+    public struct RecordStatus: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -371,7 +371,7 @@ nonisolated extension Deal {
 
 nonisolated extension Deal: CreatableRecord, UpdatableRecord, DeletableRecord {
     /// A record to be created.
-    nonisolated public struct Draft: RecordDraft {
+    public struct Draft: RecordDraft {
         public typealias Record = Deal
         public var storage: RecordStorage
 

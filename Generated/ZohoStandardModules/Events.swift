@@ -230,7 +230,7 @@ nonisolated extension Event {
 
 nonisolated extension Event {
     /// Meeting Venue, an open picklist.
-    nonisolated public struct MeetingVenue: PicklistValue {
+    public struct MeetingVenue: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -247,7 +247,7 @@ nonisolated extension Event {
     }
 
     /// Meeting Provider, an open picklist.
-    nonisolated public struct MeetingProvider: PicklistValue {
+    public struct MeetingProvider: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -260,7 +260,7 @@ nonisolated extension Event {
     }
 
     /// Record Status, an open picklist.
-    nonisolated public struct RecordStatus: PicklistValue {
+    public struct RecordStatus: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -279,7 +279,7 @@ nonisolated extension Event {
 
 nonisolated extension Event: CreatableRecord, UpdatableRecord, DeletableRecord {
     /// A record to be created.
-    nonisolated public struct Draft: RecordDraft {
+    public struct Draft: RecordDraft {
         public typealias Record = Event
         public var storage: RecordStorage
 

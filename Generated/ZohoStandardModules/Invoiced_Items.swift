@@ -4,7 +4,7 @@
 
 public import ZohoCRM
 
-/// A row of Invoiced Item.
+/// A row of Invoiced Items.
 /// Module `Invoiced_Items`, fields_Invoiced_Items.json.
 nonisolated public struct InvoicedItem: SubformRow {
     public var storage: RecordStorage

@@ -285,7 +285,7 @@ nonisolated extension Invoice {
 
 nonisolated extension Invoice {
     /// Status, an open picklist.
-    nonisolated public struct Status: PicklistValue {
+    public struct Status: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -304,7 +304,7 @@ nonisolated extension Invoice {
     }
 
     /// Record Status, an open picklist.
-    nonisolated public struct RecordStatus: PicklistValue {
+    public struct RecordStatus: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -323,7 +323,7 @@ nonisolated extension Invoice {
 
 nonisolated extension Invoice: CreatableRecord, UpdatableRecord, DeletableRecord {
     /// A record to be created.
-    nonisolated public struct Draft: RecordDraft {
+    public struct Draft: RecordDraft {
         public typealias Record = Invoice
         public var storage: RecordStorage
 

@@ -566,7 +566,7 @@ nonisolated extension Lead {
 
 nonisolated extension Lead {
     /// Lead Source, an open picklist.
-    nonisolated public struct LeadSource: PicklistValue {
+    public struct LeadSource: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -621,7 +621,7 @@ nonisolated extension Lead {
     }
 
     /// Lead Status, an open picklist.
-    nonisolated public struct LeadStatus: PicklistValue {
+    public struct LeadStatus: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -656,7 +656,7 @@ nonisolated extension Lead {
     }
 
     /// Industry, an open picklist.
-    nonisolated public struct Industry: PicklistValue {
+    public struct Industry: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -703,7 +703,7 @@ nonisolated extension Lead {
     }
 
     /// Rating, an open picklist.
-    nonisolated public struct Rating: PicklistValue {
+    public struct Rating: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -724,7 +724,7 @@ nonisolated extension Lead {
     }
 
     /// Salutation, an open picklist.
-    nonisolated public struct Salutation: PicklistValue {
+    public struct Salutation: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -745,7 +745,7 @@ nonisolated extension Lead {
     }
 
     /// Unsubscribed Mode, an open picklist.
-    nonisolated public struct UnsubscribedMode: PicklistValue {
+    public struct UnsubscribedMode: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -764,7 +764,7 @@ nonisolated extension Lead {
     }
 
     /// Enrich Status, an open picklist.
-    nonisolated public struct EnrichStatus: PicklistValue {
+    public struct EnrichStatus: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -781,7 +781,7 @@ nonisolated extension Lead {
     }
 
     /// Record Status, an open picklist.
-    nonisolated public struct RecordStatus: PicklistValue {
+    public struct RecordStatus: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -798,7 +798,7 @@ nonisolated extension Lead {
     }
 
     /// checking multi picklist, an open picklist.
-    nonisolated public struct CheckingMultiPicklist: PicklistValue {
+    public struct CheckingMultiPicklist: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -813,7 +813,7 @@ nonisolated extension Lead {
     }
 
     /// Data Source, an open picklist.
-    nonisolated public struct DataSource: PicklistValue {
+    public struct DataSource: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -926,7 +926,7 @@ nonisolated extension Lead {
     }
 
     /// Product Interest, an open picklist.
-    nonisolated public struct ProductInterest: PicklistValue {
+    public struct ProductInterest: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -941,7 +941,7 @@ nonisolated extension Lead {
     }
 
     /// A link of Products.
-    nonisolated public struct ProductsLink: SubformRow {
+    public struct ProductsLink: SubformRow {
         public var storage: RecordStorage
 
         public init(storage: RecordStorage) {
@@ -970,7 +970,7 @@ nonisolated extension Lead {
     }
 
     /// Testing GPL, an open picklist.
-    nonisolated public struct TestingGPL: PicklistValue {
+    public struct TestingGPL: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -989,7 +989,7 @@ nonisolated extension Lead {
 
 nonisolated extension Lead: CreatableRecord, UpdatableRecord, DeletableRecord {
     /// A record to be created.
-    nonisolated public struct Draft: RecordDraft {
+    public struct Draft: RecordDraft {
         public typealias Record = Lead
         public var storage: RecordStorage
 

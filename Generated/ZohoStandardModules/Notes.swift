@@ -83,7 +83,7 @@ nonisolated extension Note {
 
 nonisolated extension Note {
     /// Record Status, an open picklist.
-    nonisolated public struct RecordStatus: PicklistValue {
+    public struct RecordStatus: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -102,7 +102,7 @@ nonisolated extension Note {
 
 nonisolated extension Note: CreatableRecord, UpdatableRecord, DeletableRecord {
     /// A record to be created.
-    nonisolated public struct Draft: RecordDraft {
+    public struct Draft: RecordDraft {
         public typealias Record = Note
         public var storage: RecordStorage
 

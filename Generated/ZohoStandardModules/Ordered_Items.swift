@@ -4,7 +4,7 @@
 
 public import ZohoCRM
 
-/// A row of Ordered Item.
+/// A row of Ordered Items.
 /// Module `Ordered_Items`, fields_Ordered_Items.json.
 nonisolated public struct OrderedItem: SubformRow {
     public var storage: RecordStorage

@@ -119,7 +119,7 @@ nonisolated extension PriceBook {
 
 nonisolated extension PriceBook {
     /// Pricing Model, an open picklist.
-    nonisolated public struct PricingModel: PicklistValue {
+    public struct PricingModel: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -134,7 +134,7 @@ nonisolated extension PriceBook {
     }
 
     /// Record Status, an open picklist.
-    nonisolated public struct RecordStatus: PicklistValue {
+    public struct RecordStatus: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -153,7 +153,7 @@ nonisolated extension PriceBook {
 
 nonisolated extension PriceBook: CreatableRecord, UpdatableRecord, DeletableRecord {
     /// A record to be created.
-    nonisolated public struct Draft: RecordDraft {
+    public struct Draft: RecordDraft {
         public typealias Record = PriceBook
         public var storage: RecordStorage
 

@@ -235,7 +235,7 @@ nonisolated extension Product {
 
 nonisolated extension Product {
     /// Manufacturer, an open picklist.
-    nonisolated public struct Manufacturer: PicklistValue {
+    public struct Manufacturer: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -252,7 +252,7 @@ nonisolated extension Product {
     }
 
     /// Product Category, an open picklist.
-    nonisolated public struct ProductCategory: PicklistValue {
+    public struct ProductCategory: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -269,7 +269,7 @@ nonisolated extension Product {
     }
 
     /// Usage Unit, an open picklist.
-    nonisolated public struct UsageUnit: PicklistValue {
+    public struct UsageUnit: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -312,7 +312,7 @@ nonisolated extension Product {
     }
 
     /// Record Status, an open picklist.
-    nonisolated public struct RecordStatus: PicklistValue {
+    public struct RecordStatus: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -331,7 +331,7 @@ nonisolated extension Product {
 
 nonisolated extension Product: CreatableRecord, UpdatableRecord, DeletableRecord {
     /// A record to be created.
-    nonisolated public struct Draft: RecordDraft {
+    public struct Draft: RecordDraft {
         public typealias Record = Product
         public var storage: RecordStorage
 

@@ -65,7 +65,7 @@ nonisolated extension ProjectDetail {
 
 nonisolated extension ProjectDetail {
     /// Project Type, an open picklist.
-    nonisolated public struct ProjectType: PicklistValue {
+    public struct ProjectType: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {

@@ -4,7 +4,7 @@
 
 public import ZohoCRM
 
-/// A row of Purchase Item.
+/// A row of Purchase Items.
 /// Module `Purchase_Items`, fields_Purchase_Items.json.
 nonisolated public struct PurchaseItem: SubformRow {
     public var storage: RecordStorage

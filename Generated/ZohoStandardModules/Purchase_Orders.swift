@@ -288,7 +288,7 @@ nonisolated extension PurchaseOrder {
 
 nonisolated extension PurchaseOrder {
     /// Carrier, an open picklist.
-    nonisolated public struct Carrier: PicklistValue {
+    public struct Carrier: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -309,7 +309,7 @@ nonisolated extension PurchaseOrder {
     }
 
     /// Status, an open picklist.
-    nonisolated public struct Status: PicklistValue {
+    public struct Status: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -328,7 +328,7 @@ nonisolated extension PurchaseOrder {
     }
 
     /// Record Status, an open picklist.
-    nonisolated public struct RecordStatus: PicklistValue {
+    public struct RecordStatus: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -347,7 +347,7 @@ nonisolated extension PurchaseOrder {
 
 nonisolated extension PurchaseOrder: CreatableRecord, UpdatableRecord, DeletableRecord {
     /// A record to be created.
-    nonisolated public struct Draft: RecordDraft {
+    public struct Draft: RecordDraft {
         public typealias Record = PurchaseOrder
         public var storage: RecordStorage
 

@@ -264,7 +264,7 @@ nonisolated extension Quote {
 
 nonisolated extension Quote {
     /// Quote Stage, an open picklist.
-    nonisolated public struct QuoteStage: PicklistValue {
+    public struct QuoteStage: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -289,7 +289,7 @@ nonisolated extension Quote {
     }
 
     /// Carrier, an open picklist.
-    nonisolated public struct Carrier: PicklistValue {
+    public struct Carrier: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -310,7 +310,7 @@ nonisolated extension Quote {
     }
 
     /// Record Status, an open picklist.
-    nonisolated public struct RecordStatus: PicklistValue {
+    public struct RecordStatus: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -329,7 +329,7 @@ nonisolated extension Quote {
 
 nonisolated extension Quote: CreatableRecord, UpdatableRecord, DeletableRecord {
     /// A record to be created.
-    nonisolated public struct Draft: RecordDraft {
+    public struct Draft: RecordDraft {
         public typealias Record = Quote
         public var storage: RecordStorage
 

@@ -299,7 +299,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
     /// Carrier, an open picklist.
-    nonisolated public struct Carrier: PicklistValue {
+    public struct Carrier: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -320,7 +320,7 @@ nonisolated extension SalesOrder {
     }
 
     /// Status, an open picklist.
-    nonisolated public struct Status: PicklistValue {
+    public struct Status: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -339,7 +339,7 @@ nonisolated extension SalesOrder {
     }
 
     /// Record Status, an open picklist.
-    nonisolated public struct RecordStatus: PicklistValue {
+    public struct RecordStatus: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -358,7 +358,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder: CreatableRecord, UpdatableRecord, DeletableRecord {
     /// A record to be created.
-    nonisolated public struct Draft: RecordDraft {
+    public struct Draft: RecordDraft {
         public typealias Record = SalesOrder
         public var storage: RecordStorage
 

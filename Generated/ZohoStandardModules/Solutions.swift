@@ -145,7 +145,7 @@ nonisolated extension Solution {
 
 nonisolated extension Solution {
     /// Status, an open picklist.
-    nonisolated public struct Status: PicklistValue {
+    public struct Status: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -162,7 +162,7 @@ nonisolated extension Solution {
     }
 
     /// Record Status, an open picklist.
-    nonisolated public struct RecordStatus: PicklistValue {
+    public struct RecordStatus: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -181,7 +181,7 @@ nonisolated extension Solution {
 
 nonisolated extension Solution: CreatableRecord, UpdatableRecord, DeletableRecord {
     /// A record to be created.
-    nonisolated public struct Draft: RecordDraft {
+    public struct Draft: RecordDraft {
         public typealias Record = Solution
         public var storage: RecordStorage
 

@@ -158,7 +158,7 @@ nonisolated extension CRMTask {
 
 nonisolated extension CRMTask {
     /// Status, an open picklist.
-    nonisolated public struct Status: PicklistValue {
+    public struct Status: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -179,7 +179,7 @@ nonisolated extension CRMTask {
     }
 
     /// Priority, an open picklist.
-    nonisolated public struct Priority: PicklistValue {
+    public struct Priority: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -200,7 +200,7 @@ nonisolated extension CRMTask {
     }
 
     /// Record Status, an open picklist.
-    nonisolated public struct RecordStatus: PicklistValue {
+    public struct RecordStatus: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -219,7 +219,7 @@ nonisolated extension CRMTask {
 
 nonisolated extension CRMTask: CreatableRecord, UpdatableRecord, DeletableRecord {
     /// A record to be created.
-    nonisolated public struct Draft: RecordDraft {
+    public struct Draft: RecordDraft {
         public typealias Record = CRMTask
         public var storage: RecordStorage
 

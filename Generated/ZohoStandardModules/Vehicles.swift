@@ -405,7 +405,7 @@ nonisolated extension Vehicle {
 
 nonisolated extension Vehicle {
     /// Color, an open picklist.
-    nonisolated public struct Color: PicklistValue {
+    public struct Color: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -429,7 +429,7 @@ nonisolated extension Vehicle {
     }
 
     /// Extras, an open picklist.
-    nonisolated public struct Extras: PicklistValue {
+    public struct Extras: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -446,7 +446,7 @@ nonisolated extension Vehicle {
     }
 
     /// Showroom, an open picklist.
-    nonisolated public struct Showroom: PicklistValue {
+    public struct Showroom: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -461,7 +461,7 @@ nonisolated extension Vehicle {
     }
 
     /// A link of Drivers.
-    nonisolated public struct DriversLink: SubformRow {
+    public struct DriversLink: SubformRow {
         public var storage: RecordStorage
 
         public init(storage: RecordStorage) {
@@ -490,7 +490,7 @@ nonisolated extension Vehicle {
     }
 
     /// A link of Mechanics.
-    nonisolated public struct MechanicsLink: SubformRow {
+    public struct MechanicsLink: SubformRow {
         public var storage: RecordStorage
 
         public init(storage: RecordStorage) {
@@ -519,7 +519,7 @@ nonisolated extension Vehicle {
     }
 
     /// Type, an open picklist.
-    nonisolated public struct TypeChoice: PicklistValue {
+    public struct TypeChoice: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -534,7 +534,7 @@ nonisolated extension Vehicle {
     }
 
     /// Record Status, an open picklist.
-    nonisolated public struct RecordStatus: PicklistValue {
+    public struct RecordStatus: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -553,7 +553,7 @@ nonisolated extension Vehicle {
 
 nonisolated extension Vehicle: CreatableRecord, UpdatableRecord, DeletableRecord {
     /// A record to be created.
-    nonisolated public struct Draft: RecordDraft {
+    public struct Draft: RecordDraft {
         public typealias Record = Vehicle
         public var storage: RecordStorage
 

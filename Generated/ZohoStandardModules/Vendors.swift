@@ -187,7 +187,7 @@ nonisolated extension Vendor {
 
 nonisolated extension Vendor {
     /// GL Account, an open picklist.
-    nonisolated public struct GLAccount: PicklistValue {
+    public struct GLAccount: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -216,7 +216,7 @@ nonisolated extension Vendor {
     }
 
     /// Unsubscribed Mode, an open picklist.
-    nonisolated public struct UnsubscribedMode: PicklistValue {
+    public struct UnsubscribedMode: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -235,7 +235,7 @@ nonisolated extension Vendor {
     }
 
     /// Record Status, an open picklist.
-    nonisolated public struct RecordStatus: PicklistValue {
+    public struct RecordStatus: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -254,7 +254,7 @@ nonisolated extension Vendor {
 
 nonisolated extension Vendor: CreatableRecord, UpdatableRecord, DeletableRecord {
     /// A record to be created.
-    nonisolated public struct Draft: RecordDraft {
+    public struct Draft: RecordDraft {
         public typealias Record = Vendor
         public var storage: RecordStorage
 

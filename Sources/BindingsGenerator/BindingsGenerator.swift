@@ -52,13 +52,13 @@ public enum BindingsGenerator {
             }
         }
         if registry {
-            let served = schema.modules.filter { known.contains($0.apiName.value) && $0.isServedAlone }
-            let file = RegistryTranslator(types: types, vendor: vendor, access: access).file(modules: served)
+            let file = RegistryTranslator(types: types, vendor: vendor, access: access).file(schema: schema)
             files.append(.init(name: RegistryTranslator.outputName, text: SwiftRenderer.text(of: file)))
         }
         return GeneratedOutput(
             files: files.sorted { $0.name < $1.name }, lock: lock.merging(options.lock),
-            diagnostics: types.diagnostics + planner.diagnostics)
+            // A build makes one run per module; what concerns them all is said once, with the registry.
+            diagnostics: (registry ? types.diagnostics : []) + planner.diagnostics)
     }
 }
 
@@ -71,9 +71,4 @@ extension AccessLevel {
             case .internal: .internal
             }
     }
-}
-
-extension ModuleDescription {
-    /// The API lists its records; rows of subforms and links come with their parents.
-    fileprivate var isServedAlone: Bool { isSupported && kind != .subform && kind != .linking }
 }

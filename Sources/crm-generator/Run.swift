@@ -23,7 +23,12 @@ struct Run {
         var files = [try Files.read(options.required("snapshot"))]
         if let modules = try Files.readIfPresent(options["modules"]) { files.append(modules) }
         let schema = load(files)
-        let output = BindingsGenerator.generateModules(schema: schema, options: try generatorOptions(schema))
+        let generatorOptions = try generatorOptions()
+        // What concerns the whole target is said once, by the registry's run.
+        diagnostics.removeAll { $0.severity != .error && $0.location.file != options.required("snapshot") }
+        let name = schema.modules.first { $0.fields != nil }?.apiName.value ?? ""
+        diagnostics += generatorOptions.configuration.restricted(to: name).unusedNames(in: schema)
+        let output = BindingsGenerator.generateModules(schema: schema, options: generatorOptions)
         report(output)
         guard !hasFailed else { return }
         guard let file = output.files.first else {
@@ -39,7 +44,7 @@ struct Run {
     private mutating func registry() throws(Files.Failure) {
         let files = try Files.readIfPresent(options["modules"]).map { [$0] } ?? []
         let schema = load(files)
-        let output = BindingsGenerator.generateRegistry(schema: schema, options: try generatorOptions(schema))
+        let output = BindingsGenerator.generateRegistry(schema: schema, options: try generatorOptions())
         report(output)
         guard !hasFailed, let file = output.files.first else { return }
         try Files.write(file.text, to: options.required("output"))
@@ -49,7 +54,9 @@ struct Run {
         let loaded = ZohoSnapshotLoader.load(
             directory: URL(fileURLWithPath: options.required("snapshots")), includingSubfolders: true)
         diagnostics += loaded.diagnostics
-        let output = BindingsGenerator.generate(schema: loaded.schema, options: try generatorOptions(loaded.schema))
+        let generatorOptions = try generatorOptions()
+        diagnostics += generatorOptions.configuration.unusedNames(in: loaded.schema)
+        let output = BindingsGenerator.generate(schema: loaded.schema, options: generatorOptions)
         report(output)
         guard !hasFailed else { return }
         let folder = URL(fileURLWithPath: options.required("output"))
@@ -74,7 +81,7 @@ struct Run {
         return loaded.schema
     }
 
-    private mutating func generatorOptions(_ schema: SchemaDescription) throws(Files.Failure) -> GeneratorOptions {
+    private mutating func generatorOptions() throws(Files.Failure) -> GeneratorOptions {
         var result = GeneratorOptions()
         if let file = try Files.readIfPresent(options["config"]) {
             let read = BindingsConfiguration.read(file)
@@ -92,4 +99,15 @@ struct Run {
     }
 
     private mutating func report(_ output: GeneratedOutput) { diagnostics += output.diagnostics }
+}
+
+extension BindingsConfiguration {
+    /// The names for the fields of one module.
+    fileprivate func restricted(to module: String) -> BindingsConfiguration {
+        var result = self
+        result.names.modules = [:]
+        result.names.fields = names.fields.filter { $0.key == module }
+        result.names.picklists = names.picklists.filter { $0.key == module }
+        return result
+    }
 }

@@ -7,7 +7,8 @@ struct DerivedNames {
         var words = words(vendor.bareName(module))
         if let last = words.popLast() { words.append(Singular.form(of: last)) }
         let name = CaseStyle.upperCamel(words)
-        return ReservedNames.types.contains(name) ? "CRM\(name)" : name
+        guard ReservedNames.types.contains(name) else { return name }
+        return ReservedNames.types.contains("CRM\(name)") ? "CRM\(name)Record" : "CRM\(name)"
     }
 
     /// `Sales_Orders` → `salesOrders`.
@@ -26,7 +27,7 @@ struct DerivedNames {
     /// name that would hide a record type.
     func picklist(field: String, avoiding types: Set<String>) -> String {
         let name = CaseStyle.upperCamel(words(vendor.bareName(field)))
-        return ReservedNames.nestedTypes.contains(name) || types.contains(name) ? "\(name)Choice" : name
+        return ReservedNames.mentioned.contains(name) || types.contains(name) ? "\(name)Choice" : name
     }
 
     /// `Products` → `ProductsLink`: the type of the links of a multi-select lookup.

@@ -1,11 +1,17 @@
 /// Names that generated declarations must not take, and what is done about it.
 enum ReservedNames {
-    /// Types that generated code mentions, and types that every Swift file or app may mention: a record type of the
-    /// same name would hide them in the whole target. Such record types are prefixed: `Task` is `CRMTask`.
-    static let types: Set<String> = unusable.union(platformTypes)
+    /// Types that every Swift file or app may mention: a record type of the same name would hide them in the whole
+    /// target. Such record types are prefixed: `Task` is `CRMTask`.
+    static let types: Set<String> = mentioned.union(OwnTypes.runtime).union(languageTypes).union(platformTypes)
 
-    /// Those that generated files themselves rely on: not even `crm.json` can give a record type such a name.
-    static let unusable: Set<String> = ownTypes.union(languageTypes)
+    /// Types that generated files themselves rely on: neither a record type nor a nested type can have such a name,
+    /// not even if `crm.json` asks for it.
+    static let mentioned: Set<String> = OwnTypes.mentioned.union([
+        // What record types, drafts, picklists and `Field` call types of theirs.
+        "Draft", "ID", "Kind", "RawValue", "Record", "StringLiteralType",
+        // What Swift keeps for itself, or generated code takes from it.
+        "Any", "Bool", "Int", "Protocol", "Self", "String", "Swift", "Type", "Void",
+    ])
 
     /// Members that record types and drafts have from elsewhere, or that Swift does not let a type have. Fields
     /// of these names are suffixed: `init` is `initField`.
@@ -18,27 +24,6 @@ enum ReservedNames {
     /// is nil. Values of these names are suffixed: `noneValue`.
     static let options: Set<String> = [
         "self", "Self", "init", "Type", "Protocol", "none", "some", "knownValues", "emptyValue", "rawValue",
-    ]
-
-    /// Words that cannot name a nested type beside those of `types`.
-    static let nestedTypes: Set<String> = unusable.union(["Draft", "ID", "Record", "Kind", "RawValue", "Target", "Base"])
-
-    /// Public types of this package.
-    static let ownTypes: Set<String> = [
-        "AnyJSON", "AnyLookup", "AnyReference", "AutoNumber", "CRMRecord", "CalendarDate", "CreatableRecord", "Day",
-        "DecimalNumber", "DecodedPage", "DeletableRecord", "EmptyRepresentable", "ExactDecimal", "Field",
-        "FieldChange", "FieldDescriptor", "FieldKind", "FieldTraits", "Flag", "Identifier", "JSONDocument",
-        "JSONError", "JSONMember", "JSONNode", "JSONNumber", "JSONValue", "JSONWriter", "Kind", "LongText", "Lookup",
-        "Moment", "MultiPicklist", "OwnID", "PageDecoder", "PageFinding", "Picklist", "PicklistValue", "RawRecordID",
-        "Record", "RecordDraft", "RecordID", "RecordRow", "RecordSchema", "RecordStorage", "Records", "Reference",
-        "Required", "Rows", "ShortText", "Structure", "Text", "Unsearchable", "UpdatableRecord", "UserLookup",
-        "UserReference", "ValueShape", "WholeNumber", "ZonedDateTime",
-        // CRMRuntime
-        "APICall", "APIClient", "CRMError", "HTTPBody", "HTTPHeaders", "HTTPRequest", "HTTPResponse", "HTTPTransport",
-        // ZohoCRM
-        "ZohoCRM", "UnknownModule", "RecordLayout", "SubformRow", "RecordTag", "LineTax", "EventParticipant",
-        "EventReminder", "RecurrenceRule", "ReminderAlarm", "AttachedFile", "AttachedImage", "AssignedTerritory",
-        "TimeRange", "RecordComment", "PriceRange", "TaxReference", "ConsentDetails",
     ]
 
     private static let languageTypes: Set<String> = [

@@ -7,6 +7,7 @@ enum Singular {
         // Short words and acronyms (`Gas`, `SMS`) are not plurals; `SKUs` is one.
         guard word.count > 3, word.last == "s", word.uppercased() != word, word.utf8.allSatisfy({ $0 < 0x80 })
         else { return word }
+        if word.dropLast().allSatisfy(\.isUppercase) { return String(word.dropLast()) }
         if unchanged.contains(lower) || ["ss", "us", "is"].contains(where: lower.hasSuffix) { return word }
         if lower.hasSuffix("ies"), word.count > 4 { return word.dropLast(3) + "y" }
         if lower.hasSuffix("yses") { return word.dropLast(2) + "is" }

@@ -21,7 +21,7 @@ struct ModulePlanner {
     mutating func plan(_ module: ModuleDescription) -> (plan: ModulePlan, names: NameLock.Module)? {
         let apiName = module.apiName.value
         guard let typeName = types.type(of: apiName), let all = module.fields else { return nil }
-        let fields = withoutDuplicates(all)
+        let fields = withID(withoutDuplicates(all), at: module.apiName.location)
         let isRow = module.kind == .subform || module.kind == .linking
 
         var names = NameLock.Module()
@@ -60,6 +60,18 @@ struct ModulePlanner {
         }
     }
 
+    /// Records and rows have an id, even if the snapshot forgot it.
+    private func withID(_ fields: [FieldDescription], at location: SourceLocation) -> [FieldDescription] {
+        guard !fields.contains(where: { $0.apiName.value == "id" }) else { return fields }
+        return fields + [
+            FieldDescription(
+                id: nil, apiName: Located("id", at: location), label: nil, tooltip: nil, type: .recordID,
+                sourceType: Located("id", at: location), length: nil, decimalPlaces: nil, isMandatory: false,
+                isCreatable: false, isUpdatable: false, isUnique: false, isCustom: false, isVisible: true,
+                isFilterable: true, isSortable: true, isSearchable: true, isListed: true, location: location)
+        ]
+    }
+
     private mutating func propertyNames(of fields: [FieldDescription], in module: String, isRow: Bool) -> [String: String] {
         let locked = lock[module].fields
         let demanded = configuration.names.fields[module] ?? [:]
@@ -90,7 +102,8 @@ struct ModulePlanner {
             let name = field.apiName.value
             let derivedName: String
             if field.type.options != nil {
-                derivedName = derived.picklist(field: name, avoiding: allTypes)
+                // In scripts without capitals, property and type would have one name.
+                derivedName = derived.picklist(field: name, avoiding: allTypes.union(properties))
                 demanded[name] = configuration.names.picklists[module]?[name]?.type
             } else if case .multiLookup(let linking, _, _) = field.type, types.type(of: linking) == nil {
                 derivedName = derived.link(field: name)
@@ -104,7 +117,7 @@ struct ModulePlanner {
         }
         let named = Set(entries.map(\.key))
         let resolution = NameResolver.resolve(
-            entries, taken: ReservedNames.nestedTypes.union(allTypes).union(properties),
+            entries, taken: ReservedNames.mentioned.union(allTypes).union(properties),
             held: Set(locked.filter { !named.contains($0.key) }.values))
         report(resolution, "picklists", demanded, fields.map { ($0.apiName.value, $0.location) })
         return resolution.names

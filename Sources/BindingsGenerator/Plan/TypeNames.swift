@@ -26,7 +26,7 @@ struct TypeNames: Sendable {
                     key: module, derived: derived.type(module: module),
                     demanded: configuration.names.modules[module]?.value, locked: lock[module].type)
             },
-            taken: ReservedNames.unusable.union(nested),
+            taken: ReservedNames.mentioned.union(nested),
             held: Set(lock.modules.filter { !known.contains($0.key) }.compactMap(\.value.type)))
         self.types = types.names
 

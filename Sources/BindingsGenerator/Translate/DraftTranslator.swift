@@ -8,25 +8,24 @@ struct DraftTranslator {
     let modifiers: Modifiers
 
     var declaration: Declaration {
-        let access = Modifiers(access: modifiers.access)
         let creatable = translators.filter { $0.field.description.isCreatable && !$0.field.isOwnID }
         return .structure(
             StructDeclaration(
                 documentation: "A record to be created.", modifiers: modifiers, name: "Draft",
                 conformances: ["RecordDraft"],
                 members: [
-                    .alias(AliasDeclaration(modifiers: access, name: "Record", type: record)),
+                    .alias(AliasDeclaration(modifiers: modifiers, name: "Record", type: record)),
                     .property(
                         PropertyDeclaration(
-                            modifiers: access, name: "storage", type: "RecordStorage", body: .stored(isConstant: false, initial: nil))),
-                    initializer(creatable.filter(\.field.description.isMandatory), access),
+                            modifiers: modifiers, name: "storage", type: "RecordStorage", body: .stored(isConstant: false, initial: nil))),
+                    initializer(creatable.filter(\.field.description.isMandatory)),
                 ]
                     + creatable.map {
                         $0.property(isWritable: true, documentation: FieldDocumentation.short($0.field))
                     }))
     }
 
-    private func initializer(_ mandatory: [FieldTranslator], _ access: Modifiers) -> Declaration {
+    private func initializer(_ mandatory: [FieldTranslator]) -> Declaration {
         let fill = InitializerDeclaration.Parameter(
             label: nil, name: "fill", type: .changing("Self"), defaultValue: .emptyClosure)
         var body: [Statement] = [
@@ -37,6 +36,6 @@ struct DraftTranslator {
         body += mandatory.map { .assignment(target: .member(.selfValue, $0.field.name), value: .name($0.field.name)) }
         body.append(.expression(.call(.name("fill"), [.init(nil, .inOut(.selfValue))])))
         return .initializer(
-            InitializerDeclaration(modifiers: access, parameters: mandatory.map(\.parameter) + [fill], body: body))
+            InitializerDeclaration(modifiers: modifiers, parameters: mandatory.map(\.parameter) + [fill], body: body))
     }
 }

@@ -8,17 +8,16 @@ struct LinkTranslator {
 
     func declaration(of field: ModulePlan.Field, named name: String, key: String, target: String, module: String) -> Declaration {
         let linked = mapper.linked(target)
-        let access = Modifiers(access: modifiers.access)
         let get = Expression.storage(linked.reader, .init(nil, .integer(0)))
         let set = Expression.storage("set", .init(nil, .integer(0)), .init(nil, .name("newValue")))
         return .structure(
             StructDeclaration(
                 documentation: DocComment(["A link of \(FieldDocumentation.label(of: field) ?? field.description.apiName.value)."]),
                 modifiers: modifiers, name: name, conformances: [.named(mapper.vendor.rowProtocol)],
-                members: RowParts.storage(access)
+                members: RowParts.storage(modifiers)
                     + [
                         RowParts.schema(
-                            access, module: module,
+                            modifiers, module: module,
                             rows: [
                                 .call(.implicitMember("reference"), [.init(nil, .string(key)), .init(nil, .implicitMember("writable"))]),
                                 .call(.implicitMember("id"), [.init(nil, .string("id"))]),
@@ -26,7 +25,7 @@ struct LinkTranslator {
                             ]),
                         .initializer(
                             InitializerDeclaration(
-                                documentation: "A new link.", modifiers: access,
+                                documentation: "A new link.", modifiers: modifiers,
                                 parameters: [.init(label: "to", name: "id", type: linked.id)],
                                 body: [
                                     RowParts.emptyStorage,
@@ -36,11 +35,11 @@ struct LinkTranslator {
                                 ])),
                         .property(
                             PropertyDeclaration(
-                                documentation: "What is linked.", modifiers: access, name: "target",
+                                documentation: "What is linked.", modifiers: modifiers, name: "target",
                                 type: .optional(linked.value), body: .accessors(get: get, set: set))),
                         .property(
                             PropertyDeclaration(
-                                documentation: "The id of the link itself; nil for a new one.", modifiers: access,
+                                documentation: "The id of the link itself; nil for a new one.", modifiers: modifiers,
                                 name: "rowID", type: .optional("RawRecordID"),
                                 body: .computed(get: .storage("rawID", .init(nil, .integer(1)))))),
                     ]))

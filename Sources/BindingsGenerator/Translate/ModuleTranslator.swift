@@ -9,7 +9,6 @@ struct ModuleTranslator {
 
     private var record: TypeReference { .named(plan.typeName) }
     private var member: Modifiers { Modifiers(access: access) }
-    private var typeModifiers: Modifiers { Modifiers(access: access, isNonisolated: true) }
 
     func file() -> SwiftFile {
         var declarations = [type, properties]
@@ -26,14 +25,14 @@ struct ModuleTranslator {
     private var type: Declaration {
         .structure(
             StructDeclaration(
-                documentation: documentation, modifiers: typeModifiers, name: plan.typeName,
+                documentation: documentation, modifiers: Modifiers(access: access, isNonisolated: true), name: plan.typeName,
                 conformances: [plan.isRow ? .named(mapper.vendor.rowProtocol) : "CRMRecord"],
                 members: RowParts.storage(member)
                     + [RowParts.schema(member, module: plan.apiName, rows: tableRows), plan.isRow ? rowInitializer : idInitializer]))
     }
 
     private var documentation: DocComment {
-        let label = (plan.isRow ? plan.module.singularLabel : plan.module.pluralLabel) ?? plan.apiName
+        let label = plan.module.pluralLabel ?? plan.apiName
         return DocComment([
             plan.isRow ? "A row of \(label)." : "A record of \(label).", "Module `\(plan.apiName)`, \(plan.snapshotName).",
         ])
@@ -41,7 +40,6 @@ struct ModuleTranslator {
 
     private var tableRows: [Expression] {
         var rows = translators.map(\.tableRow)
-        if !hasID { rows.append(.call(.implicitMember("id"), [.init(nil, .string("id"))])) }
         if plan.isRow { rows.append(.implicitMember(mapper.vendor.removalRow)) }
         return rows
     }
@@ -71,43 +69,29 @@ struct ModuleTranslator {
 
     // MARK: Fields
 
-    private var hasID: Bool { plan.fields.contains(where: \.isOwnID) }
-
     private var translators: [FieldTranslator] {
         plan.fields.map { FieldTranslator(field: $0, mapping: mapper.mapping(of: $0, in: record), record: record, access: access) }
     }
 
     private var properties: Declaration {
-        var members = translators.map { translator in
+        let members = translators.map { translator in
             let field = translator.field
             let documentation = FieldDocumentation.full(field, mapping: translator.mapping, in: plan)
             if field.isOwnID { return translator.ownID(isRow: plan.isRow, documentation: documentation) }
             let isWritable = field.description.isUpdatable || plan.isRow && field.description.isCreatable
             return translator.property(isWritable: isWritable, documentation: documentation)
         }
-        if !hasID { members.append(missingID) }
         return extended(members)
-    }
-
-    /// Records and rows have an id even if the snapshot forgot it.
-    private var missingID: Declaration {
-        let index = Expression.Argument(nil, .integer(plan.fields.count))
-        return .property(
-            PropertyDeclaration(
-                documentation: plan.isRow ? "The id of the row; nil for a new one." : "The id of the record.",
-                modifiers: member, name: plan.isRow ? "rowID" : "id",
-                type: plan.isRow ? .optional("RawRecordID") : .named("RecordID", arguments: [record]),
-                body: .computed(get: .storage(plan.isRow ? "rawID" : "recordID", index))))
     }
 
     private var nestedTypes: [Declaration] {
         plan.fields.compactMap { field in
             guard let name = field.nestedType else { return nil }
             if case .multiLookup(let linking, let key, let target) = field.description.type {
-                return LinkTranslator(mapper: mapper, modifiers: typeModifiers)
+                return LinkTranslator(mapper: mapper, modifiers: member)
                     .declaration(of: field, named: name, key: key, target: target, module: linking)
             }
-            return PicklistTranslator(modifiers: typeModifiers).declaration(of: field, named: name)
+            return PicklistTranslator(modifiers: member).declaration(of: field, named: name)
         }
     }
 
@@ -120,7 +104,7 @@ struct ModuleTranslator {
         if module.isEditable { conformances.append("UpdatableRecord") }
         if module.isDeletable { conformances.append("DeletableRecord") }
         guard !conformances.isEmpty else { return nil }
-        let draft = DraftTranslator(record: record, translators: translators, modifiers: typeModifiers)
+        let draft = DraftTranslator(record: record, translators: translators, modifiers: member)
         return extended(module.isCreatable ? [draft.declaration] : [], conformances: conformances)
     }
 

@@ -5,7 +5,6 @@ struct PicklistTranslator {
     let modifiers: Modifiers
 
     func declaration(of field: ModulePlan.Field, named name: String) -> Declaration {
-        let access = Modifiers(access: modifiers.access)
         let values = field.options.map { option, name in
             Declaration.property(
                 PropertyDeclaration(
@@ -23,10 +22,10 @@ struct PicklistTranslator {
                 members: [
                     .property(
                         PropertyDeclaration(
-                            modifiers: access, name: "rawValue", type: "String", body: .stored(isConstant: true, initial: nil))),
+                            modifiers: modifiers, name: "rawValue", type: "String", body: .stored(isConstant: true, initial: nil))),
                     .initializer(
                         InitializerDeclaration(
-                            modifiers: access, parameters: [.init(label: "rawValue", name: "rawValue", type: "String")],
+                            modifiers: modifiers, parameters: [.init(label: "rawValue", name: "rawValue", type: "String")],
                             body: [.assignment(target: .member(.selfValue, "rawValue"), value: .name("rawValue"))])),
                 ] + values + [.property(known)]))
     }

@@ -9,14 +9,15 @@ struct RegistryTranslator {
     let vendor: VendorProfile
     let access: AccessLevel
 
-    /// - Parameter modules: those that the API serves on their own; rows of subforms are reached through their parents.
-    func file(modules: [ModuleDescription]) -> SwiftFile {
-        let members = modules.sorted { $0.apiName.value < $1.apiName.value }.compactMap { module -> Declaration? in
-            let name = module.apiName.value
-            guard let type = types.type(of: name), let accessor = types.accessors[name] else { return nil }
+    /// Leaves out what the API does not serve on its own: rows of subforms are reached through their parents.
+    /// Modules that have a snapshot and are not listed are taken for ordinary ones.
+    func file(schema: SchemaDescription) -> SwiftFile {
+        let members = types.types.sorted { $0.key < $1.key }.compactMap { name, type -> Declaration? in
+            let module = schema.module(named: name)
+            guard let accessor = types.accessors[name], module?.isServedAlone != false else { return nil }
             return .property(
                 PropertyDeclaration(
-                    documentation: DocComment(["\(module.pluralLabel ?? name), module `\(name)`."]),
+                    documentation: DocComment(["\(module?.pluralLabel ?? name), module `\(name)`."]),
                     modifiers: Modifiers(access: access), name: accessor,
                     type: .named("Records", arguments: [.named(type)]), body: .computed(get: .call(.name("records"), []))))
         }
@@ -27,4 +28,9 @@ struct RegistryTranslator {
                 .extended(ExtensionDeclaration(isNonisolated: true, type: .named(vendor.clientType), members: members))
             ])
     }
+}
+
+extension ModuleDescription {
+    /// The API lists its records.
+    fileprivate var isServedAlone: Bool { isSupported && kind != .subform && kind != .linking }
 }

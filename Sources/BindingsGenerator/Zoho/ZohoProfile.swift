@@ -7,7 +7,7 @@ extension VendorProfile {
         clientType: "ZohoCRM",
         reservedAccessors: [
             "api", "observer", "records", "query", "tokens", "tags", "users", "files", "bulk", "settings", "metadata",
-            "organization", "organisation", "notifications", "dataCenter",
+            "organization", "organisation", "notifications", "dataCenter", "environment",
         ],
         userModule: "Users",
         bareName: { name in

@@ -1,0 +1,33 @@
+/// The public types of the targets that generated files see. Kept by hand, because the generator knows nothing of
+/// the runtime but names; a test holds the lists against the sources.
+enum OwnTypes {
+    /// Those that generated code mentions: the record engine, and the values of the vendor's target.
+    static let mentioned: Set<String> = [
+        "AnyJSON", "AnyLookup", "AnyReference", "AssignedTerritory", "AttachedFile", "AttachedImage", "AutoNumber",
+        "CRMRecord", "CalendarDate", "ConsentDetails", "CreatableRecord", "Day", "DecimalNumber", "DecodedPage",
+        "DeletableRecord", "EmptyRepresentable", "EventParticipant", "EventReminder", "ExactDecimal", "Field",
+        "FieldChange", "FieldDescriptor", "FieldKind", "FieldTraits", "Flag", "Identifier", "JSONDocument",
+        "JSONError", "JSONMember", "JSONNode", "JSONNumber", "JSONValue", "JSONWriter", "LineTax", "LongText",
+        "Lookup", "Moment", "MultiPicklist", "OwnID", "PageDecoder", "PageFinding", "Picklist", "PicklistValue",
+        "PriceRange", "RawRecordID", "RecordComment", "RecordDraft", "RecordID", "RecordLayout", "RecordRow",
+        "RecordSchema", "RecordStorage", "RecordTag", "Records", "RecurrenceRule", "Reference", "ReminderAlarm",
+        "Required", "Rows", "ShortText", "Structure", "SubformRow", "TaxReference", "Text", "TimeRange",
+        "UnknownModule", "Unsearchable", "UpdatableRecord", "UserLookup", "UserReference", "ValueShape",
+        "WholeNumber", "ZohoCRM", "ZonedDateTime",
+    ]
+
+    /// The others.
+    static let runtime: Set<String> = [
+        "APICall", "APIClient", "APIDialect", "APIFailure", "APILimits", "AccessToken", "AuthorizationHeader",
+        "BatchResult", "CRMError", "CallOutcome", "ClientCredentials", "ClientObserver", "Criterion", "DataCenter",
+        "FixedToken", "HTTPBody", "HTTPHeaders", "HTTPMethod", "HTTPRequest", "HTTPResponse", "HTTPTransport",
+        "IssuedTokens", "JSONPeek", "Jitter", "MemoryTokenStore", "Middleware", "OAuthClient", "ObservedCall",
+        "ObservedRefresh", "PageContinuation", "PageInfo", "PageSequence", "PageSource", "PageStep", "PagedRows",
+        "PercentEncoding", "RecordCursor", "RecordOrder", "RecordPage", "RecordPageSource", "RecordSequence",
+        "Redaction", "RenewingTokens", "RetryCause", "RetryPolicy", "RowPage", "RowSequence", "RuntimeClock",
+        "SearchComparable", "SearchEquatable", "SearchMembership", "SearchPrefix", "SearchReference", "Secret",
+        "SortDirection", "TokenBudget", "TokenIssuer", "TokenKey", "TokenProvider", "TokenRecord", "TokenStore",
+        "TransportFailure", "URLSafety", "URLSessionTransport", "WriteOptions", "WriteReceipt", "ZohoFailure",
+        "ZohoTokens",
+    ]
+}

@@ -1,0 +1,87 @@
+import CRMSchema
+import Foundation
+import Testing
+
+@testable import BindingsGenerator
+
+/// Where the compiler finds `ZohoCRM`.
+private enum BuiltModules {
+    static let path = ProcessInfo.processInfo.environment["CRM_BUILT_MODULES"]
+}
+
+/// The settings of a target that uses generated code.
+struct CompilerSetting: CustomTestStringConvertible, Sendable {
+    var access: BindingsConfiguration.Access
+    var flags: [String]
+    var testDescription: String { ([access.rawValue] + flags.filter { !$0.hasPrefix("-enable") }).joined(separator: " ") }
+}
+
+/// Generated code compiles without a warning, whatever the organisation and the settings of the target. Run by
+/// `.ci/generated-compiles`, which says where the built modules are: a compiler run per case takes seconds.
+@Suite(.enabled(if: BuiltModules.path != nil), .serialized)
+struct GeneratedCompilesTests {
+    static let settings = [
+        CompilerSetting(access: .internal, flags: []),
+        CompilerSetting(access: .public, flags: ["-default-isolation", "MainActor"]),
+        CompilerSetting(
+            access: .internal,
+            flags: ["-default-isolation", "MainActor", "-enable-upcoming-feature", "NonisolatedNonsendingByDefault", "-enable-upcoming-feature", "InferIsolatedConformances"]),
+        CompilerSetting(
+            access: .public,
+            flags: ["-enable-upcoming-feature", "InternalImportsByDefault", "-enable-upcoming-feature", "MemberImportVisibility", "-enable-upcoming-feature", "ExistentialAny"]),
+        CompilerSetting(access: .package, flags: ["-package-name", "p"]),
+        CompilerSetting(access: .package, flags: ["-package-name", "p", "-enable-upcoming-feature", "InternalImportsByDefault"]),
+    ]
+
+    @Test(arguments: ["large", "scripts", "bare"], settings)
+    func compiles(_ organisation: String, _ setting: CompilerSetting) throws {
+        let schema = try #require(SyntheticOrganisations.all.first { $0.name == organisation }).schema
+        try Self.typecheck(schema, setting)
+    }
+
+    @Test func hostileSnapshotsCompile() throws {
+        let loaded = ZohoSnapshotLoader.load(directory: GoldenFiles.folder.appendingPathComponent("Hostile"))
+        try Self.typecheck(loaded.schema, CompilerSetting(access: .public, flags: []))
+    }
+
+    /// What a target that uses the bindings may look like beside them: plain imports, use from any isolation.
+    private static let consumer = """
+        import ZohoCRM
+
+        nonisolated func offIsolation(_ text: String) -> Int { text.count }
+
+        actor Worker {
+            func names(_ options: [any PicklistValue.Type]) -> Int { options.count }
+        }
+
+        """
+
+    private static func typecheck(_ schema: SchemaDescription, _ setting: CompilerSetting) throws {
+        let output = BindingsGenerator.generate(
+            schema: schema, options: GeneratorOptions(configuration: BindingsConfiguration(access: setting.access)))
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("generated-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var paths: [String] = []
+        for (name, text) in output.files.map({ ($0.name, $0.text) }) + [("Consumer.swift", consumer)] {
+            let url = folder.appendingPathComponent(name)
+            try Data(text.utf8).write(to: url)
+            paths.append(url.path)
+        }
+
+        let process = Process()
+        let pipe = Pipe()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["swiftc", "-typecheck", "-warnings-as-errors", "-swift-version", "6", "-I", BuiltModules.path ?? ""] + setting.flags + paths
+        process.standardError = pipe
+        process.standardOutput = pipe
+        let start = ContinuousClock.now
+        try process.run()
+        let messages = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        let lines = output.files.map { $0.text.utf8.count { $0 == UInt8(ascii: "\n") } }.reduce(0, +)
+        print("\(setting.testDescription): \(lines) lines type-checked in \(start.duration(to: .now))")
+        let problems = messages.split(separator: "\n").filter { $0.contains("error:") || $0.contains("warning:") }
+        #expect(process.terminationStatus == 0, "\(problems.prefix(10).joined(separator: "\n"))")
+    }
+}

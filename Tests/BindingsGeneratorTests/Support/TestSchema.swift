@@ -1,0 +1,41 @@
+import CRMSchema
+
+@testable import BindingsGenerator
+
+/// Descriptions made in code, for tests that need only a few fields.
+enum TestSchema {
+    static func field(
+        _ name: String, _ type: FieldType = .text(.plain), id: String? = nil, label: String? = nil,
+        isMandatory: Bool = false, isCreatable: Bool = true, isUpdatable: Bool = true, line: Int = 1
+    ) -> FieldDescription {
+        let place = SourceLocation(file: "fields.json", line: line, column: 1)
+        return FieldDescription(
+            id: id, apiName: Located(name, at: place), label: label ?? name, tooltip: nil, type: type,
+            sourceType: Located("text", at: place), length: nil, decimalPlaces: nil, isMandatory: isMandatory,
+            isCreatable: isCreatable, isUpdatable: isUpdatable, isUnique: false, isCustom: true, isVisible: true,
+            isFilterable: true, isSortable: true, isSearchable: true, isListed: true, location: place)
+    }
+
+    static func option(_ value: String, id: String? = nil, isUsed: Bool = true) -> PicklistOption {
+        PicklistOption(
+            id: id, value: Located(value, at: SourceLocation(file: "fields.json", line: 1, column: 1)), label: value,
+            isUsed: isUsed)
+    }
+
+    static func module(
+        _ name: String, kind: ModuleDescription.Kind = .custom, _ fields: [FieldDescription]?
+    ) -> ModuleDescription {
+        ModuleDescription(
+            id: nil, apiName: Located(name, at: SourceLocation(file: "modules.json", line: 1, column: 1)),
+            singularLabel: nil, pluralLabel: nil, kind: kind, isSupported: true, isCreatable: true, isEditable: true,
+            isDeletable: true, parent: nil, fields: fields)
+    }
+
+    static func schema(_ modules: ModuleDescription...) -> SchemaDescription {
+        SchemaDescription(vendor: .zoho, modules: modules)
+    }
+}
+
+extension GeneratedOutput {
+    func text(of name: String) -> String? { files.first { $0.name == name }?.text }
+}
