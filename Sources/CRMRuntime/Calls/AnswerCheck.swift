@@ -137,7 +137,7 @@ struct AnswerCheck {
 
     func error(for failure: any Error) -> CRMError {
         if let error = failure as? CRMError { return error }
-        let transport = failure as? TransportFailure ?? TransportFailure(.other, reason: "\(type(of: failure))")
+        let transport = failure as? TransportFailure ?? TransportFailure(.other, reason: CRMError.name(of: failure))
         var error = CRMError(
             transport.cause.kind, transport.reason, call: call.name, method: call.method, url: Redaction.url(url),
             nextAction: transport.cause.nextAction, underlying: failure)

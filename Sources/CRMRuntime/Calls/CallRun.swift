@@ -93,7 +93,7 @@ struct CallRun: Sendable {
             throw error
         } catch {
             throw CRMError(
-                .signIn(reason: "failed"), "no access token: \(error)", call: call.name, method: call.method,
+                .signIn(reason: "failed"), "no access token: \(CRMError.name(of: error))", call: call.name, method: call.method,
                 underlying: error)
         }
     }

@@ -20,7 +20,7 @@ extension CRMError: CustomStringConvertible, LocalizedError {
         if !facts.isEmpty { lines.append("  answer: \(facts.joined(separator: ", "))") }
         if let details, details != .object([]) { lines.append("  details: \(Self.beginning(Array(details.jsonText.utf8)))") }
         if crmCode == nil, let body, !body.isEmpty { lines.append("  body: \(Self.beginning(body))") }
-        if let underlying, "\(underlying)" != message { lines.append("  cause: \(underlying)") }
+        if let cause = underlying.map(Self.name(of:)), !message.contains(cause) { lines.append("  cause: \(cause)") }
         if let nextAction { lines.append("  next: \(nextAction)") }
         return lines.joined(separator: "\n")
     }
@@ -28,6 +28,19 @@ extension CRMError: CustomStringConvertible, LocalizedError {
     public var errorDescription: String? { message }
     public var failureReason: String? { code }
     public var recoverySuggestion: String? { nextAction }
+
+    /// What may be printed of an error that is not this one. Ours are known to hold no secrets; of another library's
+    /// only type and number are shown, as its text may repeat a URL or a password. It is whole in ``underlying``.
+    static func name(of error: any Error) -> String {
+        switch error {
+        case let error as CRMError: return error.description
+        case let error as TransportFailure: return error.description
+        case let error as JSONError: return error.description
+        default:
+            let bridged = error as NSError
+            return "\(type(of: error)) (\(bridged.domain) \(bridged.code))"
+        }
+    }
 
     /// The beginning of a text, on one line.
     private static func beginning(_ bytes: some Collection<UInt8>) -> String {

@@ -25,8 +25,9 @@ extension TransportFailure {
             .clientCertificateRequired, .appTransportSecurityRequiresSecureConnection:
             (.insecureConnection, "no acceptable encrypted connection")
         case .timedOut: (.timedOut, "nothing arrived in time")
+        // On Linux a connection that ends in mid-answer is an unknown error.
         case .networkConnectionLost, .badServerResponse, .cannotParseResponse, .zeroByteResource,
-            .cannotDecodeRawData, .cannotDecodeContentData:
+            .cannotDecodeRawData, .cannotDecodeContentData, .unknown:
             (.connectionLost, "the connection ended before the answer was complete")
         case .badURL, .unsupportedURL, .fileDoesNotExist, .fileIsDirectory, .noPermissionsToReadFile,
             .requestBodyStreamExhausted:

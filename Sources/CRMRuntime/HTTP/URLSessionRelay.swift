@@ -31,4 +31,20 @@ final class URLSessionRelay: NSObject, URLSessionDataDelegate, @unchecked Sendab
         // The redirect itself becomes the answer; the client decides.
         completionHandler(nil)
     }
+
+    func urlSession(
+        _ session: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge,
+        completionHandler: @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+    ) {
+        #if canImport(FoundationNetworking)
+        // Only a 401 with `WWW-Authenticate` gets here on Linux, after its whole body, and without a credential to
+        // offer such a task never ends. So it ends here, as the answer that it is.
+        lock.withLock { exchanges.removeValue(forKey: task.taskIdentifier) }?.completed(challenge.failureResponse, nil)
+        task.cancel()
+        #else
+        // Certificates are the system's matter. Passwords are not asked for: the 401 becomes the answer.
+        let isCertificate = challenge.protectionSpace.authenticationMethod == NSURLAuthenticationMethodServerTrust
+        completionHandler(isCertificate ? .performDefaultHandling : .rejectProtectionSpace, nil)
+        #endif
+    }
 }

@@ -40,7 +40,8 @@ public enum Redaction {
         return (parts.string ?? Secret.placeholder) + (query.map { "?\($0)" } ?? "")
     }
 
-    private static func query(_ text: String) -> String {
+    /// The parameters of a query or form with secret values replaced.
+    static func query(_ text: String) -> String {
         text.split(separator: "&", omittingEmptySubsequences: false).map { pair in
             let name = pair.prefix { $0 != "=" }
             guard name.endIndex < pair.endIndex, isSecretParameter(name.removingPercentEncoding ?? String(name)) else {

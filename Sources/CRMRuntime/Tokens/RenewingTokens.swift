@@ -36,6 +36,9 @@ public final class RenewingTokens: TokenProvider, @unchecked Sendable {
         self.clock = clock
     }
 
+    /// For tests: how many wait for a renewal.
+    var waiterCount: Int { flight.waiterCount }
+
     public func token() async throws -> AccessToken {
         if let token = usableToken() { return token }
         do {

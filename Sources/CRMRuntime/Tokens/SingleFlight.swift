@@ -17,6 +17,10 @@ final class SingleFlight<Value: Sendable>: @unchecked Sendable {
     private var waiters: [Int: Waiter] = [:]
     private var lastNumber = 0
 
+    /// For tests: how many wait, and whether the work is under way.
+    var waiterCount: Int { lock.withLock { waiters.count } }
+    var isBusy: Bool { lock.withLock { isRunning } }
+
     /// Joins the work in flight, or starts it.
     ///
     /// - Throws: the work's error, or `CancellationError` if the calling task is cancelled.

@@ -154,7 +154,7 @@ final class TokenRenewal: @unchecked Sendable {
             throw error
         } catch {
             throw CRMError(
-                .signIn(reason: "store"), "the token store failed to \(step): \(error)",
+                .signIn(reason: "store"), "the token store failed to \(step): \(CRMError.name(of: error))",
                 nextAction: "Check the token store.", underlying: error)
         }
     }
