@@ -691,7 +691,7 @@ nonisolated extension Field where Record == Account {
     /// Change Log Time
     public static var changeLogTime: Field<Account, Moment> { .init(39) }
     /// Locked
-    public static var locked: Field<Account, Flag> { .init(40) }
+    public static var locked: Field<Account, Checkbox> { .init(40) }
     /// Record Status
     public static var recordStatus: Field<Account, Picklist<Account.RecordStatus>> { .init(41) }
 }

@@ -88,7 +88,7 @@ nonisolated extension Field where Record == AlternateAddress {
     /// Address Type
     public static var addressType: Field<AlternateAddress, Picklist<AlternateAddress.AddressType>> { .init(3) }
     /// Verified
-    public static var verified: Field<AlternateAddress, Flag> { .init(4) }
+    public static var verified: Field<AlternateAddress, Checkbox> { .init(4) }
     /// S.No
     public static var linkingModule5SerialNumber: Field<AlternateAddress, Identifier> { .init(5) }
 }

@@ -447,7 +447,7 @@ nonisolated extension Field where Record == Call {
     /// Call Result
     public static var callResult: Field<Call, Picklist<Call.CallResult>> { .init(10) }
     /// CTI Entry
-    public static var ctiEntry: Field<Call, Flag> { .init(11) }
+    public static var ctiEntry: Field<Call, Checkbox> { .init(11) }
     /// Created By
     public static var createdBy: Field<Call, UserLookup> { .init(12) }
     /// Modified By

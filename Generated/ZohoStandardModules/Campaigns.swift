@@ -376,7 +376,7 @@ nonisolated extension Field where Record == Campaign {
     /// Change Log Time
     public static var changeLogTime: Field<Campaign, Moment> { .init(21) }
     /// Locked
-    public static var locked: Field<Campaign, Flag> { .init(22) }
+    public static var locked: Field<Campaign, Checkbox> { .init(22) }
     /// Record Status
     public static var recordStatus: Field<Campaign, Picklist<Campaign.RecordStatus>> { .init(23) }
 }

@@ -512,7 +512,7 @@ nonisolated extension Field where Record == Case {
     /// Change Log Time
     public static var changeLogTime: Field<Case, Moment> { .init(29) }
     /// Locked
-    public static var locked: Field<Case, Flag> { .init(30) }
+    public static var locked: Field<Case, Checkbox> { .init(30) }
     /// Record Status
     public static var recordStatus: Field<Case, Picklist<Case.RecordStatus>> { .init(31) }
 }

@@ -692,7 +692,7 @@ nonisolated extension Field where Record == Contact {
     /// Reporting To
     public static var reportingTo: Field<Contact, Lookup<Contact>> { .init(18) }
     /// Email Opt Out
-    public static var emailOptOut: Field<Contact, Flag> { .init(19) }
+    public static var emailOptOut: Field<Contact, Checkbox> { .init(19) }
     /// Skype ID
     public static var skypeID: Field<Contact, ShortText> { .init(20) }
     /// Salutation
@@ -754,7 +754,7 @@ nonisolated extension Field where Record == Contact {
     /// Change Log Time
     public static var changeLogTime: Field<Contact, Moment> { .init(49) }
     /// Locked
-    public static var locked: Field<Contact, Flag> { .init(50) }
+    public static var locked: Field<Contact, Checkbox> { .init(50) }
     /// Record Status
     public static var recordStatus: Field<Contact, Picklist<Contact.RecordStatus>> { .init(51) }
 }

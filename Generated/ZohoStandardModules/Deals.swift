@@ -533,7 +533,7 @@ nonisolated extension Field where Record == Deal {
     /// Change Log Time
     public static var changeLogTime: Field<Deal, Moment> { .init(29) }
     /// Locked
-    public static var locked: Field<Deal, Flag> { .init(30) }
+    public static var locked: Field<Deal, Checkbox> { .init(30) }
     /// Record Status
     public static var recordStatus: Field<Deal, Picklist<Deal.RecordStatus>> { .init(31) }
 }

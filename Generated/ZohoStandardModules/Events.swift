@@ -399,7 +399,7 @@ nonisolated extension Field where Record == Event {
     /// Meeting Provider
     public static var meetingProvider: Field<Event, Picklist<Event.MeetingProvider>> { .init(4) }
     /// All day
-    public static var allDay: Field<Event, Flag> { .init(5) }
+    public static var allDay: Field<Event, Checkbox> { .init(5) }
     /// From
     public static var startDateTime: Field<Event, Moment> { .init(6) }
     /// To
@@ -461,7 +461,7 @@ nonisolated extension Field where Record == Event {
     /// Change Log Time
     public static var changeLogTime: Field<Event, Moment> { .init(35) }
     /// Locked
-    public static var locked: Field<Event, Flag> { .init(36) }
+    public static var locked: Field<Event, Checkbox> { .init(36) }
     /// Record Status
     public static var recordStatus: Field<Event, Picklist<Event.RecordStatus>> { .init(37) }
 }

@@ -570,7 +570,7 @@ nonisolated extension Field where Record == Invoice {
     /// Change Log Time
     public static var changeLogTime: Field<Invoice, Moment> { .init(39) }
     /// Locked
-    public static var locked: Field<Invoice, Flag> { .init(40) }
+    public static var locked: Field<Invoice, Checkbox> { .init(40) }
     /// Record Status
     public static var recordStatus: Field<Invoice, Picklist<Invoice.RecordStatus>> { .init(41) }
 }

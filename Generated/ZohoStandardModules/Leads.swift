@@ -1366,7 +1366,7 @@ nonisolated extension Field where Record == Lead {
     /// Skype ID
     public static var skypeID: Field<Lead, ShortText> { .init(27) }
     /// Email Opt Out
-    public static var emailOptOut: Field<Lead, Flag> { .init(28) }
+    public static var emailOptOut: Field<Lead, Checkbox> { .init(28) }
     /// Salutation
     public static var salutation: Field<Lead, Picklist<Lead.Salutation>> { .init(29) }
     /// Secondary Email
@@ -1402,9 +1402,9 @@ nonisolated extension Field where Record == Lead {
     /// Change Log Time
     public static var changeLogTime: Field<Lead, Moment> { .init(45) }
     /// Is Converted
-    public static var converted: Field<Lead, Flag> { .init(46) }
+    public static var converted: Field<Lead, Checkbox> { .init(46) }
     /// Locked
-    public static var locked: Field<Lead, Flag> { .init(47) }
+    public static var locked: Field<Lead, Checkbox> { .init(47) }
     /// Last Enriched Time
     public static var lastEnrichedTime: Field<Lead, Moment> { .init(48) }
     /// Enrich Status

@@ -214,7 +214,7 @@ nonisolated extension Field where Record == PriceBook {
     /// Price Book Name
     public static var priceBookName: Field<PriceBook, Required<ShortText>> { .init(1) }
     /// Active
-    public static var active: Field<PriceBook, Flag> { .init(2) }
+    public static var active: Field<PriceBook, Checkbox> { .init(2) }
     /// Pricing Model
     public static var pricingModel: Field<PriceBook, Picklist<PriceBook.PricingModel>> { .init(3) }
     /// Pricing Details
@@ -240,7 +240,7 @@ nonisolated extension Field where Record == PriceBook {
     /// Change Log Time
     public static var changeLogTime: Field<PriceBook, Moment> { .init(14) }
     /// Locked
-    public static var locked: Field<PriceBook, Flag> { .init(15) }
+    public static var locked: Field<PriceBook, Checkbox> { .init(15) }
     /// Record Status
     public static var recordStatus: Field<PriceBook, Picklist<PriceBook.RecordStatus>> { .init(16) }
 }

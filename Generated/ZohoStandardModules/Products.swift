@@ -475,7 +475,7 @@ nonisolated extension Field where Record == Product {
     /// Vendor Name
     public static var vendorName: Field<Product, Lookup<Vendor>> { .init(3) }
     /// Product Active
-    public static var productActive: Field<Product, Flag> { .init(4) }
+    public static var productActive: Field<Product, Checkbox> { .init(4) }
     /// Manufacturer
     public static var manufacturer: Field<Product, Picklist<Product.Manufacturer>> { .init(5) }
     /// Product Category
@@ -495,7 +495,7 @@ nonisolated extension Field where Record == Product {
     /// Tax
     public static var tax: Field<Product, Rows<TaxReference>> { .init(13) }
     /// Taxable
-    public static var taxable: Field<Product, Flag> { .init(14) }
+    public static var taxable: Field<Product, Checkbox> { .init(14) }
     /// Usage Unit
     public static var usageUnit: Field<Product, Picklist<Product.UsageUnit>> { .init(15) }
     /// Qty Ordered
@@ -531,7 +531,7 @@ nonisolated extension Field where Record == Product {
     /// Change Log Time
     public static var changeLogTime: Field<Product, Moment> { .init(31) }
     /// Locked
-    public static var locked: Field<Product, Flag> { .init(32) }
+    public static var locked: Field<Product, Checkbox> { .init(32) }
     /// Record Status
     public static var recordStatus: Field<Product, Picklist<Product.RecordStatus>> { .init(33) }
 }

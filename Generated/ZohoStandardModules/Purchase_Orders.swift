@@ -605,7 +605,7 @@ nonisolated extension Field where Record == PurchaseOrder {
     /// Change Log Time
     public static var changeLogTime: Field<PurchaseOrder, Moment> { .init(39) }
     /// Locked
-    public static var locked: Field<PurchaseOrder, Flag> { .init(40) }
+    public static var locked: Field<PurchaseOrder, Checkbox> { .init(40) }
     /// Record Status
     public static var recordStatus: Field<PurchaseOrder, Picklist<PurchaseOrder.RecordStatus>> { .init(41) }
 }

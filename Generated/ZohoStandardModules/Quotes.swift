@@ -555,7 +555,7 @@ nonisolated extension Field where Record == Quote {
     /// Change Log Time
     public static var changeLogTime: Field<Quote, Moment> { .init(36) }
     /// Locked
-    public static var locked: Field<Quote, Flag> { .init(37) }
+    public static var locked: Field<Quote, Checkbox> { .init(37) }
     /// Record Status
     public static var recordStatus: Field<Quote, Picklist<Quote.RecordStatus>> { .init(38) }
 }

@@ -619,7 +619,7 @@ nonisolated extension Field where Record == SalesOrder {
     /// Change Log Time
     public static var changeLogTime: Field<SalesOrder, Moment> { .init(41) }
     /// Locked
-    public static var locked: Field<SalesOrder, Flag> { .init(42) }
+    public static var locked: Field<SalesOrder, Checkbox> { .init(42) }
     /// Record Status
     public static var recordStatus: Field<SalesOrder, Picklist<SalesOrder.RecordStatus>> { .init(43) }
 }

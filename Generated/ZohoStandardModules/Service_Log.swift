@@ -85,5 +85,5 @@ nonisolated extension Field where Record == ServiceLog {
     /// Note
     public static var note: Field<ServiceLog, LongText> { .init(5) }
     /// Paid
-    public static var paid: Field<ServiceLog, Flag> { .init(6) }
+    public static var paid: Field<ServiceLog, Checkbox> { .init(6) }
 }

@@ -253,7 +253,7 @@ nonisolated extension Field where Record == Solution {
     /// Solution Title
     public static var solutionTitle: Field<Solution, Required<ShortText>> { .init(2) }
     /// Published
-    public static var published: Field<Solution, Flag> { .init(3) }
+    public static var published: Field<Solution, Checkbox> { .init(3) }
     /// Status
     public static var status: Field<Solution, Picklist<Solution.Status>> { .init(4) }
     /// Product Name
@@ -287,7 +287,7 @@ nonisolated extension Field where Record == Solution {
     /// Change Log Time
     public static var changeLogTime: Field<Solution, Moment> { .init(19) }
     /// Locked
-    public static var locked: Field<Solution, Flag> { .init(20) }
+    public static var locked: Field<Solution, Checkbox> { .init(20) }
     /// Record Status
     public static var recordStatus: Field<Solution, Picklist<Solution.RecordStatus>> { .init(21) }
 }

@@ -316,7 +316,7 @@ nonisolated extension Field where Record == CRMTask {
     /// Closed Time
     public static var closedTime: Field<CRMTask, Moment> { .init(7) }
     /// Send Notification Email
-    public static var sendNotificationEmail: Field<CRMTask, Flag> { .init(8) }
+    public static var sendNotificationEmail: Field<CRMTask, Checkbox> { .init(8) }
     /// Repeat
     public static var recurringActivity: Field<CRMTask, Structure<RecurrenceRule>> { .init(9) }
     /// Reminder
@@ -342,7 +342,7 @@ nonisolated extension Field where Record == CRMTask {
     /// Change Log Time
     public static var changeLogTime: Field<CRMTask, Moment> { .init(20) }
     /// Locked
-    public static var locked: Field<CRMTask, Flag> { .init(21) }
+    public static var locked: Field<CRMTask, Checkbox> { .init(21) }
     /// Record Status
     public static var recordStatus: Field<CRMTask, Picklist<CRMTask.RecordStatus>> { .init(22) }
 }

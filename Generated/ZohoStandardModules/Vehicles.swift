@@ -809,7 +809,7 @@ nonisolated extension Field where Record == Vehicle {
     /// Showroom
     public static var showroom: Field<Vehicle, Picklist<Vehicle.Showroom>> { .init(14) }
     /// In Use
-    public static var inUse: Field<Vehicle, Flag> { .init(15) }
+    public static var inUse: Field<Vehicle, Checkbox> { .init(15) }
     /// Doors
     public static var doors: Field<Vehicle, WholeNumber> { .init(16) }
     /// Odometer
@@ -847,7 +847,7 @@ nonisolated extension Field where Record == Vehicle {
     /// Next Check At
     public static var nextCheckAt: Field<Vehicle, Moment> { .init(33) }
     /// Overdue
-    public static var overdue: Field<Vehicle, Flag> { .init(34) }
+    public static var overdue: Field<Vehicle, Checkbox> { .init(34) }
     /// Value Now
     public static var valueNow: Field<Vehicle, DecimalNumber> { .init(35) }
     /// Repairs Count
@@ -861,7 +861,7 @@ nonisolated extension Field where Record == Vehicle {
     /// Data Processing Basis Details
     public static var dataProcessingBasisDetails: Field<Vehicle, Structure<ConsentDetails>> { .init(40) }
     /// Email Opt Out
-    public static var emailOptOut: Field<Vehicle, Flag> { .init(41) }
+    public static var emailOptOut: Field<Vehicle, Checkbox> { .init(41) }
     /// Class
     public static var `class`: Field<Vehicle, ShortText> { .init(42) }
     /// Self
@@ -901,7 +901,7 @@ nonisolated extension Field where Record == Vehicle {
     /// Change Log Time
     public static var changeLogTime: Field<Vehicle, Moment> { .init(60) }
     /// Locked
-    public static var locked: Field<Vehicle, Flag> { .init(61) }
+    public static var locked: Field<Vehicle, Checkbox> { .init(61) }
     /// Record Status
     public static var recordStatus: Field<Vehicle, Picklist<Vehicle.RecordStatus>> { .init(62) }
 }

@@ -376,7 +376,7 @@ nonisolated extension Field where Record == Vendor {
     /// Description
     public static var description: Field<Vendor, LongText> { .init(12) }
     /// Email Opt Out
-    public static var emailOptOut: Field<Vendor, Flag> { .init(13) }
+    public static var emailOptOut: Field<Vendor, Checkbox> { .init(13) }
     /// Unsubscribed Mode
     public static var unsubscribedMode: Field<Vendor, Picklist<Vendor.UnsubscribedMode>> { .init(14) }
     /// Unsubscribed Time
@@ -402,7 +402,7 @@ nonisolated extension Field where Record == Vendor {
     /// Change Log Time
     public static var changeLogTime: Field<Vendor, Moment> { .init(25) }
     /// Locked
-    public static var locked: Field<Vendor, Flag> { .init(26) }
+    public static var locked: Field<Vendor, Checkbox> { .init(26) }
     /// Record Status
     public static var recordStatus: Field<Vendor, Picklist<Vendor.RecordStatus>> { .init(27) }
 }

@@ -16,7 +16,7 @@ struct TranslationTests {
         (FieldType.text(.plain), #".text("F", .writable)"#, "var f: String?", "Field<Thing, ShortText>"),
         (.text(.image), #".text("F", .writable)"#, "var f: String?", "Field<Thing, Unsearchable<ShortText>>"),
         (.longText, #".text("F", .writable)"#, "var f: String?", "Field<Thing, LongText>"),
-        (.boolean, #".boolean("F", .writable)"#, "var f: Bool?", "Field<Thing, Flag>"),
+        (.boolean, #".boolean("F", .writable)"#, "var f: Bool?", "Field<Thing, Checkbox>"),
         (.integer, #".integer("F", .writable)"#, "var f: Int?", "Field<Thing, WholeNumber>"),
         (.bigInteger, #".id("F", .writable)"#, "var f: RawRecordID?", "Field<Thing, Identifier>"),
         (.decimal(.percent), #".decimal("F", .writable)"#, "var f: ExactDecimal?", "Field<Thing, DecimalNumber>"),

@@ -83,7 +83,7 @@ extension Field where Record == Specimen {
     static var notes: Field<Specimen, LongText> { .init(2) }
     static var colour: Field<Specimen, Picklist<Specimen.Colour>> { .init(3) }
     static var tags: Field<Specimen, MultiPicklist<Specimen.Colour>> { .init(4) }
-    static var alive: Field<Specimen, Flag> { .init(5) }
+    static var alive: Field<Specimen, Checkbox> { .init(5) }
     static var legs: Field<Specimen, WholeNumber> { .init(6) }
     static var weight: Field<Specimen, DecimalNumber> { .init(7) }
     static var foundOn: Field<Specimen, Day> { .init(8) }

@@ -6,7 +6,7 @@ enum OwnTypes {
         "AnyJSON", "AnyLookup", "AnyReference", "AssignedTerritory", "AttachedFile", "AttachedImage", "AutoNumber",
         "CRMRecord", "CalendarDate", "ConsentDetails", "CreatableRecord", "Day", "DecimalNumber", "DecodedPage",
         "DeletableRecord", "EmptyRepresentable", "EventParticipant", "EventReminder", "ExactDecimal", "Field",
-        "FieldChange", "FieldDescriptor", "FieldKind", "FieldTraits", "Flag", "Identifier", "JSONDocument",
+        "FieldChange", "FieldDescriptor", "FieldKind", "FieldTraits", "Checkbox", "Identifier", "JSONDocument",
         "JSONError", "JSONMember", "JSONNode", "JSONNumber", "JSONValue", "JSONWriter", "LineTax", "LongText",
         "Lookup", "Moment", "MultiPicklist", "OwnID", "PageDecoder", "PageFinding", "Picklist", "PicklistValue",
         "PriceRange", "RawRecordID", "RecordComment", "RecordDraft", "RecordID", "RecordLayout", "RecordRow",

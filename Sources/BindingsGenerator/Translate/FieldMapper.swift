@@ -15,7 +15,7 @@ struct FieldMapper {
         case .text: .init("text", "String", requiredReader: "requiredText", kind: "ShortText")
         case .longText: .init("text", "String", requiredReader: "requiredText", kind: "LongText")
         case .autoNumber: .init("text", "String", requiredReader: "requiredText", kind: "AutoNumber")
-        case .boolean: .init("boolean", "Bool", kind: "Flag")
+        case .boolean: .init("boolean", "Bool", kind: "Checkbox")
         case .integer: .init("integer", "Int", kind: "WholeNumber")
         case .bigInteger, .recordID: .init("id", "RawRecordID", reader: "rawID", kind: "Identifier")
         case .decimal: .init("decimal", "ExactDecimal", kind: "DecimalNumber")

@@ -17,7 +17,7 @@ extension MultiPicklist: SearchPrefix, SearchMembership {
 }
 
 /// Check boxes have equality alone.
-extension Flag: SearchEquatable {}
+extension Checkbox: SearchEquatable {}
 
 extension WholeNumber: SearchComparable, SearchMembership {}
 extension DecimalNumber: SearchComparable, SearchMembership {}

@@ -1,0 +1,15 @@
+// Kinds made of another kind.
+
+/// A kind whose values can be read and written, but not searched for.
+public enum Unsearchable<Base: FieldKind>: FieldKind {
+    public static func read(_ storage: borrowing RecordStorage, _ index: Int) -> Base.Read { Base.read(storage, index) }
+    public static func change(_ value: Base.Value) -> FieldChange { Base.change(value) }
+}
+
+/// A mandatory field whose type has a natural empty value.
+public enum Required<Base: FieldKind>: FieldKind where Base.Read == Base.Value?, Base.Value: EmptyRepresentable {
+    public static func read(_ storage: borrowing RecordStorage, _ index: Int) -> Base.Value {
+        Base.read(storage, index) ?? .emptyValue
+    }
+    public static func change(_ value: Base.Value) -> FieldChange { Base.change(value) }
+}
