@@ -14,7 +14,9 @@ struct BenchmarkOptions {
     var json = false
     var quick = false
     /// Only groups whose name contains this.
-    var filter: String?
+    private var groupFilter = ""
+    /// Only cases whose name contains this.
+    private var caseFilter = ""
 
     init(_ arguments: [String]) throws {
         var rest = arguments[...]
@@ -24,7 +26,10 @@ struct BenchmarkOptions {
             case "--quick": quick = true
             case "--check": job = .check
             case "--help", "-h": job = .help
-            case "--filter": filter = try Self.value(of: argument, &rest)
+            case "--filter":
+                let parts = try Self.value(of: argument, &rest).lowercased().split(separator: "/", maxSplits: 1)
+                groupFilter = parts.first.map(String.init) ?? ""
+                caseFilter = parts.count > 1 ? String(parts[1]) : ""
             case "--print-model": job = .printModel(try Self.value(of: argument, &rest))
             case "--hold":
                 let name = try Self.value(of: argument, &rest)
@@ -46,8 +51,10 @@ struct BenchmarkOptions {
     /// Rounds of interleaved samples.
     var rounds: Int { quick ? 5 : 21 }
 
-    func includes(group: String) -> Bool {
-        filter.map { group.lowercased().contains($0.lowercased()) } ?? true
+    func includes(group: String) -> Bool { groupFilter.isEmpty || group.contains(groupFilter) }
+
+    func includes(_ benchmark: BenchmarkCase) -> Bool {
+        caseFilter.isEmpty || benchmark.name.lowercased().contains(caseFilter)
     }
 
     static let help = """
@@ -57,7 +64,8 @@ struct BenchmarkOptions {
 
           --json          one JSON document instead of a table
           --quick         fewer rounds, fewer records held: for a first look
-          --filter NAME   only groups whose name contains NAME: decode-60, decode-3, decode-300, encode, hold, generate
+          --filter NAME   only groups whose name contains NAME: decode-60, decode-3, decode-300, encode, generate, hold,
+                          allocations; NAME/CASE also chooses among the cases of a group, for a profiler
           --check         no times: counts allocations and bytes, compares them with Tests/Benchmarks/thresholds.json,
                           and exits with 1 if one is exceeded
           --print-model NAME

@@ -15,6 +15,11 @@ struct ModuleSpec: Sendable {
     static let wide = ModuleSpec(
         name: "300", fields: usualFields.dropLast() + customFields(count: 240) + usualFields.suffix(1))
 
+    /// Indices of the fields that a list of names and addresses asks for.
+    func indices(of other: ModuleSpec) -> [Int] {
+        other.fields.compactMap { wanted in fields.firstIndex { $0.name == wanted.name } }
+    }
+
     /// What a create call sends of the usual module.
     static let create = ModuleSpec(name: "create", fields: usualFields.filter(\.isWritable))
 

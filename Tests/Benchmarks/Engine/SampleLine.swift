@@ -14,6 +14,16 @@ struct SampleLine: RecordRow {
         .id("id"),
     ])
 
+    /// A new row with the values of another one.
+    init(copying line: SampleLine) {
+        storage = RecordStorage(schema: Self.schema)
+        storage.set(0, line.product)
+        storage.set(1, line.quantity)
+        storage.set(2, line.unitPrice)
+        storage.set(3, line.shipDate)
+        storage.set(4, line.notes)
+    }
+
     var product: AnyReference? { storage.anyReference(0) }
     var quantity: Int? { storage.integer(1) }
     var unitPrice: ExactDecimal? { storage.decimal(2) }

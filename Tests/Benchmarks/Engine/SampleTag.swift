@@ -11,6 +11,12 @@ struct SampleTag: RecordRow {
         .text("color_code", .writable),
     ])
 
+    /// A tag to send.
+    init(name: String) {
+        storage = RecordStorage(schema: Self.schema)
+        storage.set(0, name)
+    }
+
     var name: String? { storage.text(0) }
     var rowID: RawRecordID? { storage.rawID(1) }
     var colorCode: String? { storage.text(2) }

@@ -1,50 +1,67 @@
-/// The results as a table for people.
+/// The results as tables for people.
 struct TableReport {
-    /// A row of the table; its first cell is left-aligned, the others to the right.
-    private var rows: [[String]] = []
+    private var table = TextTable()
 
-    static let header = ["", "median µs", "best µs", "MB/s", "× JSON coder", "goal", ""]
+    var text: String { table.text }
 
-    mutating func add(group: any BenchmarkGroup, _ measurements: [Measurement]) {
-        rows.append(["\(group.name): \(group.title)"])
-        rows.append(Self.header)
+    mutating func add(_ group: any BenchmarkGroup, _ measurements: [Measurement]) {
+        table.add(line: "\(group.name): \(group.title)")
+        table.add(row: ["", "median µs", "best µs", "MB/s", "times quicker", "goal", ""])
         for measurement in measurements {
-            rows.append([
+            table.add(row: [
                 "  " + measurement.name,
                 Self.text(measurement.medianMicroseconds),
                 Self.text(measurement.bestMicroseconds),
                 measurement.megabytesPerSecond.map { Self.text($0, decimals: 0) } ?? "",
                 measurement.ratio.map { Self.text($0) } ?? "",
                 measurement.goal.map { "≥ " + Self.text($0, decimals: 0) } ?? "",
-                measurement.isReached.map { $0 ? "reached" : "missed" } ?? "",
+                Self.text(isReached: measurement.isReached),
             ])
         }
-        rows.append([])
+        table.add(line: "")
     }
 
-    /// The columns of all groups have the same widths.
-    var text: String {
-        let table = rows.filter { $0.count > 1 }
-        let widths = (0..<(table.map(\.count).max() ?? 0)).map { column in
-            table.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+    mutating func add(held: [HeldSize]) {
+        guard let records = held.first?.records else { return }
+        table.add(line: "hold: \(records) records kept in memory")
+        table.add(row: ["", "bytes each", "", "", "", "goal", ""])
+        for size in held {
+            table.add(row: [
+                "  " + size.name, Self.text(size.bytesPerRecord, decimals: 0), "", "", "",
+                size.goal.map { "≤ " + Self.text($0, decimals: 0) } ?? "", Self.text(isReached: size.isReached),
+            ])
         }
-        return rows.map { row in
-            guard row.count > 1 else { return row.first ?? "" }
-            return row.enumerated()
-                .map { column, cell in
-                    let padding = String(repeating: " ", count: widths[column] - cell.count)
-                    return column == 0 ? cell + padding : padding + cell
-                }
-                .joined(separator: "  ")
-        }.joined(separator: "\n")
+        table.add(line: "")
     }
 
-    static func text(_ value: Double, decimals: Int = 1) -> String {
-        var scale = 1.0
+    mutating func add(counts: [CountedFigure]) {
+        table.add(line: "allocations: counted, the same on every run")
+        table.add(row: ["", "counted", "", "", "", "limit", ""])
+        for figure in counts {
+            table.add(row: [
+                "  " + figure.name, Self.text(figure.value), "", "", "", "≤ " + Self.text(figure.limit),
+                figure.isExceeded ? "exceeded" : "kept",
+            ])
+        }
+        table.add(line: "")
+    }
+
+    private static func text(isReached: Bool?) -> String {
+        switch isReached {
+        case true?: "reached"
+        case false?: "missed"
+        case nil: ""
+        }
+    }
+
+    private static func text(_ value: Double, decimals: Int = 1) -> String {
+        var scale = 1
         for _ in 0..<decimals { scale *= 10 }
-        let scaled = Int((value * scale).rounded())
+        let scaled = Int((value * Double(scale)).rounded())
         guard decimals > 0 else { return "\(scaled)" }
-        let fraction = "\(scaled % Int(scale))"
-        return "\(scaled / Int(scale))." + String(repeating: "0", count: decimals - fraction.count) + fraction
+        let fraction = "\(scaled.magnitude % scale.magnitude)"
+        let sign = scaled < 0 ? "-" : ""
+        return "\(sign)\(scaled.magnitude / scale.magnitude)."
+            + String(repeating: "0", count: decimals - fraction.count) + fraction
     }
 }

@@ -29,7 +29,7 @@ struct DecodingGroup<Model: Codable & Equatable>: BenchmarkGroup {
         let decoder = PageDecoder(schema: module.schema())
         let texts = TextReader(module)
         return [
-            BenchmarkCase(name: "PageDecoder", goal: goal, bytes: bytes.count) {
+            BenchmarkCase(name: "PageDecoder, no String made", goal: goal, bytes: bytes.count) {
                 try decoder.decode(bytes).storages.count
             },
             BenchmarkCase(name: "PageDecoder, texts as String", goal: goalWithTexts, bytes: bytes.count) {
