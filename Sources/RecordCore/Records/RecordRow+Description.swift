@@ -37,13 +37,14 @@ extension RecordStorage {
 
     /// The value as a plain struct would hold it; an `Optional` nil for null.
     fileprivate func mirrored(_ index: Int) -> Any {
+        let null = JSONValue?.none as Any
+        if isNull(index) { return null }
         // What the shape cannot express is there all the same, as it came.
-        typed(index) ?? rawValue(schema.fields[index].name) ?? Optional<JSONValue>.none as Any
+        return typed(index) ?? rawValue(schema.fields[index].name) ?? null
     }
 
-    /// The value in the type of its shape; nil for null and for values of another shape.
+    /// The value in the type of its shape; nil for values of another shape, null among them.
     private func typed(_ index: Int) -> Any? {
-        if isNull(index) { return nil }
         switch schema.fields[index].shape {
         case .text: return text(index)
         case .id: return rawID(index)
