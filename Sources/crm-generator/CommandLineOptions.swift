@@ -41,6 +41,9 @@ struct CommandLineOptions {
             }
             values[name] = value
         }
+        if let access = values["access"], !["public", "package", "internal"].contains(access) {
+            throw UsageError(message: "“\(access)” is no access level; expected public, package or internal")
+        }
         for option in known where option.isRequired && values[option.name] == nil {
             throw UsageError(message: "option “--\(option.name)” of “\(command.rawValue)” is missing")
         }

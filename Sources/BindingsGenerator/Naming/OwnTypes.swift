@@ -4,16 +4,16 @@ enum OwnTypes {
     /// Those that generated code mentions: the record engine, and the values of the vendor's target.
     static let mentioned: Set<String> = [
         "AnyJSON", "AnyLookup", "AnyReference", "AssignedTerritory", "AttachedFile", "AttachedImage", "AutoNumber",
-        "CRMRecord", "CalendarDate", "ConsentDetails", "CreatableRecord", "Day", "DecimalNumber", "DecodedPage",
-        "DeletableRecord", "EmptyRepresentable", "EventParticipant", "EventReminder", "ExactDecimal", "Field",
-        "FieldChange", "FieldDescriptor", "FieldKind", "FieldTraits", "Checkbox", "Identifier", "JSONDocument",
+        "CRMRecord", "CalendarDate", "Checkbox", "ConsentDetails", "CreatableRecord", "Day", "DecimalNumber",
+        "DecodedPage", "DeletableRecord", "EmptyRepresentable", "EventParticipant", "EventReminder", "ExactDecimal",
+        "Field", "FieldChange", "FieldDescriptor", "FieldKind", "FieldTraits", "Identifier", "JSONDocument",
         "JSONError", "JSONMember", "JSONNode", "JSONNumber", "JSONValue", "JSONWriter", "LineTax", "LongText",
         "Lookup", "Moment", "MultiPicklist", "OwnID", "PageDecoder", "PageFinding", "Picklist", "PicklistValue",
         "PriceRange", "RawRecordID", "RecordComment", "RecordDraft", "RecordID", "RecordLayout", "RecordRow",
         "RecordSchema", "RecordStorage", "RecordTag", "Records", "RecurrenceRule", "Reference", "ReminderAlarm",
-        "Required", "Rows", "ShortText", "Structure", "SubformRow", "TaxReference", "Text", "TimeRange",
-        "UnknownModule", "Unsearchable", "UpdatableRecord", "UserLookup", "UserReference", "ValueShape",
-        "WholeNumber", "ZohoCRM", "ZonedDateTime",
+        "Required", "Rows", "ShortText", "Structure", "SubformRow", "TaxReference", "TimeRange", "UnknownModule",
+        "Unsearchable", "UpdatableRecord", "UserLookup", "UserReference", "ValueShape", "WholeNumber", "ZohoCRM",
+        "ZonedDateTime",
     ]
 
     /// The others.
@@ -24,10 +24,10 @@ enum OwnTypes {
         "IssuedTokens", "JSONPeek", "Jitter", "MemoryTokenStore", "Middleware", "OAuthClient", "ObservedCall",
         "ObservedRefresh", "PageContinuation", "PageInfo", "PageSequence", "PageSource", "PageStep", "PagedRows",
         "PercentEncoding", "RecordCursor", "RecordOrder", "RecordPage", "RecordPageSource", "RecordSequence",
-        "Redaction", "RenewingTokens", "RetryCause", "RetryPolicy", "RowPage", "RowSequence", "RuntimeClock",
-        "SearchComparable", "SearchEquatable", "SearchMembership", "SearchPrefix", "SearchReference", "Secret",
-        "SortDirection", "TokenBudget", "TokenIssuer", "TokenKey", "TokenProvider", "TokenRecord", "TokenStore",
-        "TransportFailure", "URLSafety", "URLSessionTransport", "WriteOptions", "WriteReceipt", "ZohoFailure",
-        "ZohoTokens",
+        "Redaction", "RenewingTokens", "RequestLog", "RetryCause", "RetryPolicy", "RowPage", "RowSequence",
+        "RuntimeClock", "SearchComparable", "SearchEquatable", "SearchMembership", "SearchPrefix", "SearchReference",
+        "Secret", "SortDirection", "TokenBudget", "TokenIssuer", "TokenKey", "TokenProvider", "TokenRecord",
+        "TokenStore", "TransportFailure", "URLSafety", "URLSessionTransport", "WriteOptions", "WriteReceipt",
+        "ZohoFailure", "ZohoTokens",
     ]
 }

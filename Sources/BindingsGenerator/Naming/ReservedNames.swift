@@ -47,7 +47,7 @@ enum ReservedNames {
         "ObservableObject", "Operation", "OperationQueue", "OutputStream", "Path", "Picker", "Pipe", "Point", "Port",
         "Preview", "Process", "Progress", "Published", "Publisher", "Query", "Rectangle", "RunLoop", "Scanner",
         "Scene", "Section", "Settings", "Shape", "Slider", "Spacer", "State", "Stepper", "Stream", "Subject", "Suite",
-        "Table", "Tab", "Tag", "Test", "TestCase", "Theme", "Thread", "TimeInterval", "TimeZone", "Timer", "Toggle",
+        "Table", "Tab", "Tag", "Test", "Text", "TestCase", "Theme", "Thread", "TimeInterval", "TimeZone", "Timer", "Toggle",
         "Transaction", "Transition", "UIImage", "URL", "URLRequest", "URLResponse", "URLSession", "UUID", "Unit",
         "UserDefaults", "View", "ViewModifier", "Window",
     ]

@@ -10,7 +10,7 @@ public protocol SubformRow: RecordRow {}
 extension SubformRow {
     /// An entry that takes the row with this id out of its record.
     ///
-    ///     lead.alternateAddress = [.removing(oldRowID), .init { $0.city = "Austin" }]
+    ///     lead.alternateAddress = [.removing(oldRowID), .init { $0.addressLine = "1 Main St" }]
     public static func removing(_ id: RawRecordID) -> Self {
         var storage = RecordStorage(schema: schema, id: id)
         if let index = schema.index(of: FieldDescriptor.removal.name) { storage.set(index, change: .null) }
