@@ -33,7 +33,7 @@ import Testing
         #expect(sample.score == "007" && sample.score?.description == "007")
         #expect(sample.id == "5725767000000411002")
         #expect(sample.storage.extras == [JSONMember("$approved", true), JSONMember("$list", [])])
-        #expect(sample.storage.rawValue("$approved") == true && sample.storage.rawValue("nothing") == JSONValue?.none)
+        #expect(sample.storage.rawValue("$approved") == true && sample.storage.rawValue("nothing") == nil)
         #expect(sample.storage.rawValue("Amount")?.number?.text == "1250.50")
         #expect(!sample.storage.hasChanges)
     }

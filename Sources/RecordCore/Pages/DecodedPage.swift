@@ -14,8 +14,12 @@ public struct DecodedPage: Sendable {
     }
 
     /// The rows as values of a type generated from the same field table.
+    @inlinable
     public func records<R: RecordRow>(as _: R.Type = R.self) -> [R] {
-        (0..<count).map { R(storage: storage(at: $0)) }
+        var records: [R] = []
+        records.reserveCapacity(count)
+        for row in 0..<count { records.append(R(storage: storage(at: row))) }
+        return records
     }
 
     /// The other top-level members: `info` of a list. Parsed anew on every call.

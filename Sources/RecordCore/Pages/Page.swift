@@ -78,11 +78,11 @@ extension Page {
         self.place(aux: Slot.object(slot), shape: shapes.shapes[Int(place.shape)].nested[field])
     }
 
-    func rows(_ slot: UInt64, field: Int, of place: RowPlace) -> [RowPlace] {
+    func rowList(_ slot: UInt64, field: Int, of place: RowPlace) -> RowList {
         let (first, count) = Slot.list(slot)
         let shape = shapes.shapes[Int(place.shape)].nested[field]
-        let stride = shapes.stride(of: shape)
-        return (0..<count).map { self.place(aux: first + $0 * stride, shape: shape) }
+        return RowList(
+            page: self, base: (aux - slots) + first, stride: shapes.stride(of: shape), shape: shape, count: count)
     }
 }
 
@@ -104,8 +104,9 @@ extension Page {
     }
 
     func json(_ slot: UInt64) -> JSONValue? {
-        if slot == Slot.null { return .null }
-        return Slot.isRaw(slot) ? JSONValue(checked: raw(slot)) : nil
+        if slot == Slot.null { return .some(.null) }
+        // Spelled out: a bare `nil` would become the JSON null here.
+        return Slot.isRaw(slot) ? JSONValue(checked: raw(slot)) : Optional.none
     }
 
     func texts(_ slot: UInt64) -> [String] {
@@ -117,6 +118,16 @@ extension Page {
     func aux(_ index: Int) -> UInt64 { aux[index] }
 
     func reference(_ slot: UInt64) -> PageReference { PageReference(page: self, slot: slot) }
+
+    func anyReference(_ slot: UInt64) -> AnyReference {
+        let parts = reference(slot)
+        return AnyReference(id: parts.id, module: parts.module, name: parts.name)
+    }
+
+    func user(_ slot: UInt64, withEmail: Bool) -> UserReference {
+        let parts = reference(slot)
+        return UserReference(id: parts.id, name: parts.name, email: withEmail ? parts.email : nil)
+    }
 }
 
 extension JSONValue {

@@ -111,8 +111,9 @@ extension PageReader {
 
     /// The field of a key, with those of the rows around it.
     private func path(_ table: KeyTable, _ key: Int) -> String {
-        let name = String(decoding: table.name(of: key), as: UTF8.self)
-        return openFields.isEmpty ? name : (openFields + [name]).joined(separator: ".")
+        (openFields + [OpenField(table: table, key: key)])
+            .map { String(decoding: $0.table.name(of: $0.key), as: UTF8.self) }
+            .joined(separator: ".")
     }
 
     /// Reports something about the field of a key.

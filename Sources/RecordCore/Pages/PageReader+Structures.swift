@@ -101,7 +101,7 @@ extension PageReader {
         guard openFields.count < Self.rowDepthLimit else { return Slot.unfit }
         if isAtEmptyObject { return Slot.unexpected }
         let row = stack.count
-        openFields.append(String(decoding: table.name(of: key), as: UTF8.self))
+        openFields.append(OpenField(table: table, key: key))
         try readRow(nestedTable(table, key), depth: depth)
         openFields.removeLast()
         return Slot.object(first: aux.appendTop(of: &stack, from: row))
@@ -117,7 +117,7 @@ extension PageReader {
         let nested = nestedTable(table, key)
         let first = stack.count
         var count = 0
-        openFields.append(String(decoding: table.name(of: key), as: UTF8.self))
+        openFields.append(OpenField(table: table, key: key))
         repeat {
             cursor.skipSpace()
             guard cursor.byte == UInt8(ascii: "{") else { return Slot.unexpected }

@@ -11,7 +11,7 @@ struct PageReader: ~Copyable {
     var arena = ByteArena()
     var findings: [PageFinding] = []
     /// The fields around the row that is read, for findings.
-    var openFields: [String] = []
+    var openFields: [OpenField] = []
     /// Names of unknown keys in the arena are good for one generation.
     var generation = 1
     /// Counts rows of all kinds.
@@ -25,6 +25,12 @@ struct PageReader: ~Copyable {
     let tables: [KeyTable]
     private let envelope: String
     private var input = PaddedText()
+
+    /// The field of a row that holds the rows that are read.
+    struct OpenField {
+        let table: KeyTable
+        let key: Int
+    }
 
     /// Rows inside rows, at most; deeper ones, of tables that contain themselves, are kept raw.
     static let rowDepthLimit = 16
@@ -43,7 +49,7 @@ struct PageReader: ~Copyable {
         stack.truncate(to: 0)
         arena.truncate(to: 0)
         findings = []
-        openFields = []
+        openFields.removeAll(keepingCapacity: true)
         generation += 1
         currentRow = 0
         envelopeSlot = Slot.absent

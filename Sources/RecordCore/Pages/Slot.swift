@@ -120,6 +120,11 @@ extension Slot {
         (Int64(bitPattern: slot) >> 8, Int(Int8(truncatingIfNeeded: slot)))
     }
 
+    static func exactDecimal(_ slot: UInt64) -> ExactDecimal {
+        let (mantissa, exponent) = decimal(slot)
+        return ExactDecimal(mantissa: mantissa, exponent: Int16(exponent))
+    }
+
     @inline(__always)
     static func date(_ slot: UInt64) -> CalendarDate { CalendarDate(daysSince1970: Int32(truncatingIfNeeded: slot)) }
 

@@ -29,31 +29,20 @@ extension Page {
         case .id: return .id(RawRecordID(number: slot))
         case .boolean: return .boolean(slot != 0)
         case .integer: return .integer(Slot.integer(slot))
-        case .decimal: return .decimal(decimal(slot))
+        case .decimal: return .decimal(Slot.exactDecimal(slot))
         case .date: return .date(Slot.date(slot))
         case .dateTime: return .dateTime(Slot.dateTime(slot))
         case .texts: return .texts(texts(slot))
         case .reference:
-            let reference = reference(slot)
-            return reference.email == nil ? .reference(reference.any) : .user(reference.user)
+            return reference(slot).email == nil ? .reference(anyReference(slot)) : .user(user(slot, withEmail: true))
         case .object: return .object(RecordStorage(source: .page(self, object(slot, field: field, of: place))))
         case .rows: return .rows(storages(slot, field: field, of: place))
         case .json: return nil
         }
     }
 
-    @inline(__always)
-    func decimal(_ slot: UInt64) -> ExactDecimal {
-        let (mantissa, exponent) = Slot.decimal(slot)
-        return ExactDecimal(mantissa: mantissa, exponent: Int16(exponent))
-    }
-
     func storages(_ slot: UInt64, field: Int, of place: RowPlace) -> [RecordStorage] {
-        rows(slot, field: field, of: place).map { RecordStorage(source: .page(self, $0)) }
+        let list = rowList(slot, field: field, of: place)
+        return (0..<list.count).map { list.storage(at: $0) }
     }
-}
-
-extension PageReference {
-    var any: AnyReference { AnyReference(id: id, module: module, name: name) }
-    var user: UserReference { UserReference(id: id, name: name, email: email) }
 }

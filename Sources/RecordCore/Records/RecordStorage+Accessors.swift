@@ -3,62 +3,34 @@
 
 extension RecordStorage {
     public func text(_ index: Int) -> String? {
-        switch find(index, .text) {
-        case .slot(let page, let slot): page.text(slot)
-        case .nothing: nil
-        case .elsewhere: value(index)?.asText
-        }
+        read(index, .text, { $0.text($1) }, otherwise: \.asText)
     }
 
     /// Null and absent read as empty.
     public func requiredText(_ index: Int) -> String { text(index) ?? "" }
 
     public func boolean(_ index: Int) -> Bool? {
-        switch find(index, .boolean) {
-        case .slot(_, let slot): slot != 0
-        case .nothing: nil
-        case .elsewhere: value(index)?.asBoolean
-        }
+        read(index, .boolean, { $1 != 0 }, otherwise: \.asBoolean)
     }
 
     public func integer(_ index: Int) -> Int? {
-        switch find(index, .integer) {
-        case .slot(_, let slot): Slot.integer(slot)
-        case .nothing: nil
-        case .elsewhere: value(index)?.asInteger
-        }
+        read(index, .integer, { Slot.integer($1) }, otherwise: \.asInteger)
     }
 
     public func decimal(_ index: Int) -> ExactDecimal? {
-        switch find(index, .decimal) {
-        case .slot(let page, let slot): page.decimal(slot)
-        case .nothing: nil
-        case .elsewhere: value(index)?.asDecimal
-        }
+        read(index, .decimal, { Slot.exactDecimal($1) }, otherwise: \.asDecimal)
     }
 
     public func date(_ index: Int) -> CalendarDate? {
-        switch find(index, .date) {
-        case .slot(_, let slot): Slot.date(slot)
-        case .nothing: nil
-        case .elsewhere: value(index)?.asDate
-        }
+        read(index, .date, { Slot.date($1) }, otherwise: \.asDate)
     }
 
     public func dateTime(_ index: Int) -> ZonedDateTime? {
-        switch find(index, .dateTime) {
-        case .slot(_, let slot): Slot.dateTime(slot)
-        case .nothing: nil
-        case .elsewhere: value(index)?.asDateTime
-        }
+        read(index, .dateTime, { Slot.dateTime($1) }, otherwise: \.asDateTime)
     }
 
     public func rawID(_ index: Int) -> RawRecordID? {
-        switch find(index, .id) {
-        case .slot(_, let slot): RawRecordID(number: slot)
-        case .nothing: nil
-        case .elsewhere: value(index)?.asID
-        }
+        read(index, .id, { RawRecordID(number: $1) }, otherwise: \.asID)
     }
 
     /// Empty if the row has no id.
@@ -68,58 +40,65 @@ extension RecordStorage {
     public func requiredPicklist<P: PicklistValue>(_ index: Int) -> P { P(rawValue: requiredText(index)) }
 
     public func texts(_ index: Int) -> [String]? {
-        switch find(index, .texts) {
-        case .slot(let page, let slot): page.texts(slot)
-        case .nothing: nil
-        case .elsewhere: value(index)?.asTexts
-        }
+        read(index, .texts, { $0.texts($1) }, otherwise: \.asTexts)
     }
 
     public func picklists<P: PicklistValue>(_ index: Int) -> [P]? { texts(index)?.map { P(rawValue: $0) } }
 
     public func reference<T>(_ index: Int) -> Reference<T>? {
-        switch find(index, .reference) {
-        case .slot(let page, let slot):
-            let reference = page.reference(slot)
-            return Reference(id: RecordID(reference.id), name: reference.name)
-        case .nothing: return nil
-        case .elsewhere: return value(index)?.asReference.map { Reference(id: RecordID($0.id), name: $0.name) }
-        }
+        guard let reference = plainReference(index) else { return nil }
+        return Reference(id: RecordID(reference.id), name: reference.name)
+    }
+
+    private func plainReference(_ index: Int) -> UserReference? {
+        read(index, .reference, { $0.user($1, withEmail: false) }, otherwise: \.asUser)
     }
 
     public func anyReference(_ index: Int) -> AnyReference? {
-        switch find(index, .reference) {
-        case .slot(let page, let slot): page.reference(slot).any
-        case .nothing: nil
-        case .elsewhere: value(index)?.asReference
-        }
+        read(index, .reference, { $0.anyReference($1) }, otherwise: \.asReference)
     }
 
     public func user(_ index: Int) -> UserReference? {
-        switch find(index, .reference) {
-        case .slot(let page, let slot): page.reference(slot).user
-        case .nothing: nil
-        case .elsewhere: value(index)?.asUser
-        }
+        read(index, .reference, { $0.user($1, withEmail: true) }, otherwise: \.asUser)
     }
 
+    @inlinable
     public func object<R: RecordRow>(_ index: Int) -> R? {
-        value(index)?.asObject(R.schema).flatMap { Self.row($0) }
+        objectStorage(index, R.schema).map { R(storage: $0) }
     }
 
+    @inlinable
     public func rows<R: RecordRow>(_ index: Int) -> [R]? {
-        value(index)?.asRows(R.schema)?.compactMap { Self.row($0) }
+        guard let list = rowList(index, R.schema) else { return nil }
+        var rows: [R] = []
+        rows.reserveCapacity(list.count)
+        for position in 0..<list.count { rows.append(R(storage: list.storage(at: position))) }
+        return rows
     }
 
     public func json(_ index: Int) -> JSONValue? {
-        switch value(index) {
-        case .null?, nil: nil
-        case let value?: value.json
-        }
+        guard let value = value(index), value != .null else { return Optional.none }
+        return value.json
+    }
+}
+
+// The parts of the generic accessors that are not generic. Rows of another table than the one that is asked for are
+// nil: their indices would mean other fields.
+extension RecordStorage {
+    @usableFromInline
+    func objectStorage(_ index: Int, _ schema: RecordSchema) -> RecordStorage? {
+        guard let row = value(index)?.asObject(schema), row.schema === schema else { return nil }
+        return row
     }
 
-    /// A row as a type; nil if it is of another table, whose indices mean other fields.
-    private static func row<R: RecordRow>(_ storage: RecordStorage) -> R? {
-        storage.schema === R.schema ? R(storage: storage) : nil
+    @usableFromInline
+    func rowList(_ index: Int, _ schema: RecordSchema) -> RowList? {
+        let slot = slot(index, .rows)
+        if slot == Slot.null { return nil }
+        if slot != Slot.unfit, case .page(let page, let place) = source {
+            let list = page.rowList(slot, field: index, of: place)
+            return page.shapes.shapes[list.shape].schema === schema ? list : nil
+        }
+        return value(index)?.asRows(schema).map { rows in RowList(rows.filter { $0.schema === schema }) }
     }
 }

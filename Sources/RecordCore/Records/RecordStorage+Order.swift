@@ -4,15 +4,13 @@ extension RecordStorage {
     /// Gives the UTF-8 bytes of a text to a closure: those of the page where it has them; nil if there is no text.
     /// The bytes are valid during the call only.
     public func withUTF8<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>?) throws -> Result) rethrows -> Result {
-        switch find(index, .text) {
-        case .slot(let page, let slot):
+        let slot = slot(index, .text)
+        if slot == Slot.null { return try body(nil) }
+        if slot != Slot.unfit, case .page(let page, _) = source {
             return try withExtendedLifetime(page) { try body(page.bytes(slot).assumingMemoryBound(to: UInt8.self)) }
-        case .nothing:
-            return try body(nil)
-        case .elsewhere:
-            guard var text = value(index)?.asText else { return try body(nil) }
-            return try text.withUTF8 { try body($0) }
         }
+        guard var text = value(index)?.asText else { return try body(nil) }
+        return try text.withUTF8 { try body($0) }
     }
 
     /// Whether the text of a field comes before that of another row, by Unicode scalars; rows without a text come

@@ -35,28 +35,34 @@ public struct RecordStorage: Sendable {
 
 // Finding a field.
 extension RecordStorage {
-    /// What is known about a field without looking at its value.
-    enum Found {
-        /// A slot of the kind that was asked for, with a value in it.
-        case slot(Page, UInt64)
-        /// Null, or not there.
-        case nothing
-        /// Set since, kept raw, among the extras, or of another kind: `value(_:)` tells.
-        case elsewhere
-    }
-
+    /// The slot of a field if it holds a value of the kind that is asked for. `Slot.null` if the field is null or not
+    /// there; `Slot.unfit` if the value is elsewhere (set since, kept raw, among the extras) or of another kind, so
+    /// that `value(_:)` has to tell.
+    ///
+    /// It gives the slot and not the page: handing out a page would count a reference for every field that is read.
     @inline(__always)
-    func find(_ index: Int, _ kind: SlotKind) -> Found {
-        if !overlay.isEmpty, overlay[index] != nil { return .elsewhere }
+    func slot(_ index: Int, _ kind: SlotKind) -> UInt64 {
+        if !overlay.isEmpty, overlay[index] != nil { return Slot.unfit }
         guard case .page(let page, let place) = source,
             let column = page.shapes.column(shape: Int(place.shape), field: index)
-        else { return .nothing }
-        guard let number = column.number else { return page.extras(place).isEmpty ? .nothing : .elsewhere }
+        else { return Slot.null }
+        guard let number = column.number else { return page.extras(place).isEmpty ? Slot.null : Slot.unfit }
         let slot = page.slot(place, column: number)
-        guard Slot.isSpecial(slot) else { return column.holds(kind) ? .slot(page, slot) : .elsewhere }
-        if slot == Slot.null { return .nothing }
-        // A joined or detached row may have a field of its columns among the extras.
-        return slot == Slot.absent && page.extras(place).isEmpty ? .nothing : .elsewhere
+        if !Slot.isSpecial(slot) { return column.holds(kind) ? slot : Slot.unfit }
+        if slot == Slot.null { return slot }
+        // A row that was joined or read again may have a field of its columns among the extras.
+        return slot == Slot.absent && page.extras(place).isEmpty ? Slot.null : Slot.unfit
+    }
+
+    /// Reads a value: with `direct` from a slot of the kind, with `otherwise` from wherever it is.
+    @inline(__always)
+    func read<Value>(
+        _ index: Int, _ kind: SlotKind, _ direct: (borrowing Page, UInt64) -> Value, otherwise: (FieldChange) -> Value?
+    ) -> Value? {
+        let slot = slot(index, kind)
+        if slot == Slot.null { return nil }
+        guard slot != Slot.unfit, case .page(let page, _) = source else { return value(index).flatMap(otherwise) }
+        return direct(page, slot)
     }
 
     /// The value of a field wherever it is, in the type of its shape where it has that shape; nil if the row does
