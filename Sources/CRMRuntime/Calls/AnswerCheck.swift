@@ -148,7 +148,8 @@ struct AnswerCheck {
     private func base(_ kind: CRMError.Kind, _ message: String, _ response: HTTPResponse) -> CRMError {
         CRMError(
             kind, message, call: call.name, method: call.method, url: Redaction.url(url), httpStatus: response.status,
-            body: call.isConfidential ? nil : response.body, retryAfter: RetryAfter.duration(response.headers["Retry-After"], now: date),
+            body: call.isConfidential ? nil : response.body,
+            retryAfter: RetryAfter.duration(response.headers["Retry-After"], now: date),
             limits: dialect.limits(in: response.headers))
     }
 }

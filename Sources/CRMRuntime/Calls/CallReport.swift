@@ -28,7 +28,9 @@ final class CallReport: @unchecked Sendable {
         switch error {
         case let error as CRMError: finish(.failed(error), error.limits)
         case is CancellationError: finish(.cancelled, APILimits())
-        default: finish(.failed(CRMError(.transport, CRMError.name(of: error), call: call.name, underlying: error)), APILimits())
+        default:
+            let error = CRMError(.transport, CRMError.name(of: error), call: call.name, underlying: error)
+            finish(.failed(error), APILimits())
         }
     }
 

@@ -93,8 +93,8 @@ struct CallRun: Sendable {
             throw error
         } catch {
             throw CRMError(
-                .signIn(reason: "failed"), "no access token: \(CRMError.name(of: error))", call: call.name, method: call.method,
-                underlying: error)
+                .signIn(reason: "failed"), "no access token: \(CRMError.name(of: error))", call: call.name,
+                method: call.method, underlying: error)
         }
     }
 
@@ -134,7 +134,8 @@ struct CallRun: Sendable {
                 .deadlineExceeded, "not finished within \(deadline)", call: call.name, method: call.method,
                 url: Redaction.url(try client.url(of: call)),
                 nextAction: call.isRepeatable
-                    ? "Try again later, or allow more time." : "Look whether the server has carried it out before trying again.")
+                    ? "Try again later, or allow more time."
+                    : "Look whether the server has carried it out before trying again.")
         }
     }
 }

@@ -21,7 +21,8 @@ extension CRMError {
         let isCutOff = error.reason == .endOfInput
         self.init(
             isCutOff ? .truncatedJSON : .invalidJSON, "\(error)", call: call.name, method: call.method,
-            httpStatus: response.status, body: call.isConfidential ? nil : response.body, retryCause: isCutOff ? .connectionLost : nil,
+            httpStatus: response.status, body: call.isConfidential ? nil : response.body,
+            retryCause: isCutOff ? .connectionLost : nil,
             nextAction: isCutOff
                 ? "Try again; the connection ended before the answer was complete."
                 : "The body of the answer is in `body`; report it to whoever runs the server.",

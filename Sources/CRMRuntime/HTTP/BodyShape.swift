@@ -21,12 +21,12 @@ enum BodyShape: Equatable {
             self = .json
         } else if isAttachment {
             self = .attachment
-        } else if first == UInt8(ascii: "<"), type == nil || type!.isHTML || type!.isJSON {
+        } else if first == UInt8(ascii: "<"), type.map({ $0.isHTML || $0.isJSON }) ?? true {
             self = .html
         } else if type?.isHTML == true {
             // Some servers call everything HTML; what opens like JSON is read as JSON.
             self = looksLikeJSON ? .json : .html
-        } else if looksLikeJSON, type == nil || type!.name.hasPrefix("text/") {
+        } else if looksLikeJSON, type.map({ $0.name.hasPrefix("text/") }) ?? true {
             self = .json
         } else {
             self = .other

@@ -6,7 +6,9 @@ public enum JSONPeek {
     /// escapes in it or is longer than 64 bytes.
     public static func firstKey(of body: Data) -> String? {
         var bytes = body.prefix(512)[...]
-        func skipSpace() { while let byte = bytes.first, byte == 0x20 || (0x09...0x0D).contains(byte) { bytes.removeFirst() } }
+        func skipSpace() {
+            while let byte = bytes.first, byte == 0x20 || (0x09...0x0D).contains(byte) { bytes.removeFirst() }
+        }
         skipSpace()
         guard bytes.popFirst() == UInt8(ascii: "{") else { return nil }
         skipSpace()

@@ -38,16 +38,15 @@ public struct RequestLog: Middleware {
     ) async throws -> HTTPResponse {
         let start = clock.elapsed
         let line = "\(call) \(request.method.rawValue) \(Redaction.url(request.url))"
+        let sent = more("> ", request.headers, Self.data(of: request.body))
         do {
             let response = try await next(request)
-            let bytes = response.body.count
-            write(
-                "\(line) → \(response.status), \(bytes) bytes, \(since(start))"
-                    + more("> ", request.headers, Self.data(of: request.body)) + more("< ", response.headers, response.body))
+            let received = more("< ", response.headers, response.body)
+            write("\(line) → \(response.status), \(response.body.count) bytes, \(since(start))\(sent)\(received)")
             return response
         } catch {
-            let reason = error is CancellationError ? "cancelled" : (error as? TransportFailure)?.reason ?? "\(type(of: error))"
-            write("\(line) → no answer (\(reason)), \(since(start))" + more("> ", request.headers, Self.data(of: request.body)))
+            let reason = error is CancellationError ? "cancelled" : CRMError.name(of: error)
+            write("\(line) → no answer (\(reason)), \(since(start))\(sent)")
             throw error
         }
     }

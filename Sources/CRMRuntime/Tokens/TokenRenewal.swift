@@ -94,10 +94,13 @@ final class TokenRenewal: @unchecked Sendable {
         let date = clock.date
         if let wait = budget.wait(for: record, at: date) {
             let requests = budget.current(record.requests, at: date).count
+            let isRefused = record.refusedUntil.map { $0 > date } ?? false
             throw CRMError(
                 .tokenBudget,
-                "no new access token for \(wait.seconds.rounded(.up)) s: \(requests) of \(budget.limit) were asked for "
-                    + "within \(budget.span.seconds) s" + (record.refusedUntil.map { $0 > date } == true ? ", and the server has refused" : ""),
+                """
+                no new access token for \(Int(wait.seconds.rounded(.up))) s: \(requests) of \(budget.limit) were asked for \
+                within \(Int(budget.span.seconds)) s\(isRefused ? ", and the server has refused one" : "")
+                """,
                 retryAfter: wait,
                 nextAction: "Share one client or one token store between the parts of your app, so that they share a token.")
         }
@@ -110,7 +113,8 @@ final class TokenRenewal: @unchecked Sendable {
         var error = failure
         if error.retryCause == .tooManyRequests {
             let date = clock.date
-            let end = error.retryAfter.map { date.addingTimeInterval($0.seconds) } ?? budget.refusalEnd(for: record, at: date)
+            let asked = error.retryAfter.map { date.addingTimeInterval($0.seconds) }
+            let end = asked ?? budget.refusalEnd(for: record, at: date)
             record.refusedUntil = end
             error.retryAfter = .seconds(end.timeIntervalSince(date))
             // Another try within seconds would be refused as well.

@@ -28,7 +28,8 @@ public struct DataCenter: Sendable, Hashable {
     public static let cn = DataCenter("cn", accounts: "accounts.zoho.com.cn", api: "zohoapis.com.cn")
     public static let au = DataCenter("au", accounts: "accounts.zoho.com.au", api: "zohoapis.com.au")
     public static let jp = DataCenter("jp", accounts: "accounts.zoho.jp", api: "zohoapis.jp")
-    public static let ca = DataCenter("ca", accounts: "accounts.zohocloud.ca", api: "zohoapis.ca", files: "upload.zohocloud.ca")
+    public static let ca = DataCenter(
+        "ca", accounts: "accounts.zohocloud.ca", api: "zohoapis.ca", files: "upload.zohocloud.ca")
     public static let sa = DataCenter("sa", accounts: "accounts.zoho.sa", api: "zohoapis.sa", files: "files.zoho.sa")
     public static let uk = DataCenter("uk", accounts: "accounts.zoho.uk", api: "zohoapis.uk")
     public static let ae = DataCenter("ae", accounts: "accounts.zoho.ae", api: "zohoapis.ae")

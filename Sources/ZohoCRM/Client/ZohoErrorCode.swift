@@ -18,7 +18,10 @@ enum ZohoErrorCode {
         case "INVALID_TOKEN", "INVALID_OAUTHTOKEN":
             "Check that the token is of this data centre and environment, and that it was not revoked; then sign in again."
         case "OAUTH_SCOPE_MISMATCH", "INVALID_OAUTHSCOPE":
-            "The token lacks a scope that this call needs; sign in again with it. A search also needs ZohoSearch.securesearch.READ."
+            """
+            The token lacks a scope that this call needs; sign in again with it. A search also needs \
+            ZohoSearch.securesearch.READ.
+            """
         case "AUTHENTICATION_FAILURE": "Check the token's data centre and whether the user is still active."
         case "NO_PERMISSION", "AUTHORIZATION_FAILED", "FORBIDDEN", "PERMISSION_DENIED":
             "The user behind the token may not do this; ask an administrator for the permission."

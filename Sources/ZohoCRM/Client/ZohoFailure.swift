@@ -35,9 +35,11 @@ public struct ZohoFailure: Sendable, Hashable {
     /// The failure with what is to be done about it.
     func described(status: Int) -> APIFailure {
         let parts = parts
+        // `parts` is this error itself unless several are packed into it.
+        let summary = parts == [self] ? message : "\(message): \(parts.map(\.summary).joined(separator: "; "))"
         return APIFailure(
             kind: .service(vendor: "zoho", code: code), code: code,
-            message: parts.count > 1 || parts[0] != self ? "\(message): \(parts.map(\.summary).joined(separator: "; "))" : message,
+            message: summary,
             details: details, reaction: ZohoErrorCode.reaction(to: code, status: status),
             nextAction: ZohoErrorCode.nextAction(for: code))
     }

@@ -28,7 +28,10 @@ struct ZohoOAuthDialect: APIDialect {
     private static func nextAction(for code: String) -> String? {
         switch code {
         case "invalid_code":
-            "A grant code works once and for a few minutes, a refresh token until it is revoked, both only in their own data centre; get a new one."
+            """
+            A grant code works once and for a few minutes, a refresh token until it is revoked, both only in their own \
+            data centre; get a new one.
+            """
         case "invalid_client": "Check the client id, and that the client is registered in this data centre."
         case "invalid_client_secret": "Check the client secret; each data centre has its own."
         case "invalid_redirect_uri", "redirect_uri_mismatch":

@@ -80,18 +80,14 @@ import Testing
     }
 
     @Test func nobodyListens() async throws {
-        let port: UInt16
+        let server = try LoopbackServer(listens: false)
         do {
-            let server = try LoopbackServer { _ in nil }
-            port = server.port
-        }
-        let request = HTTPRequest(method: .get, url: URL(string: "http://127.0.0.1:\(port)/")!, timeout: .seconds(30))
-        do {
-            _ = try await URLSessionTransport().send(request)
+            _ = try await URLSessionTransport().send(request(server))
             Issue.record("an answer from nobody")
         } catch let failure as TransportFailure {
             #expect(failure.cause == .cannotConnect)
         }
+        #expect(server.requests.isEmpty)
     }
 
     @Test func cancellationEndsARequest() async throws {

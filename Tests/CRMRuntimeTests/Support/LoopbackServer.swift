@@ -21,7 +21,8 @@ final class LoopbackServer: @unchecked Sendable {
     /// The requests so far, as text.
     var requests: [String] { received.value }
 
-    init(_ handler: @escaping @Sendable (String) -> String?) throws {
+    /// - Parameter listens: false keeps the port without listening, so that nobody answers there.
+    init(listens: Bool = true, _ handler: @escaping @Sendable (String) -> String? = { _ in nil }) throws {
         listener = socket(AF_INET, streamSocket, 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
@@ -30,23 +31,23 @@ final class LoopbackServer: @unchecked Sendable {
         let listener = listener
         let isReady = withUnsafeMutablePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                bind(listener, $0, length) == 0 && listen(listener, 64) == 0 && getsockname(listener, $0, &length) == 0
+                bind(listener, $0, length) == 0 && (!listens || listen(listener, 64) == 0) && getsockname(listener, $0, &length) == 0
             }
         }
         guard isReady else { throw POSIXError(.EADDRNOTAVAIL) }
         port = UInt16(bigEndian: address.sin_port)
         let received = received
+        guard listens else { return }
         Thread.detachNewThread {
             while case let connection = accept(listener, nil, nil), connection >= 0 {
                 Thread.detachNewThread { Self.serve(connection, received, handler) }
             }
+            // Closed by the only one who accepts: the number of a closed socket is soon another server's.
+            close(listener)
         }
     }
 
-    deinit {
-        shutdown(listener, Int32(SHUT_RDWR))
-        close(listener)
-    }
+    deinit { shutdown(listener, Int32(SHUT_RDWR)) }
 
     private static func serve(_ connection: Int32, _ received: Shared<[String]>, _ handler: (String) -> String?) {
         defer { close(connection) }
