@@ -19,10 +19,9 @@ public struct Criterion<Record: CRMRecord>: Sendable, Hashable {
     /// One of them must hold.
     public static func || (left: Self, right: Self) -> Self { Self(node: .or(left.node, right.node)) }
 
-    /// The text begins with the prefix.
-    public static func starts<Kind: SearchPrefix>(_ field: Field<Record, Kind>, with prefix: Kind.SearchOperand) -> Self
-    {
-        Self(field, .startsWith, [prefix])
+    /// The text, or one of the chosen values, begins with the prefix.
+    public static func starts<Kind: SearchPrefix>(_ field: Field<Record, Kind>, with prefix: String) -> Self {
+        Self(node: .comparison(field: field.name + Kind.searchPath, .startsWith, values: [prefix]))
     }
 
     /// The value is one of these, at most 100 and at least one.
