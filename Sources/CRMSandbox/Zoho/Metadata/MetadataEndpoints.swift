@@ -19,7 +19,10 @@ enum MetadataEndpoints {
 
     static func fields(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
         let module = try knownModule(state, call)
-        guard let file = state.organisation.file("fields_\(module.name).json") else { return .noContent }
+        guard let file = state.organisation.file("fields_\(module.name).json") else {
+            return module.description.kind == .linking
+                ? reply("fields", LinkingModuleFields.objects(of: module, &state)) : .noContent
+        }
         guard let type = call.request["type"], type != "all" else { return ZohoReply(200, .verbatim(file.bytes)) }
         return reply("fields", state.fieldObjects(of: module.name).filter { $0["type"]?.string == type })
     }
