@@ -4,6 +4,9 @@ import RecordCore
 enum MetadataEndpoints {
     static func modules(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
         guard let file = state.organisation.file("modules.json") else { return .noContent }
+        if OldShape.applies(call) {
+            return reply("modules", (state.metadata("modules.json")?["modules"]?.array ?? []).map(OldShape.module))
+        }
         return ZohoReply(200, .verbatim(file.bytes))
     }
 
@@ -14,7 +17,7 @@ enum MetadataEndpoints {
         guard let module = all.first(where: { $0["api_name"]?.string == name || $0["id"]?.string == name }) else {
             throw .invalidModule
         }
-        return ZohoReply(json: ["modules": .array([module])])
+        return ZohoReply(json: ["modules": .array([OldShape.applies(call) ? OldShape.module(module) : module])])
     }
 
     static func fields(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
@@ -23,26 +26,35 @@ enum MetadataEndpoints {
             return module.description.kind == .linking
                 ? reply("fields", LinkingModuleFields.objects(of: module, &state)) : .noContent
         }
-        guard let type = call.request["type"], type != "all" else { return ZohoReply(200, .verbatim(file.bytes)) }
-        return reply("fields", state.fieldObjects(of: module.name).filter { $0["type"]?.string == type })
+        let type = call.request["type"] ?? "all"
+        guard type != "all" || OldShape.applies(call) else { return ZohoReply(200, .verbatim(file.bytes)) }
+        let fields = state.fieldObjects(of: module.name).filter { type == "all" || $0["type"]?.string == type }
+        return reply("fields", OldShape.applies(call) ? fields.compactMap(OldShape.field) : fields)
     }
 
     static func field(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
         let module = try knownModule(state, call)
         let id = call.path["id"] ?? ""
-        return reply("fields", state.fieldObjects(of: module.name).filter { $0["id"]?.string == id })
+        let found = state.fieldObjects(of: module.name).filter { $0["id"]?.string == id }
+        return reply("fields", OldShape.applies(call) ? found.compactMap(OldShape.field) : found)
     }
 
     static func layouts(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
         let module = try knownModule(state, call)
-        if let file = state.organisation.file("layouts_\(module.name).json") { return ZohoReply(200, .verbatim(file.bytes)) }
-        return reply("layouts", StandardLayout.objects(of: module, &state))
+        if let file = state.organisation.file("layouts_\(module.name).json"), !OldShape.applies(call) {
+            return ZohoReply(200, .verbatim(file.bytes))
+        }
+        return reply("layouts", layoutObjects(of: module, &state, call))
     }
 
     static func layout(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
         let module = try knownModule(state, call)
-        let all = state.metadata("layouts_\(module.name).json")?["layouts"]?.array ?? StandardLayout.objects(of: module, &state)
-        return reply("layouts", all.filter { $0["id"]?.string == call.path["id"] })
+        return reply("layouts", layoutObjects(of: module, &state, call).filter { $0["id"]?.string == call.path["id"] })
+    }
+
+    private static func layoutObjects(of module: ZohoModule, _ state: inout ZohoState, _ call: ZohoCall) -> [JSONValue] {
+        let layouts = state.metadata("layouts_\(module.name).json")?["layouts"]?.array ?? StandardLayout.objects(of: module, &state)
+        return OldShape.applies(call) ? layouts.map(OldShape.layout) : layouts
     }
 
     static func relatedLists(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
@@ -54,25 +66,28 @@ enum MetadataEndpoints {
     static func customViews(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
         let module = try knownModule(state, call)
         if let file = state.organisation.file("custom_views_\(module.name).json") { return ZohoReply(200, .verbatim(file.bytes)) }
-        let views = state.customViews(of: module.name)
-        guard !views.isEmpty else { return .noContent }
+        return customViewReply(state.customViews(of: module.name))
+    }
+
+    /// A single view: the list's object; its criteria are not in the snapshot.
+    static func customView(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
+        let module = try knownModule(state, call)
+        return customViewReply(state.customViews(of: module.name).filter { $0["id"]?.string == call.path["id"] })
+    }
+
+    private static func customViewReply(_ views: [JSONValue]) -> ZohoReply {
+        guard let first = views.first else { return .noContent }
         return ZohoReply(json: [
             "custom_views": .array(views),
             "info": [
                 "per_page": 200, "count": .number(JSONNumber(views.count)), "page": 1, "more_records": false,
-                "default": views[0]["id"] ?? .null,
+                "default": first["id"] ?? .null,
                 "translation": [
                     "public_views": "Public Views", "other_users_views": "Other Users Views",
                     "shared_with_me": "Shared With Me", "created_by_me": "Created By Me",
                 ],
             ],
         ])
-    }
-
-    /// A single view: the list's object; its criteria are not in the snapshot.
-    static func customView(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
-        let module = try knownModule(state, call)
-        return reply("custom_views", state.customViews(of: module.name).filter { $0["id"]?.string == call.path["id"] })
     }
 
     /// The module of the parameter `module`. Metadata is also there for modules whose records are not.
