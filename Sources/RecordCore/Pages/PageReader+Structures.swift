@@ -15,8 +15,12 @@ extension PageReader {
             if word & 0xFF_FFFF_FFFF == Self.idKey, id == Slot.absent {
                 cursor.position += 5
                 cursor.skipSpace()
+                let value = cursor.position
                 id = try readID()
-                if id == Slot.unfit { id = try readRaw(depth: depth) }
+                if id == Slot.unfit {
+                    cursor.position = value
+                    id = try readRaw(depth: depth)
+                }
                 if id == Slot.unexpected { return Slot.unexpected }
             } else if word & 0xFF_FFFF_FFFF_FFFF == Self.nameKey, name == Slot.absent {
                 cursor.position += 7

@@ -32,14 +32,12 @@ extension RecordStorage {
         set(index, change: value.map { .rows($0.map(\.storage)) } ?? .null)
     }
 
-    public mutating func set(_ index: Int, _ value: JSONValue?) {
-        guard let value, !value.isNull else { return set(index, change: .null) }
-        set(index, change: .json(value))
-    }
+    public mutating func set(_ index: Int, _ value: JSONValue?) { set(index, change: value.map { .json($0) } ?? .null) }
 
     /// An index that the field table does not have is ignored.
     public mutating func set(_ index: Int, change: FieldChange) {
         guard schema.fields.indices.contains(index) else { return }
-        overlay.set(index, change)
+        // One null, however it is spelled: `isNull` is the same for both.
+        overlay.set(index, change == .json(.null) ? .null : change)
     }
 }
