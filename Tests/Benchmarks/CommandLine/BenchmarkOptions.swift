@@ -13,6 +13,7 @@ struct BenchmarkOptions {
     var job = Job.measure
     var json = false
     var quick = false
+    private var chosenRounds: Int?
     /// Only groups whose name contains this.
     private var groupFilter = ""
     /// Only cases whose name contains this.
@@ -25,6 +26,7 @@ struct BenchmarkOptions {
             case "--json": json = true
             case "--quick": quick = true
             case "--check": job = .check
+            case "--rounds": chosenRounds = try Self.count(of: argument, &rest)
             case "--help", "-h": job = .help
             case "--filter":
                 let parts = try Self.value(of: argument, &rest).lowercased().split(separator: "/", maxSplits: 1)
@@ -33,11 +35,7 @@ struct BenchmarkOptions {
             case "--print-model": job = .printModel(try Self.value(of: argument, &rest))
             case "--hold":
                 let name = try Self.value(of: argument, &rest)
-                let text = try Self.value(of: argument, &rest)
-                guard let records = Int(text), records > 0 else {
-                    throw BenchmarkError("--hold wants a number of records, not “\(text)”")
-                }
-                job = .hold(name, records: records)
+                job = .hold(name, records: try Self.count(of: argument, &rest))
             default: throw BenchmarkError("unknown option “\(argument)”; see --help")
             }
         }
@@ -48,8 +46,16 @@ struct BenchmarkOptions {
         return value
     }
 
+    private static func count(of option: String, _ rest: inout ArraySlice<String>) throws -> Int {
+        let text = try value(of: option, &rest)
+        guard let count = Int(text), count > 0 else {
+            throw BenchmarkError("\(option) wants a number of 1 or more, not “\(text)”")
+        }
+        return count
+    }
+
     /// Rounds of interleaved samples.
-    var rounds: Int { quick ? 5 : 21 }
+    var rounds: Int { chosenRounds ?? (quick ? 5 : 21) }
 
     func includes(group: String) -> Bool { groupFilter.isEmpty || group.contains(groupFilter) }
 
@@ -64,6 +70,7 @@ struct BenchmarkOptions {
 
           --json          one JSON document instead of a table
           --quick         fewer rounds, fewer records held: for a first look
+          --rounds N      this many rounds
           --filter NAME   only groups whose name contains NAME: decode-60, decode-3, decode-300, encode, generate, hold,
                           allocations; NAME/CASE also chooses among the cases of a group, for a profiler
           --check         no times: counts allocations and bytes, compares them with Tests/Benchmarks/thresholds.json,
