@@ -19,7 +19,8 @@ extension JSONCursor {
     private static func marks(_ word: UInt64) -> UInt64 {
         let quote = word ^ (ones &* 0x22)
         let backslash = word ^ (ones &* 0x5C)
-        return (((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash) | ((word &- ones &* 0x20) & ~word)) & highBits
+        // Bytes that have a high bit of their own are none of these.
+        return ((quote &- ones) | (backslash &- ones) | (word &- ones &* 0x20)) & ~word & highBits
     }
 
     /// The bits of the bytes below the lowest mark.
@@ -76,7 +77,8 @@ extension JSONCursor {
     /// Steps over a string and writes it, without its escapes, to `target`, which has room for the rest of the text
     /// and for eight bytes more. Escapes never grow, so that is always enough.
     ///
-    /// Search and copy are one loop: the bytes have just been loaded.
+    /// Search and copy are one loop: the bytes have just been loaded. `isASCII` may be false for a text that is, if
+    /// other bytes follow its quote closely.
     @inline(__always)
     mutating func copyString(to target: UnsafeMutableRawPointer) throws(JSONFault) -> (count: Int, isASCII: Bool) {
         try expect(UInt8(ascii: "\""))
@@ -88,19 +90,25 @@ extension JSONCursor {
             let word = Self.word(source)
             write.storeBytes(of: word.littleEndian, as: UInt64.self)
             let marks = Self.marks(word)
+            seen |= word
             if marks != 0 {
                 let step = marks.trailingZeroBitCount &>> 3
-                seen |= Self.below(marks, of: word)
                 source += step
                 write += step
                 break
             }
-            seen |= word
             source += 8
             write += 8
         }
         position = source
-        if byte != UInt8(ascii: "\"") { write = try copyRest(to: write, &seen) }
+        if byte != UInt8(ascii: "\"") {
+            // A copy goes the slow way, so that this cursor can stay in registers.
+            var slow = self
+            var slowSeen = seen
+            write = try slow.copyRest(to: write, &slowSeen)
+            self = slow
+            seen = slowSeen
+        }
         let isASCII = seen & Self.highBits == 0
         let count = UnsafeRawPointer(write) - UnsafeRawPointer(target)
         if !isASCII, !UTF8Check.isValid(UnsafeRawPointer(target), count: count) {

@@ -7,8 +7,14 @@
 /// Owned by one decoder; its memory is raw because the comparison runs once per field of every record.
 final class KeyTable {
     struct Entry {
-        /// Where `"Key":` starts in the literals.
-        fileprivate let literal: Int32
+        /// The first sixteen bytes of `"Key":`, and the bits of them that belong to it. A key that is never to match
+        /// has a bit beside those.
+        private let head: (UInt64, UInt64)
+        private let mask: (UInt64, UInt64)
+        /// `"Key":`, followed by zeros.
+        fileprivate(set) var literal: UnsafeRawPointer
+        /// The entry that followed this one last time.
+        var successor: Int32
         /// Bytes of the key itself.
         fileprivate let nameLength: Int32
         /// Bytes of `"Key":`; 0 for what is never compared: keys that need escapes, and entry 0.
@@ -34,8 +40,6 @@ final class KeyTable {
     let nested: [Int]
     let stride: Int
     let entries: UnsafeMutablePointer<Entry>
-    /// By entry, the one that followed it last time.
-    let successors: UnsafeMutablePointer<Int32>
     let extraPlaces: UnsafeMutablePointer<ExtraPlace>
     private var literals: UnsafeMutableRawPointer
     private var literalBytes = 8
@@ -61,15 +65,13 @@ final class KeyTable {
         while size < capacity * 2 { size *= 2 }
         bucketMask = size - 1
         entries = .allocate(capacity: capacity)
-        successors = .allocate(capacity: capacity)
         extraPlaces = .allocate(capacity: capacity)
         buckets = .allocate(capacity: size)
         buckets.initialize(repeating: 0, count: size)
         literalCapacity = 64 + shape.schema.fields.reduce(0) { $0 + $1.name.utf8.count + Self.overhead }
         literals = .allocate(byteCount: literalCapacity, alignment: 8)
         entries[0] = Entry(
-            literal: 0, nameLength: -1, matchLength: 0, column: -1, field: -1, kind: .json, isRequired: false)
-        successors[0] = 0
+            literal: literals, nameLength: 0, isComparable: false, column: -1, field: -1, kind: .json, isRequired: false)
         extraPlaces[0] = ExtraPlace()
 
         // Columns first, in the order they were asked for: that is likely the order in which they come.
@@ -79,7 +81,7 @@ final class KeyTable {
             let column = shapes.column(shape: number, field: field)?.number ?? -1
             descriptor.name.withUTF8Bytes { name in
                 guard find(name) == Self.none else { return }
-                successors[count - 1] = Int32(count)
+                entries[count - 1].successor = Int32(count)
                 add(
                     name, column: column, field: field, kind: SlotKind(descriptor.shape),
                     isRequired: descriptor.traits.contains(.required))
@@ -89,7 +91,6 @@ final class KeyTable {
 
     deinit {
         entries.deallocate()
-        successors.deallocate()
         extraPlaces.deallocate()
         buckets.deallocate()
         literals.deallocate()
@@ -97,23 +98,6 @@ final class KeyTable {
 
     /// Quotes, colon, and zeros up to the next multiple of eight and beyond, so that whole words can be compared.
     private static let overhead = 24
-
-    /// Whether the text goes on with the key of an entry and its colon.
-    @inline(__always)
-    func matches(_ key: Int, at address: UnsafeRawPointer) -> Bool {
-        let entry = entries[key]
-        var rest = Int(entry.matchLength)
-        guard rest > 0 else { return false }
-        var expected = UnsafeRawPointer(literals) + Int(entry.literal)
-        var address = address
-        while rest > 8 {
-            if JSONCursor.word(expected) != JSONCursor.word(address) { return false }
-            expected += 8
-            address += 8
-            rest &-= 8
-        }
-        return (JSONCursor.word(expected) ^ JSONCursor.word(address)) &<< UInt64(64 &- rest &* 8) == 0
-    }
 
     /// The entry of a key; `none` if it is new.
     func find(_ name: UnsafeRawBufferPointer) -> Int {
@@ -135,19 +119,18 @@ final class KeyTable {
     /// The bytes of a key, without escapes.
     func name(of key: Int) -> UnsafeRawBufferPointer {
         let entry = entries[key]
-        return UnsafeRawBufferPointer(start: literals + Int(entry.literal) + 1, count: Int(entry.nameLength))
+        return UnsafeRawBufferPointer(start: entry.literal + 1, count: Int(entry.nameLength))
     }
 
     @discardableResult
     private func add(_ name: UnsafeRawBufferPointer, column: Int, field: Int, kind: SlotKind, isRequired: Bool) -> Int {
+        let literal = addLiteral(name)
         let key = count
         count += 1
-        let start = addLiteral(name)
         let isPlain = name.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
         entries[key] = Entry(
-            literal: Int32(start), nameLength: Int32(name.count), matchLength: isPlain ? Int32(name.count + 3) : 0,
-            column: Int32(column), field: Int32(field), kind: kind, isRequired: isRequired)
-        successors[key] = 0
+            literal: literal, nameLength: name.count, isComparable: isPlain, column: column, field: field, kind: kind,
+            isRequired: isRequired)
         extraPlaces[key] = ExtraPlace()
         var bucket = Self.hash(name) & bucketMask
         while buckets[bucket] != 0 { bucket = (bucket + 1) & bucketMask }
@@ -156,24 +139,24 @@ final class KeyTable {
     }
 
     /// Appends `"name":` and zeros; returns where it starts.
-    private func addLiteral(_ name: UnsafeRawBufferPointer) -> Int {
+    private func addLiteral(_ name: UnsafeRawBufferPointer) -> UnsafeRawPointer {
         let size = name.count + Self.overhead
         if literalCapacity - literalBytes < size {
             literalCapacity = max(literalCapacity * 2, literalBytes + size)
             let moved = UnsafeMutableRawPointer.allocate(byteCount: literalCapacity, alignment: 8)
             moved.copyMemory(from: literals, byteCount: literalBytes)
+            for key in 0..<count { entries[key].literal = UnsafeRawPointer(moved + (entries[key].literal - UnsafeRawPointer(literals))) }
             literals.deallocate()
             literals = moved
         }
-        let start = literalBytes
-        let target = literals + start
+        let target = literals + literalBytes
         target.initializeMemory(as: UInt8.self, repeating: 0, count: size)
         target.storeBytes(of: UInt8(ascii: "\""), as: UInt8.self)
         if let source = name.baseAddress { (target + 1).copyMemory(from: source, byteCount: name.count) }
         target.storeBytes(of: UInt8(ascii: "\""), toByteOffset: name.count + 1, as: UInt8.self)
         target.storeBytes(of: UInt8(ascii: ":"), toByteOffset: name.count + 2, as: UInt8.self)
         literalBytes += size
-        return start
+        return UnsafeRawPointer(target)
     }
 
     /// FNV-1a. The number of keys is limited, so nobody gains by choosing keys that collide.
@@ -181,5 +164,58 @@ final class KeyTable {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
         return Int(truncatingIfNeeded: hash ^ hash >> 32)
+    }
+}
+
+extension KeyTable.Entry {
+    /// - Parameter literal: followed by zeros, at least sixteen bytes in all.
+    fileprivate init(
+        literal: UnsafeRawPointer, nameLength: Int, isComparable: Bool, column: Int, field: Int, kind: SlotKind,
+        isRequired: Bool
+    ) {
+        self.literal = literal
+        successor = 0
+        self.nameLength = Int32(nameLength)
+        matchLength = isComparable ? Int32(nameLength + 3) : 0
+        self.column = Int32(column)
+        self.field = Int32(field)
+        self.kind = kind
+        self.isRequired = isRequired
+        if isComparable {
+            head = (JSONCursor.word(literal), JSONCursor.word(literal + 8))
+            mask = (Self.bits(ofBytes: nameLength + 3), Self.bits(ofBytes: nameLength + 3 - 8))
+        } else {
+            head = (1, 0)
+            mask = (0, 0)
+        }
+    }
+
+    /// The bits of the first bytes of a word, of none to all.
+    private static func bits(ofBytes count: Int) -> UInt64 {
+        count >= 8 ? .max : (1 << UInt64(max(count, 0) * 8)) - 1
+    }
+
+    /// Whether the text goes on with this key and its colon.
+    @inline(__always)
+    func matches(_ text: UnsafeRawPointer) -> Bool {
+        let first = (JSONCursor.word(text) & mask.0) ^ head.0
+        let second = (JSONCursor.word(text + 8) & mask.1) ^ head.1
+        guard first | second == 0 else { return false }
+        return matchLength <= 16 || restMatches(text)
+    }
+
+    /// The part of a long key behind its first sixteen bytes.
+    @inline(__always)
+    private func restMatches(_ text: UnsafeRawPointer) -> Bool {
+        var rest = Int(matchLength) &- 16
+        var expected = literal + 16
+        var text = text + 16
+        while rest > 8 {
+            if JSONCursor.word(expected) != JSONCursor.word(text) { return false }
+            expected += 8
+            text += 8
+            rest &-= 8
+        }
+        return (JSONCursor.word(expected) ^ JSONCursor.word(text)) &<< UInt64(64 &- rest &* 8) == 0
     }
 }

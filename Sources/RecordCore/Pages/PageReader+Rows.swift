@@ -10,34 +10,54 @@ extension PageReader {
         let serial = rowSerial
         cursor.skipSpace()
         if cursor.take(UInt8(ascii: "}")) { return }
-        var key = KeyTable.none
+        let entries = table.entries
+        var entry = entries
+        // A copy that stays in registers: the steps of one field wait for each other, and each would go through
+        // memory. The reader's own cursor is set before every call that uses it.
+        var cursor = self.cursor
+        var slots = stack.base + row
         while true {
-            let expected = Int(table.successors[key])
-            if table.matches(expected, at: cursor.position) {
-                cursor.position += Int(table.entries[expected].matchLength)
-                key = expected
+            let expected = entries + Int(entry.pointee.successor)
+            if expected.pointee.matches(cursor.position) {
+                cursor.position += Int(expected.pointee.matchLength)
+                entry = expected
             } else {
+                self.cursor = cursor
                 let found = try readKey(table)
-                table.successors[key] = Int32(truncatingIfNeeded: found)
-                key = found
+                cursor = self.cursor
+                entry.pointee.successor = Int32(truncatingIfNeeded: found)
+                entry = entries + found
             }
             cursor.skipSpace()
-            let column = Int(table.entries[key].column)
+            let column = Int(entry.pointee.column)
             if column >= 0 {
-                let slot: UInt64
+                var slot = Slot.null
                 if cursor.takeNull() {
-                    slot = Slot.null
-                    if table.entries[key].isRequired { note(.nullInRequiredField, table, key) }
-                } else if table.entries[key].kind == .text, cursor.byte == UInt8(ascii: "\"") {
-                    slot = try readText()
+                    if entry.pointee.isRequired { note(.nullInRequiredField, table, entry - entries) }
+                } else if entry.pointee.kind == .text, cursor.byte == UInt8(ascii: "\"") {
+                    slot = try readText(&cursor)
                 } else {
-                    slot = try readValue(table, key, depth: depth &+ 1)
+                    let end: UnsafeRawPointer
+                    (slot, end) = try cursor.readScalar(entry.pointee.kind)
+                    if Slot.isRefusal(slot) {
+                        self.cursor = cursor
+                        slot = try readValue(table, entry - entries, depth: depth &+ 1)
+                        cursor = self.cursor
+                        // The stack may have moved.
+                        slots = stack.base + row
+                    } else {
+                        cursor.position = end
+                    }
                 }
-                if stack[row &+ column] != Slot.absent { note(.duplicateKey, table, key) }
-                stack[row &+ column] = slot
+                if slots[column] != Slot.absent { note(.duplicateKey, table, entry - entries) }
+                slots[column] = slot
             } else {
-                try readExtra(table, key, row: serial, depth: depth &+ 1)
+                self.cursor = cursor
+                try readExtra(table, entry - entries, row: serial, depth: depth &+ 1)
+                cursor = self.cursor
+                slots = stack.base + row
             }
+            if cursor.takeCommaBeforeString() { continue }
             cursor.skipSpace()
             if cursor.take(UInt8(ascii: ",")) {
                 cursor.skipSpace()
@@ -46,16 +66,24 @@ extension PageReader {
             try cursor.expect(UInt8(ascii: "}"))
             break
         }
+        self.cursor = cursor
         let extras = row &+ table.stride
         if stack.count > extras { stack[extras &- 1] = closeExtras(from: extras) }
     }
 
     /// Reads a string into the arena: search, copy and check in one pass.
     @inline(__always)
-    mutating func readText() throws(JSONFault) -> UInt64 {
+    mutating func readText(_ cursor: inout JSONCursor) throws(JSONFault) -> UInt64 {
         let (count, isASCII) = try cursor.copyString(to: arena.end)
         let slot = Slot.text(offset: arena.count, count: count, isASCII: isASCII)
         arena.commit(count)
+        return slot
+    }
+
+    mutating func readText() throws(JSONFault) -> UInt64 {
+        var cursor = self.cursor
+        let slot = try readText(&cursor)
+        self.cursor = cursor
         return slot
     }
 

@@ -6,38 +6,52 @@ extension PageReader {
         guard cursor.take(UInt8(ascii: "{")), depth < JSONCursor.depthLimit else { return Slot.unexpected }
         var (id, name, email, module) = (Slot.absent, Slot.absent, Slot.absent, Slot.absent)
         let extras = stack.count
+        // A copy that stays in registers, as for the fields of a row.
+        var cursor = self.cursor
         cursor.skipSpace()
         if cursor.take(UInt8(ascii: "}")) { return Slot.unexpected }
-        repeat {
-            cursor.skipSpace()
+        while true {
             // The usual keys with their quotes and colon are eight bytes or a little less.
             let word = JSONCursor.word(cursor.position)
-            if word & 0xFF_FFFF_FFFF == Self.idKey, id == Slot.absent {
+            let isName = word & 0xFF_FFFF_FFFF_FFFF == Self.nameKey && name == Slot.absent
+            if isName || word == Self.emailKey && email == Slot.absent {
+                cursor.position += isName ? 7 : 8
+                cursor.skipSpace()
+                var text = Slot.null
+                if cursor.byte == UInt8(ascii: "\"") {
+                    text = try readText(&cursor)
+                } else if !cursor.takeNull() {
+                    return Slot.unexpected
+                }
+                if isName { name = text } else { email = text }
+            } else if word & 0xFF_FFFF_FFFF == Self.idKey, id == Slot.absent {
                 cursor.position += 5
                 cursor.skipSpace()
                 let value = cursor.position
-                id = try readID()
-                if id == Slot.unfit {
-                    cursor.position = value
-                    id = try readRaw(depth: depth)
-                }
+                id = cursor.readID()
                 if id == Slot.unexpected { return Slot.unexpected }
-            } else if word & 0xFF_FFFF_FFFF_FFFF == Self.nameKey, name == Slot.absent {
-                cursor.position += 7
-                name = try readPart()
-            } else if word == Self.emailKey, email == Slot.absent {
-                cursor.position += 8
-                email = try readPart()
+                if id == Slot.unfit {
+                    self.cursor = cursor
+                    self.cursor.position = value
+                    id = try readRaw(depth: depth)
+                    cursor = self.cursor
+                }
             } else {
+                self.cursor = cursor
                 try readOtherPart(&module, depth: depth)
+                cursor = self.cursor
+                if module == Slot.unexpected { return Slot.unexpected }
             }
-            if name == Slot.unexpected || email == Slot.unexpected || module == Slot.unexpected { return Slot.unexpected }
+            if cursor.takeCommaBeforeString() { continue }
             cursor.skipSpace()
-        } while cursor.take(UInt8(ascii: ","))
+            guard cursor.take(UInt8(ascii: ",")) else { break }
+            cursor.skipSpace()
+        }
         try cursor.expect(UInt8(ascii: "}"))
+        self.cursor = cursor
         guard id != Slot.absent else { return Slot.unexpected }
 
-        let others = closeExtras(from: extras)
+        let others = stack.count > extras ? closeExtras(from: extras) : Slot.absent
         let first = aux.count
         var parts = ReferenceParts.id
         aux.append(id)

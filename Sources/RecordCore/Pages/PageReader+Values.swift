@@ -8,7 +8,7 @@ extension PageReader {
         let start = cursor.position
         let mark = (aux: aux.count, arena: arena.count, stack: stack.count, findings: findings.count, open: openFields.count)
         let slot = try readTyped(table, key, depth: depth)
-        guard slot == Slot.unexpected || slot == Slot.unfit else { return slot }
+        guard Slot.isRefusal(slot) else { return slot }
         cursor.position = start
         aux.truncate(to: mark.aux)
         stack.truncate(to: mark.stack)
@@ -39,36 +39,20 @@ extension PageReader {
     }
 
     /// Reads a value if it has the shape of the field; `Slot.unexpected` or `Slot.unfit` if not, at any position.
+    @inline(__always)
     private mutating func readTyped(_ table: KeyTable, _ key: Int, depth: Int) throws(JSONFault) -> UInt64 {
-        switch table.entries[key].kind {
-        case .text:
-            return cursor.byte == UInt8(ascii: "\"") ? try readText() : Slot.unexpected
-        case .id:
-            return try readID()
-        case .boolean:
-            return cursor.takeBoolean().map(Slot.boolean) ?? Slot.unexpected
-        case .integer:
-            return try readInteger()
-        case .decimal:
-            return try readDecimal()
-        case .date:
-            if let days = cursor.takeQuotedDate() { return Slot.date(days: days) }
-            return Slot.unexpected
-        case .dateTime:
-            if let (seconds, offset) = cursor.takeQuotedDateTime() {
-                return Slot.dateTime(seconds: seconds, offsetMinutes: offset)
-            }
-            return try readOtherDateTime()
-        case .texts:
-            return try readTexts()
-        case .reference:
-            return try readReference(depth: depth)
-        case .object:
-            return try readObject(table, key, depth: depth)
-        case .rows:
-            return try readRows(table, key, depth: depth)
-        case .json:
-            return Slot.unfit
+        let kind = table.entries[key].kind
+        switch kind {
+        case .texts: return try readTexts()
+        case .reference: return try readReference(depth: depth)
+        case .object: return try readObject(table, key, depth: depth)
+        case .rows: return try readRows(table, key, depth: depth)
+        case .text: return cursor.byte == UInt8(ascii: "\"") ? try readText() : Slot.unexpected
+        case .id, .boolean, .integer, .decimal, .date, .dateTime, .json:
+            let (slot, end) = try cursor.readScalar(kind)
+            if Slot.isRefusal(slot), kind == .dateTime { return try readOtherDateTime() }
+            cursor.position = end
+            return slot
         }
     }
 
@@ -79,37 +63,6 @@ extension PageReader {
         let (count, _) = try cursor.copyString(to: arena.end)
         let text = UnsafeRawBufferPointer(start: arena.end, count: count)
         return ZonedDateTime(utf8: text) == nil ? Slot.unexpected : Slot.unfit
-    }
-
-    /// Strings that are no number of up to nineteen digits are ids too, kept as they are.
-    @inline(__always)
-    mutating func readID() throws(JSONFault) -> UInt64 {
-        if let number = cursor.takeQuotedDigits() { return Slot.id(number) }
-        return cursor.byte == UInt8(ascii: "\"") ? Slot.unfit : Slot.unexpected
-    }
-
-    @inline(__always)
-    private var isAtNumber: Bool { cursor.byte == UInt8(ascii: "-") || cursor.byte &- 0x30 < 10 }
-
-    private mutating func readInteger() throws(JSONFault) -> UInt64 {
-        guard isAtNumber else { return Slot.unexpected }
-        let number = try cursor.scanNumber()
-        // A fraction or an exponent takes bytes that are no digits.
-        guard number.count == number.digits &+ (number.isNegative ? 1 : 0) else { return Slot.unexpected }
-        guard number.isExact, number.mantissa <= UInt64(Int64.max), !(number.isNegative && number.mantissa == 0)
-        else { return Slot.unfit }
-        let value = Int64(number.mantissa)
-        return Slot.integer(number.isNegative ? -value : value)
-    }
-
-    private mutating func readDecimal() throws(JSONFault) -> UInt64 {
-        guard isAtNumber else { return Slot.unexpected }
-        let number = try cursor.scanNumber()
-        // A number with an exponent would be spelled differently when it is written.
-        let points = number.exponent == 0 ? 0 : 1
-        guard number.isExact, number.count == number.digits &+ points &+ (number.isNegative ? 1 : 0)
-        else { return Slot.unfit }
-        return Slot.decimal(negative: number.isNegative, mantissa: number.mantissa, exponent: number.exponent)
     }
 
     private mutating func readTexts() throws(JSONFault) -> UInt64 {
@@ -126,6 +79,60 @@ extension PageReader {
             try cursor.expect(UInt8(ascii: "]"))
         }
         return Slot.list(first: first, count: aux.count &- first)
+    }
+}
+
+// Scalars as slots, or refusals.
+extension JSONCursor {
+    /// Reads a value without parts and without text in the arena, if it has the shape of the kind in the usual
+    /// spelling; a refusal if not. The cursor stays: what was read ends at `end`.
+    @inline(never)
+    func readScalar(_ kind: SlotKind) throws(JSONFault) -> (slot: UInt64, end: UnsafeRawPointer) {
+        var cursor = self
+        let slot =
+            switch kind {
+            case .id: cursor.readID()
+            case .boolean: cursor.takeBoolean().map(Slot.boolean) ?? Slot.unexpected
+            case .integer: try cursor.readInteger()
+            case .decimal: try cursor.readDecimal()
+            case .date: cursor.takeQuotedDate().map(Slot.date) ?? Slot.unexpected
+            case .dateTime: cursor.takeQuotedDateTime().map(Slot.dateTime) ?? Slot.unexpected
+            case .text, .texts, .reference, .object, .rows, .json: Slot.unfit
+            }
+        return (slot, cursor.position)
+    }
+
+    /// Strings that are no number of up to nineteen digits are ids too, kept as they are.
+    @inline(__always)
+    mutating func readID() -> UInt64 {
+        if let number = takeQuotedDigits() { return Slot.id(number) }
+        return byte == UInt8(ascii: "\"") ? Slot.unfit : Slot.unexpected
+    }
+
+    @inline(__always)
+    private var isAtNumber: Bool { byte == UInt8(ascii: "-") || byte &- 0x30 < 10 }
+
+    @inline(__always)
+    fileprivate mutating func readInteger() throws(JSONFault) -> UInt64 {
+        guard isAtNumber else { return Slot.unexpected }
+        let number = try scanNumber()
+        // A fraction or an exponent takes bytes that are no digits.
+        guard number.count == number.digits &+ (number.isNegative ? 1 : 0) else { return Slot.unexpected }
+        guard number.isExact, number.mantissa <= UInt64(Int64.max), !(number.isNegative && number.mantissa == 0)
+        else { return Slot.unfit }
+        let value = Int64(number.mantissa)
+        return Slot.integer(number.isNegative ? -value : value)
+    }
+
+    @inline(__always)
+    fileprivate mutating func readDecimal() throws(JSONFault) -> UInt64 {
+        guard isAtNumber else { return Slot.unexpected }
+        let number = try scanNumber()
+        // A number with an exponent would be spelled differently when it is written.
+        let points = number.exponent == 0 ? 0 : 1
+        guard number.isExact, number.count == number.digits &+ points &+ (number.isNegative ? 1 : 0)
+        else { return Slot.unfit }
+        return Slot.decimal(negative: number.isNegative, mantissa: number.mantissa, exponent: number.exponent)
     }
 }
 

@@ -24,7 +24,7 @@ enum Slot {
     static let null: UInt64 = absent | 1
     private static let rawTag: UInt64 = absent | 1 << 50
 
-    // Answers of the reading functions; never stored.
+    // Refusals: answers of the reading functions, never stored.
     /// The value has another shape than the field: keep it raw and report it.
     static let unexpected: UInt64 = absent | 2
     /// The value is as expected, but slots cannot hold it exactly as it is spelled: keep it raw.
@@ -41,6 +41,9 @@ enum Slot {
 
     @inline(__always)
     static func isSpecial(_ slot: UInt64) -> Bool { slot >> 51 == 0xFFF }
+    /// Whether it is `unexpected` or `unfit`.
+    @inline(__always)
+    static func isRefusal(_ slot: UInt64) -> Bool { slot | 1 == unfit }
     @inline(__always)
     static func isRaw(_ slot: UInt64) -> Bool { slot >> 50 == 0x1FFF }
 }

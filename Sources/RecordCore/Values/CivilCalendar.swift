@@ -1,14 +1,16 @@
 /// Days since 1970 ⇄ year, month, day in the proleptic Gregorian calendar.
 enum CivilCalendar {
+    @inline(__always)
     static func days(year: Int, month: Int, day: Int) -> Int? {
-        guard (0...9999).contains(year), (1...12).contains(month), day >= 1, day <= length(of: month, in: year)
+        guard (0...9999).contains(year), (1...12).contains(month), day >= 1,
+            day <= 28 || day <= length(of: month, in: year)
         else { return nil }
-        let shifted = month <= 2 ? year - 1 : year
-        let era = (shifted >= 0 ? shifted : shifted - 399) / 400
-        let yearOfEra = shifted - era * 400
-        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-        return era * 146_097 + dayOfEra - 719_468
+        // Years begin in March here, so that the leap day is the last one; 400 years are added to stay above zero.
+        let marchYear = UInt32(truncatingIfNeeded: year &+ (month > 2 ? 400 : 399))
+        let marchMonth = UInt32(truncatingIfNeeded: month > 2 ? month &- 3 : month &+ 9)
+        let leapDays = marchYear / 4 &- marchYear / 100 &+ marchYear / 400
+        let dayOfYear = (153 &* marchMonth &+ 2) / 5 &+ UInt32(truncatingIfNeeded: day)
+        return Int(marchYear &* 365 &+ leapDays &+ dayOfYear) &- (719_469 &+ 146_097)
     }
 
     static func civil(days: Int) -> (year: Int, month: Int, day: Int) {
