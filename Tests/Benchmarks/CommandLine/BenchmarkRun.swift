@@ -45,6 +45,7 @@ struct BenchmarkRun {
             report.counts = try counts()
             table.add(counts: report.counts)
         }
+        guard !report.isEmpty else { throw BenchmarkError("the filter leaves nothing to measure; see --help") }
         print(options.json ? try report.json() : table.text)
     }
 

@@ -17,6 +17,8 @@ struct RunReport: Encodable {
 
     init(rounds: Int) { conditions = Conditions(rounds: rounds) }
 
+    var isEmpty: Bool { measurements.isEmpty && held.isEmpty && counts.isEmpty }
+
     func json() throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
