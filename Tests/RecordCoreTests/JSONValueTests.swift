@@ -23,11 +23,11 @@ import Testing
         // Of duplicates the last one counts, so their order matters.
         #expect(try JSONValue(parsing: #"{"a":1,"a":2}"#.utf8) != JSONValue(parsing: #"{"a":2,"a":1}"#.utf8))
         #expect(try JSONValue(parsing: #"{"a":1,"b":0,"a":2}"#.utf8) == JSONValue(parsing: #"{"b":0,"a":1,"a":2}"#.utf8))
-        #expect([1, 2] as JSONValue != [2, 1] && [:] as JSONValue != [] && nil as JSONValue != false)
+        #expect([1, 2] as JSONValue != [2, 1] && [:] as JSONValue != [] && JSONValue.null != false)
     }
 
     @Test func literalsAndAccess() {
-        let value: JSONValue = ["a": [1, -2.5, true, nil, "x"], "b": [:]]
+        let value: JSONValue = ["a": [1, -2.5, true, .null, "x"], "b": [:]]
         #expect(value.jsonText == #"{"a":[1,-2.5,true,null,"x"],"b":{}}"#)
         #expect(value["a"]?[0]?.int == 1 && value["a"]?[1]?.decimal == -2.5 && value["a"]?[2]?.bool == true)
         #expect(value["a"]?[3]?.isNull == true && value["a"]?[4]?.string == "x" && value["a"]?[5] == nil && value["c"] == nil)
@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test func prettyText() {
-        let value: JSONValue = ["b": [1, [], [:], ["x": "y\n"]], "a": nil]
+        let value: JSONValue = ["b": [1, [], [:], ["x": "y\n"]], "a": .null]
         #expect(value.prettyText() == """
             {
               "b": [

@@ -56,7 +56,7 @@ import Testing
 
     @Test func envelopes() throws {
         let page = try Sample.page(#"{"info":{"more_records":true},"data":[{"id":"1"},{"id":"2"}],"x":null}"#)
-        #expect(page.envelope == [JSONMember("info", ["more_records": true]), JSONMember("x", nil)])
+        #expect(page.envelope == [JSONMember("info", ["more_records": true]), JSONMember("x", .null)])
         #expect(page.records(as: Sample.self).map(\.id) == ["1", "2"])
         #expect(try Sample.page("{}").count == 0)
         #expect(try Sample.page(#"{"data":null,"status":"error"}"#).envelope.map(\.key) == ["data", "status"])

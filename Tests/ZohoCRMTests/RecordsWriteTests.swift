@@ -23,7 +23,7 @@ struct RecordsWriteTests {
         #expect(created.details["$approval_state"] == "approved")
         let request = try #require(await server.requests.first)
         #expect(request.method == .post && request.path == "/crm/v8/Specimens")
-        #expect(request.body == ["data": [["Name": "Daisy", "Notes": nil]]])
+        #expect(request.body == ["data": [["Name": "Daisy", "Notes": .null]]])
     }
 
     @Test("A refused record throws its error", arguments: [400, 202, 200, 207])

@@ -20,19 +20,19 @@ enum FieldMetadata {
             JSONMember("history_tracking_enabled", false), JSONMember("hipaa_compliance_enabled", false),
             JSONMember("static_field", false), JSONMember("public", false), JSONMember("blueprint_supported", true),
             JSONMember("sequence_number", 1), JSONMember("display_type", -1), JSONMember("ui_type", 1),
-            JSONMember("created_time", nil), JSONMember("modified_time", nil), JSONMember("created_source", "default"),
-            JSONMember("customizable_properties", []), JSONMember("tooltip", nil), JSONMember("layout_associations", []),
+            JSONMember("created_time", .null), JSONMember("modified_time", .null), JSONMember("created_source", "default"),
+            JSONMember("customizable_properties", []), JSONMember("tooltip", .null), JSONMember("layout_associations", []),
             JSONMember("operation_type", ["web_create": true, "web_update": true, "api_create": true, "api_update": true]),
             JSONMember("view_type", ["view": true, "edit": true, "quick_create": false, "create": true]),
             JSONMember("profiles", .array(organisation.profiles.map(profile))),
-            JSONMember("pick_list_values", .array(options(field, optionIDs))), JSONMember("global_picklist", nil),
+            JSONMember("pick_list_values", .array(options(field, optionIDs))), JSONMember("global_picklist", .null),
             JSONMember("lookup", lookup(field, organisation)), JSONMember("multiselectlookup", [:]),
-            JSONMember("multiuserlookup", [:]), JSONMember("multi_module_lookup", [:]), JSONMember("associated_module", nil),
+            JSONMember("multiuserlookup", [:]), JSONMember("multi_module_lookup", [:]), JSONMember("associated_module", .null),
             JSONMember("formula", [:]), JSONMember("rollup_summary", [:]), JSONMember("auto_number", [:]),
             JSONMember("currency", type == "currency" ? ["rounding_option": "normal", "precision": 2] : [:]),
             JSONMember("unique", field.isUnique ? ["case_sensitive": false, "casesensitive": "false"] : [:]),
-            JSONMember("external", nil), JSONMember("crypt", nil), JSONMember("private", nil),
-            JSONMember("hipaa_compliance", nil), JSONMember("history_tracking", nil), JSONMember("association_details", nil),
+            JSONMember("external", .null), JSONMember("crypt", .null), JSONMember("private", .null),
+            JSONMember("hipaa_compliance", .null), JSONMember("history_tracking", .null), JSONMember("association_details", .null),
             JSONMember("email_parser", ["fields_update_supported": false, "record_operations_supported": true]),
         ]
         let kept = base.filter { member in !field.metadata.contains { $0.key == member.key } }
@@ -47,7 +47,7 @@ enum FieldMetadata {
         zip(field.options, ids).enumerated().map { position, option in
             [
                 "display_value": .string(option.0), "actual_value": .string(option.0), "reference_value": .string(option.0),
-                "sequence_number": .number(JSONNumber(position + 1)), "id": .string(option.1), "type": "used", "colour_code": nil,
+                "sequence_number": .number(JSONNumber(position + 1)), "id": .string(option.1), "type": "used", "colour_code": .null,
             ]
         }
     }
@@ -56,7 +56,7 @@ enum FieldMetadata {
         guard let target = field.lookupModule else { return [:] }
         let id = organisation.modules[target]?.description.id.map(JSONValue.string) ?? .null
         return [
-            "display_label": .string(field.label), "api_name": .string(field.apiName), "id": nil,
+            "display_label": .string(field.label), "api_name": .string(field.apiName), "id": .null,
             "module": ["api_name": .string(target), "id": id], "query_details": [:], "revalidate_filter_during_edit": false,
         ]
     }

@@ -21,17 +21,17 @@ enum StandardLayout {
         return [
             [
                 "id": .string(id), "name": "Standard", "api_name": "Standard__s", "display_label": "Standard", "status": "active",
-                "visible": true, "source": "crm", "generated_type": "system", "created_for": nil, "created_time": nil,
-                "modified_time": nil, "created_by": nil, "modified_by": nil, "has_more_profiles": false,
+                "visible": true, "source": "crm", "generated_type": "system", "created_for": .null, "created_time": .null,
+                "modified_time": .null, "created_by": .null, "modified_by": .null, "has_more_profiles": false,
                 "show_business_card": true, "profiles": .array(profiles),
                 "actions_allowed": ["edit": true, "rename": true, "clone": true, "downgrade": false, "delete": false, "deactivate": false, "set_layout_permissions": true],
-                "convert_mapping": nil,
+                "convert_mapping": .null,
                 "sections": [
                     [
                         "id": .string(sectionID), "api_name": "Information", "name": "Information",
                         "display_label": "Information", "type": "used", "mode": "default_create", "sequence_number": 1,
                         "column_count": 2, "tab_traversal": "left_to_right", "isSubformSection": false,
-                        "generated_type": "default", "properties": nil, "fields": .array(placed),
+                        "generated_type": "default", "properties": .null, "fields": .array(placed),
                     ]
                 ],
             ]

@@ -10,9 +10,9 @@ enum StandardRelatedLists {
         return [
             [
                 "id": .string(id), "api_name": "Notes", "name": "Notes", "display_label": "Notes", "type": "default",
-                "href": .string("\(module.name)/{ENTITYID}/Notes"), "sequence_number": "1", "action": nil, "status": "visible",
-                "customize_sort": true, "customize_fields": true, "customize_display_label": false, "connectedmodule": nil,
-                "linkingmodule": nil, "module": ["api_name": "Notes", "id": notes.id.map(JSONValue.string) ?? .null],
+                "href": .string("\(module.name)/{ENTITYID}/Notes"), "sequence_number": "1", "action": .null, "status": "visible",
+                "customize_sort": true, "customize_fields": true, "customize_display_label": false, "connectedmodule": .null,
+                "linkingmodule": .null, "module": ["api_name": "Notes", "id": notes.id.map(JSONValue.string) ?? .null],
             ]
         ]
     }

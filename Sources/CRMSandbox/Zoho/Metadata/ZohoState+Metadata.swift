@@ -31,8 +31,8 @@ extension ZohoState {
         return [
             [
                 "id": .string(id), "name": .string(label), "display_value": .string(label), "system_name": "ALLVIEWS",
-                "system_defined": true, "default": true, "category": "public_views", "favorite": nil, "locked": false,
-                "created_time": nil, "modified_time": nil, "created_by": nil, "modified_by": nil, "last_accessed_time": nil,
+                "system_defined": true, "default": true, "category": "public_views", "favorite": .null, "locked": false,
+                "created_time": .null, "modified_time": .null, "created_by": .null, "modified_by": .null, "last_accessed_time": .null,
             ]
         ]
     }

@@ -125,7 +125,7 @@ struct RecordRenderer {
     /// `What_Id` has its module beside it (`$se_module`), other references into several modules have it inside.
     private func anyReference(_ stored: JSONValue, _ field: FieldDescription, _ record: StoredRecord) -> JSONValue {
         guard let id = stored.string else { return stored }
-        guard let target = record.referencedModules[field.apiName.value] else { return ["name": nil, "id": .string(id)] }
+        guard let target = record.referencedModules[field.apiName.value] else { return ["name": .null, "id": .string(id)] }
         guard field.sourceType.value != "lookup" else { return reference(id, target) }
         let moduleID = state.organisation.modules[target]?.description.id.map(JSONValue.string) ?? .null
         return [
@@ -136,7 +136,7 @@ struct RecordRenderer {
 
     private func link(_ stored: JSONValue, key: String, target: String) -> JSONValue {
         guard let id = stored[key]?.string else { return stored }
-        return [key: reference(id, target), "id": stored["id"] ?? .null, "$in_merge": false, "$field_states": nil]
+        return [key: reference(id, target), "id": stored["id"] ?? .null, "$in_merge": false, "$field_states": .null]
     }
 
     private func rows(_ stored: JSONValue, of rowModule: String, parent: StoredRecord) -> JSONValue {
@@ -165,13 +165,13 @@ struct RecordRenderer {
         members += [
             JSONMember("Parent_Id", parent), JSONMember("Created_Time", state.wireTime(inside.createdTime)),
             JSONMember("Modified_Time", state.wireTime(inside.modifiedTime)), JSONMember("id", .string(inside.id)),
-            JSONMember("$in_merge", false), JSONMember("$field_states", nil), JSONMember("$zia_visions", nil),
+            JSONMember("$in_merge", false), JSONMember("$field_states", .null), JSONMember("$zia_visions", .null),
         ]
         return .object(members)
     }
 
     private func tag(_ stored: JSONValue) -> JSONValue? {
         guard let name = stored.string else { return nil }
-        return state.tags[module.name]?.first { $0.name == name }?.json ?? ["name": .string(name), "id": nil, "color_code": nil]
+        return state.tags[module.name]?.first { $0.name == name }?.json ?? ["name": .string(name), "id": .null, "color_code": .null]
     }
 }

@@ -37,7 +37,7 @@ enum Structured {
                 continue
             }
             guard let file = item["File_Id__s"]?.string else { throw .missingKey("File_Id__s", at: "\(path)[\(position)].File_Id__s") }
-            rows.append(["File_Id__s": .string(file), "File_Name__s": nil, "Size__s": nil, "id": .string(String(state.ids.next()))])
+            rows.append(["File_Id__s": .string(file), "File_Name__s": .null, "Size__s": .null, "id": .string(String(state.ids.next()))])
         }
         if let maximum = field.length, rows.count > maximum { throw .field(.tooLong(maximum: maximum), field.apiName.value, at: path) }
         return rows.isEmpty ? .null : .array(rows)

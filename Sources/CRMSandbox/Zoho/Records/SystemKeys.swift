@@ -19,7 +19,7 @@ enum SystemKeys {
         JSONMember("$approval_state", "approved"),
         JSONMember("$editable", true),
         JSONMember("$process_flow", false),
-        JSONMember("$review", nil),
+        JSONMember("$review", .null),
         JSONMember("$review_process", ["approve": false, "reject": false, "resubmit": false]),
         JSONMember("$orchestration", false),
         JSONMember("$pathfinder", false),
@@ -27,10 +27,10 @@ enum SystemKeys {
         JSONMember("$locked_for_me", false),
         JSONMember("$sharing_permission", "full_access"),
         JSONMember("$state", "save"),
-        JSONMember("$field_states", nil),
-        JSONMember("$canvas_id", nil),
-        JSONMember("$wizard_connection_path", nil),
-        JSONMember("$zia_visions", nil),
+        JSONMember("$field_states", .null),
+        JSONMember("$canvas_id", .null),
+        JSONMember("$wizard_connection_path", .null),
+        JSONMember("$zia_visions", .null),
         JSONMember("$zia_owner_assignment", "owner_recommendation_unavailable"),
     ]
 }

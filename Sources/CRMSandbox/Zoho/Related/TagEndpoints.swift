@@ -53,7 +53,7 @@ enum TagEndpoints {
             reply.body = .json(
                 .object(
                     members + [
-                        JSONMember("wf_scheduler", nil), JSONMember("success_count", .string(String(succeeded))),
+                        JSONMember("wf_scheduler", .null), JSONMember("success_count", .string(String(succeeded))),
                         JSONMember("locked_count", "0"),
                     ]))
         }
