@@ -72,7 +72,7 @@ let package = Package(
         .testTarget(name: "CRMSchemaTests", dependencies: ["CRMSchema", "StandardOrganisation"]),
         .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator", "crm-generator", "StandardOrganisation"], exclude: ["Golden"]),
         .testTarget(name: "CRMSandboxTests", dependencies: ["CRMSandbox", "StandardOrganisation"]),
-        .testTarget(name: "CrmTests", dependencies: ["crm"]),
+        .testTarget(name: "CrmTests", dependencies: ["crm", "CRMSandbox", "StandardOrganisation"]),
         // Counts calls of malloc, for the benchmarks alone: no product may ever depend on it.
         .target(name: "CAllocationCounter", path: "Tests/Benchmarks/CAllocationCounter"),
         .executableTarget(

@@ -47,7 +47,9 @@ struct RecordSeeder {
         case .integer: return .number(JSONNumber(Int.random(in: 1...500, using: &random)))
         case .bigInteger: return .string(String(Int.random(in: 10_000...9_999_999, using: &random)))
         case .decimal(let format): return decimal(format)
-        case .date: return .string(CalendarDate(daysSince1970: Int32(now / 86_400) + Int32.random(in: -400...400, using: &random)).description)
+        case .date:
+            let day = Int32(now / 86_400) + Int32.random(in: -400...400, using: &random)
+            return .string(CalendarDate(daysSince1970: day).description)
         case .dateTime:
             let moment = now + Int64.random(in: -30_000...30_000, using: &random) * 900
             return .string(ZonedDateTime(secondsSince1970: moment - moment % 900).description)

@@ -16,13 +16,16 @@ struct RoutePattern: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// The parameters, if the path has this shape.
-    func match(_ path: [String]) -> [String: String]? {
+    /// - Parameter words: parts of paths that never stand for a parameter.
+    func match(_ path: [String], words: Set<String> = []) -> [String: String]? {
         guard path.count == segments.count else { return nil }
         var parameters: [String: String] = [:]
         for (segment, part) in zip(segments, path) {
             switch segment {
             case .literal(let text): guard text == part else { return nil }
-            case .parameter(let name): parameters[name] = part
+            case .parameter(let name):
+                guard !words.contains(part) else { return nil }
+                parameters[name] = part
             }
         }
         return parameters

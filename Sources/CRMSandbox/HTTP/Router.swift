@@ -23,11 +23,18 @@ struct Router<Endpoint: Sendable>: Sendable {
     }
 
     let routes: [Route]
+    /// Parts of paths that never stand for a parameter: `actions` is no record id, whatever stands before it.
+    let words: Set<String>
+
+    init(routes: [Route], words: Set<String> = []) {
+        self.routes = routes
+        self.words = words
+    }
 
     func match(_ method: HTTPMethod, _ path: [String]) -> Match {
         var pathExists = false
         for route in routes {
-            guard let parameters = route.pattern.match(path) else { continue }
+            guard let parameters = route.pattern.match(path, words: words) else { continue }
             if route.method == method { return .found(route.endpoint, parameters: parameters) }
             pathExists = true
         }

@@ -9,55 +9,63 @@ enum ZohoRoutes {
         .init(.get, "/oauth/user/info", OAuthEndpoints.userInfo),
     ])
 
-    static let crm = Router<ZohoEndpoint>(routes: [
-        .init(.get, "/crm/{version}/settings/modules", ZohoEndpoint(MetadataEndpoints.modules)),
-        .init(.get, "/crm/{version}/settings/modules/{name}", ZohoEndpoint(MetadataEndpoints.module)),
-        .init(.get, "/crm/{version}/settings/fields", ZohoEndpoint(MetadataEndpoints.fields)),
-        .init(.get, "/crm/{version}/settings/fields/{id}", ZohoEndpoint(MetadataEndpoints.field)),
-        .init(.get, "/crm/{version}/settings/layouts", ZohoEndpoint(MetadataEndpoints.layouts)),
-        .init(.get, "/crm/{version}/settings/layouts/{id}", ZohoEndpoint(MetadataEndpoints.layout)),
-        .init(.get, "/crm/{version}/settings/related_lists", ZohoEndpoint(MetadataEndpoints.relatedLists)),
-        .init(.get, "/crm/{version}/settings/custom_views", ZohoEndpoint(MetadataEndpoints.customViews)),
-        .init(.get, "/crm/{version}/settings/custom_views/{id}", ZohoEndpoint(MetadataEndpoints.customView)),
-        .init(.get, "/crm/{version}/settings/roles", ZohoEndpoint(OrganisationEndpoints.roles)),
-        .init(.get, "/crm/{version}/settings/roles/{id}", ZohoEndpoint(OrganisationEndpoints.roles)),
-        .init(.get, "/crm/{version}/settings/profiles", ZohoEndpoint(OrganisationEndpoints.profiles)),
-        .init(.get, "/crm/{version}/settings/profiles/{id}", ZohoEndpoint(OrganisationEndpoints.profiles)),
-        .init(.get, "/crm/{version}/settings/tags", ZohoEndpoint(TagEndpoints.list)),
-        .init(.get, "/crm/{version}/users", ZohoEndpoint(OrganisationEndpoints.users)),
-        .init(.get, "/crm/{version}/users/{id}", ZohoEndpoint(OrganisationEndpoints.user)),
-        .init(.get, "/crm/{version}/org", ZohoEndpoint(OrganisationEndpoints.organisation)),
+    static let crm = Router<ZohoEndpoint>(
+        routes: [
+            .init(.get, "/crm/{version}/settings/modules", ZohoEndpoint(MetadataEndpoints.modules)),
+            .init(.get, "/crm/{version}/settings/modules/{name}", ZohoEndpoint(MetadataEndpoints.module)),
+            .init(.get, "/crm/{version}/settings/fields", ZohoEndpoint(MetadataEndpoints.fields)),
+            .init(.get, "/crm/{version}/settings/fields/{id}", ZohoEndpoint(MetadataEndpoints.field)),
+            .init(.get, "/crm/{version}/settings/layouts", ZohoEndpoint(MetadataEndpoints.layouts)),
+            .init(.get, "/crm/{version}/settings/layouts/{id}", ZohoEndpoint(MetadataEndpoints.layout)),
+            .init(.get, "/crm/{version}/settings/related_lists", ZohoEndpoint(MetadataEndpoints.relatedLists)),
+            .init(.get, "/crm/{version}/settings/custom_views", ZohoEndpoint(MetadataEndpoints.customViews)),
+            .init(.get, "/crm/{version}/settings/custom_views/{id}", ZohoEndpoint(MetadataEndpoints.customView)),
+            .init(.get, "/crm/{version}/settings/roles", ZohoEndpoint(OrganisationEndpoints.roles)),
+            .init(.get, "/crm/{version}/settings/roles/{id}", ZohoEndpoint(OrganisationEndpoints.roles)),
+            .init(.get, "/crm/{version}/settings/profiles", ZohoEndpoint(OrganisationEndpoints.profiles)),
+            .init(.get, "/crm/{version}/settings/profiles/{id}", ZohoEndpoint(OrganisationEndpoints.profiles)),
+            .init(.get, "/crm/{version}/settings/tags", ZohoEndpoint(TagEndpoints.list)),
+            .init(.get, "/crm/{version}/users", ZohoEndpoint(OrganisationEndpoints.users)),
+            .init(.get, "/crm/{version}/users/{id}", ZohoEndpoint(OrganisationEndpoints.user)),
+            .init(.get, "/crm/{version}/org", ZohoEndpoint(OrganisationEndpoints.organisation)),
 
-        .init(.get, "/crm/{version}/{module}", ZohoEndpoint(ListEndpoint.list)),
-        .init(.post, "/crm/{version}/{module}", ZohoEndpoint(WriteEndpoints.create)),
-        .init(.put, "/crm/{version}/{module}", ZohoEndpoint(WriteEndpoints.updateMany)),
-        .init(.delete, "/crm/{version}/{module}", ZohoEndpoint(WriteEndpoints.deleteMany)),
-        .init(.post, "/crm/{version}/{module}/upsert", ZohoEndpoint(UpsertEndpoint.upsert)),
-        .init(.get, "/crm/{version}/{module}/search", ZohoEndpoint(SearchEndpoint.search)),
-        .init(.get, "/crm/{version}/{module}/deleted", ZohoEndpoint(DeletedEndpoint.list)),
-        .init(.get, "/crm/{version}/{module}/actions/count", ZohoEndpoint(SearchEndpoint.count)),
-        .init(.get, "/crm/{version}/{module}/{id}", ZohoEndpoint(ReadEndpoints.get)),
-        .init(.put, "/crm/{version}/{module}/{id}", ZohoEndpoint(WriteEndpoints.updateOne)),
-        .init(.delete, "/crm/{version}/{module}/{id}", ZohoEndpoint(WriteEndpoints.deleteOne)),
-        .init(.post, "/crm/{version}/{module}/actions/add_tags", ZohoEndpoint(TagEndpoints.add)),
-        .init(.post, "/crm/{version}/{module}/actions/remove_tags", ZohoEndpoint(TagEndpoints.remove)),
-        .init(.post, "/crm/{version}/{module}/{id}/actions/add_tags", ZohoEndpoint(TagEndpoints.add)),
-        .init(.post, "/crm/{version}/{module}/{id}/actions/remove_tags", ZohoEndpoint(TagEndpoints.remove)),
-        .init(.get, "/crm/{version}/{module}/{id}/{list}", ZohoEndpoint(RelatedEndpoints.list)),
-        .init(.post, "/crm/{version}/{module}/{id}/{list}", ZohoEndpoint(RelatedEndpoints.create)),
-        .init(.put, "/crm/{version}/{module}/{id}/{list}", ZohoEndpoint(RelatedEndpoints.updateMany)),
-        .init(.delete, "/crm/{version}/{module}/{id}/{list}", ZohoEndpoint(RelatedEndpoints.deleteMany)),
-        .init(.put, "/crm/{version}/{module}/{id}/{list}/{related}", ZohoEndpoint(RelatedEndpoints.updateOne)),
-        .init(.delete, "/crm/{version}/{module}/{id}/{list}/{related}", ZohoEndpoint(RelatedEndpoints.deleteOne)),
-        .init(.get, "/crm/{version}/{module}/{id}/actions/fetch_full_data", ZohoEndpoint(ReadEndpoints.fullData)),
-    ])
+            .init(.get, "/crm/{version}/{module}", ZohoEndpoint(ListEndpoint.list)),
+            .init(.post, "/crm/{version}/{module}", ZohoEndpoint(WriteEndpoints.create)),
+            .init(.put, "/crm/{version}/{module}", ZohoEndpoint(WriteEndpoints.updateMany)),
+            .init(.delete, "/crm/{version}/{module}", ZohoEndpoint(WriteEndpoints.deleteMany)),
+            .init(.post, "/crm/{version}/{module}/upsert", ZohoEndpoint(UpsertEndpoint.upsert)),
+            .init(.get, "/crm/{version}/{module}/search", ZohoEndpoint(SearchEndpoint.search)),
+            .init(.get, "/crm/{version}/{module}/deleted", ZohoEndpoint(DeletedEndpoint.list)),
+            .init(.get, "/crm/{version}/{module}/actions/count", ZohoEndpoint(SearchEndpoint.count)),
+            .init(.get, "/crm/{version}/{module}/{id}", ZohoEndpoint(ReadEndpoints.get)),
+            .init(.put, "/crm/{version}/{module}/{id}", ZohoEndpoint(WriteEndpoints.updateOne)),
+            .init(.delete, "/crm/{version}/{module}/{id}", ZohoEndpoint(WriteEndpoints.deleteOne)),
+            .init(.post, "/crm/{version}/{module}/actions/add_tags", ZohoEndpoint(TagEndpoints.add)),
+            .init(.post, "/crm/{version}/{module}/actions/remove_tags", ZohoEndpoint(TagEndpoints.remove)),
+            .init(.post, "/crm/{version}/{module}/{id}/actions/add_tags", ZohoEndpoint(TagEndpoints.add)),
+            .init(.post, "/crm/{version}/{module}/{id}/actions/remove_tags", ZohoEndpoint(TagEndpoints.remove)),
+            .init(.get, "/crm/{version}/{module}/{id}/{list}", ZohoEndpoint(RelatedEndpoints.list)),
+            .init(.post, "/crm/{version}/{module}/{id}/{list}", ZohoEndpoint(RelatedEndpoints.create)),
+            .init(.put, "/crm/{version}/{module}/{id}/{list}", ZohoEndpoint(RelatedEndpoints.updateMany)),
+            .init(.delete, "/crm/{version}/{module}/{id}/{list}", ZohoEndpoint(RelatedEndpoints.deleteMany)),
+            .init(.put, "/crm/{version}/{module}/{id}/{list}/{related}", ZohoEndpoint(RelatedEndpoints.updateOne)),
+            .init(.delete, "/crm/{version}/{module}/{id}/{list}/{related}", ZohoEndpoint(RelatedEndpoints.deleteOne)),
+            .init(.get, "/crm/{version}/{module}/{id}/actions/fetch_full_data", ZohoEndpoint(ReadEndpoints.fullData)),
+        ],
+        words: firstWords.union(laterWords))
 
     /// First words of documented paths that are no modules.
-    static func isReserved(_ word: String) -> Bool { reserved.contains(word) }
+    static func isReserved(_ word: String) -> Bool { firstWords.contains(word) }
 
-    private static let reserved: Set<String> = [
+    private static let firstWords: Set<String> = [
         "settings", "users", "org", "coql", "actions", "files", "upload", "features", "__composite_requests", "__features",
-        "__schedule_calls", "__email_drafts", "Activities", "send_mail", "zia", "composite", "my_jobs", "recycle_bin",
-        "portals", "appointments", "services", "read", "write", "backup", "Functions", "functions",
+        "__schedule_calls", "__email_drafts", "send_mail", "zia", "composite", "my_jobs", "recycle_bin", "portals",
+        "appointments", "services", "read", "write", "backup", "functions",
+    ]
+
+    /// Words after a module or a record that are neither ids nor related lists.
+    private static let laterWords: Set<String> = [
+        "actions", "photo", "upsert", "search", "deleted", "__timeline", "__conversion_options", "Locking_Information__s",
+        "Attachments", "Emails",
     ]
 }

@@ -58,14 +58,18 @@ actor ZohoSandbox {
         let isBulk = request.path[1] == "bulk" || request.path[1] == "email"
         guard let version = ZohoVersion.parse(request.path[isBulk ? 2 : 1]) else { throw .invalidURLPattern }
         state.rates.count(credits: 1, now: state.now)
+        guard !isBulk else { throw .unsupported("/\(request.path.dropFirst().joined(separator: "/"))") }
         switch ZohoRoutes.crm.match(request.method, request.path) {
         case .found(let endpoint, let parameters):
             return try endpoint(&state, ZohoCall(request: request, path: parameters, version: version, user: token.user))
+        case .otherMethod where ZohoRoutes.isReserved(request.path[2]):
+            // Metadata and people can be written too, only not here.
+            throw .unsupported("\(request.method.rawValue) /\(request.path.dropFirst(2).joined(separator: "/"))")
         case .otherMethod:
             throw .invalidRequestMethod
         case .none:
             let word = request.path[2]
-            guard isBulk || ZohoRoutes.isReserved(word) || state.organisation.modules[word] != nil else { throw .invalidURLPattern }
+            guard ZohoRoutes.isReserved(word) || state.organisation.modules[word] != nil else { throw .invalidURLPattern }
             throw .unsupported("/\(request.path.dropFirst(2).joined(separator: "/"))")
         }
     }

@@ -7,7 +7,8 @@ enum RequestTarget {
         var text = ""
         text.reserveCapacity(bytes.count)
         for (position, byte) in bytes.enumerated() {
-            let isEscape = byte == UInt8(ascii: "%") && position + 2 < bytes.count && isHex(bytes[position + 1]) && isHex(bytes[position + 2])
+            let isEscape = byte == UInt8(ascii: "%") && position + 2 < bytes.count
+                && isHex(bytes[position + 1]) && isHex(bytes[position + 2])
             if isEscape || allowed.contains(byte) {
                 text.unicodeScalars.append(Unicode.Scalar(byte))
             } else {

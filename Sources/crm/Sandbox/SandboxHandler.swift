@@ -49,7 +49,9 @@ struct SandboxHandler: HTTPHandler {
     ]
 
     private static var refusal: FlyingFox.HTTPResponse {
-        let body = #"{"code":"INVALID_REQUEST_METHOD","details":{},"message":"The http request method type is not a valid one","status":"error"}"#
+        let body = """
+            {"code":"INVALID_REQUEST_METHOD","details":{},"message":"The http request method type is not a valid one","status":"error"}
+            """
         return HTTPResponse(statusCode: .badRequest, headers: [.contentType: "application/json;charset=utf-8"], body: Data(body.utf8))
     }
 }

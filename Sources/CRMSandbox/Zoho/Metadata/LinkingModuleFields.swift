@@ -23,7 +23,9 @@ enum LinkingModuleFields {
     ) -> [JSONValue] {
         let base = linking.description.id.flatMap { UInt64($0) } ?? 0
         var fields = [
-            reference(back, to: owner), reference(key, to: target), SandboxField(apiName: "Created_Time", dataType: "datetime", length: 120),
+            reference(back, to: owner),
+            reference(key, to: target),
+            SandboxField(apiName: "Created_Time", dataType: "datetime", length: 120),
             SandboxField(apiName: "Modified_Time", dataType: "datetime", length: 120),
             SandboxField(apiName: "id", dataType: "bigint", label: "Record Id", length: 18),
         ]

@@ -24,7 +24,10 @@ enum StandardLayout {
                 "visible": true, "source": "crm", "generated_type": "system", "created_for": .null, "created_time": .null,
                 "modified_time": .null, "created_by": .null, "modified_by": .null, "has_more_profiles": false,
                 "show_business_card": true, "profiles": .array(profiles),
-                "actions_allowed": ["edit": true, "rename": true, "clone": true, "downgrade": false, "delete": false, "deactivate": false, "set_layout_permissions": true],
+                "actions_allowed": [
+                    "edit": true, "rename": true, "clone": true, "downgrade": false, "delete": false, "deactivate": false,
+                    "set_layout_permissions": true,
+                ],
                 "convert_mapping": .null,
                 "sections": [
                     [

@@ -3,7 +3,8 @@ import RecordCore
 /// The related lists of a module whose snapshot has none: its notes.
 enum StandardRelatedLists {
     static func objects(of module: ZohoModule, _ state: ZohoState) -> [JSONValue] {
-        guard module.name != "Notes", module.description.isSupported, module.description.kind == .standard || module.description.kind == .custom,
+        guard module.name != "Notes", module.description.isSupported,
+            module.description.kind == .standard || module.description.kind == .custom,
             let notes = state.organisation.modules["Notes"]?.description
         else { return [] }
         let id = module.description.id.flatMap { UInt64($0) }.map { String($0 &+ 422_000) } ?? state.ids.fixed(422_000)

@@ -81,7 +81,8 @@ struct CriteriaMatcher {
             }
         case .between:
             guard comparison.values.count == 2 else { return false }
-            return found.contains { $0.order(comparison.values[0]).map { $0 >= 0 } ?? false && $0.order(comparison.values[1]).map { $0 <= 0 } ?? false }
+            let (low, high) = (comparison.values[0], comparison.values[1])
+            return found.contains { ($0.order(low) ?? -1) >= 0 && ($0.order(high) ?? 1) <= 0 }
         case .greaterEqual: return ordered(comparison, found) { $0 >= 0 }
         case .greaterThan: return ordered(comparison, found) { $0 > 0 }
         case .lessEqual: return ordered(comparison, found) { $0 <= 0 }

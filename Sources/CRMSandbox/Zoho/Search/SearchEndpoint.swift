@@ -10,7 +10,9 @@ enum SearchEndpoint {
         // Old clients number their first page 0.
         let page = max(1, try call.number("page") ?? 1)
         let offset = (page - 1).multipliedReportingOverflow(by: perPage)
-        guard !offset.overflow, offset.partialValue <= state.limits.rowsPerSearch - perPage else { throw .reached(state.limits.rowsPerSearch) }
+        guard !offset.overflow, offset.partialValue <= state.limits.rowsPerSearch - perPage else {
+            throw .reached(state.limits.rowsPerSearch)
+        }
         let fields = call.list("fields")
         if let fields, fields.count > state.limits.fieldsPerList { throw .limit(state.limits.fieldsPerList, parameter: "fields") }
 
