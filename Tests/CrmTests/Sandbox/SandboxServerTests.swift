@@ -122,7 +122,7 @@ struct SandboxServerTests {
                 print(json.dumps(out))
                 """
             let output = try Self.run(["python3", "-c", script, "127.0.0.1", String(try #require(server.baseURL.port)), token])
-            #expect(try JSONValue(parsing: output) == [201, 201, 1, 2, [204, nil], true, [201, 100], 200, 200, 200, 200, 200])
+            #expect(try JSONValue(parsing: output) == [201, 201, 1, 2, [204, .null], true, [201, 100], 200, 200, 200, 200, 200])
         }
     }
 
