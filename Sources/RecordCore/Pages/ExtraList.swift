@@ -30,3 +30,13 @@ struct ExtraList {
         (0..<count).map { JSONMember(name($0), page.json(value($0)) ?? .null) }
     }
 }
+
+extension ExtraList {
+    func write(to writer: inout JSONWriter) {
+        for index in 0..<count {
+            writer.key(name(index))
+            let slot = value(index)
+            if slot == Slot.null { writer.null() } else { writer.raw(page.raw(slot)) }
+        }
+    }
+}

@@ -8,7 +8,7 @@ extension Page {
             if Slot.isRaw(slot) { writer.raw(raw(slot)) } else { writer.null() }
             return
         }
-        guard let column = shapes.column(shape: Int(place.shape), field: field) else { return writer.null() }
+        guard let column = column(place, field: field) else { return writer.null() }
         switch column.kind {
         case .text: writer.string(utf8: bytes(slot))
         case .id: writer.id(RawRecordID(number: slot))
@@ -18,7 +18,7 @@ extension Page {
         case .date: writer.date(Slot.date(slot))
         case .dateTime: writer.dateTime(Slot.dateTime(slot))
         case .texts: write(texts: slot, to: &writer)
-        case .reference: reference(slot).write(to: &writer)
+        case .reference: write(reference: slot, to: &writer)
         case .object: RecordStorage(source: .page(self, object(slot, field: field, of: place))).writeAll(to: &writer)
         case .rows:
             writer.beginArray()

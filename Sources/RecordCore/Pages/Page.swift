@@ -11,6 +11,8 @@ final class Page: @unchecked Sendable {
     let rowCount: Int
     /// Bytes of the one allocation.
     let byteCount: Int
+    /// That of the shapes.
+    private let map: UnsafePointer<UInt32>
     private let slots: UnsafePointer<UInt64>
     private let aux: UnsafePointer<UInt64>
     private let arena: UnsafeRawPointer
@@ -34,6 +36,7 @@ final class Page: @unchecked Sendable {
         arena = UnsafeRawPointer(memory) + rowBytes + auxBytes
         rowCount = rows.count / shapes.stride(of: 0)
         self.shapes = shapes
+        map = shapes.map
         self.envelope = envelope
     }
 
@@ -43,46 +46,59 @@ final class Page: @unchecked Sendable {
 /// Where a row starts among the slots of its page, and of which shape it is.
 struct RowPlace: Hashable {
     let base: UInt32
-    let shape: UInt32
+    /// The part of the shape in the map of the page.
+    let part: UInt32
 
     @inline(__always)
-    init(base: Int, shape: Int) {
+    init(base: Int, part: Int) {
         self.base = UInt32(truncatingIfNeeded: base)
-        self.shape = UInt32(truncatingIfNeeded: shape)
+        self.part = UInt32(truncatingIfNeeded: part)
     }
 }
 
 // Rows and slots.
 extension Page {
-    @inline(__always)
-    func place(ofRow row: Int) -> RowPlace { RowPlace(base: row &* shapes.stride(of: 0), shape: 0) }
+    func place(ofRow row: Int) -> RowPlace {
+        let part = shapes.part(of: 0)
+        return RowPlace(base: row &* map.stride(part: part), part: part)
+    }
 
-    /// The place of a row inside a row, from its aux index.
-    @inline(__always)
-    private func place(aux index: Int, shape: Int) -> RowPlace { RowPlace(base: (aux - slots) &+ index, shape: shape) }
+    func shape(of place: RowPlace) -> PageShape { shapes.shapes[map.shape(part: Int(place.part))] }
 
-    func schema(of place: RowPlace) -> RecordSchema { shapes.shapes[Int(place.shape)].schema }
+    @inline(__always)
+    func column(_ place: RowPlace, field: Int) -> Column? { map.column(part: Int(place.part), field: field) }
 
     @inline(__always)
     func slot(_ place: RowPlace, column: Int) -> UInt64 { slots[Int(place.base) &+ column] }
 
-    /// The list of what the row has beside its columns.
     @inline(__always)
-    func extras(_ place: RowPlace) -> ExtraList {
-        ExtraList(page: self, slot: slots[Int(place.base) &+ shapes.stride(of: Int(place.shape)) &- 1])
+    private func extrasSlot(_ place: RowPlace) -> UInt64 {
+        slots[Int(place.base) &+ map.stride(part: Int(place.part)) &- 1]
     }
+
+    @inline(__always)
+    func hasExtras(_ place: RowPlace) -> Bool { extrasSlot(place) != Slot.absent }
+
+    /// The list of what the row has beside its columns.
+    func extras(_ place: RowPlace) -> ExtraList { ExtraList(page: self, slot: extrasSlot(place)) }
 
     var envelopeMembers: ExtraList { ExtraList(page: self, slot: envelope) }
 
+    /// The row inside a row that an object's slot names.
     func object(_ slot: UInt64, field: Int, of place: RowPlace) -> RowPlace {
-        self.place(aux: Slot.object(slot), shape: shapes.shapes[Int(place.shape)].nested[field])
+        RowPlace(base: (aux - slots) &+ Slot.object(slot), part: nestedPart(field, of: place))
     }
 
+    /// The rows inside a row that the slot of an array names.
     func rowList(_ slot: UInt64, field: Int, of place: RowPlace) -> RowList {
         let (first, count) = Slot.list(slot)
-        let shape = shapes.shapes[Int(place.shape)].nested[field]
+        let part = nestedPart(field, of: place)
         return RowList(
-            page: self, base: (aux - slots) + first, stride: shapes.stride(of: shape), shape: shape, count: count)
+            page: self, first: RowPlace(base: (aux - slots) &+ first, part: part), stride: map.stride(part: part), count: count)
+    }
+
+    private func nestedPart(_ field: Int, of place: RowPlace) -> Int {
+        shapes.part(of: shape(of: place).nested[field])
     }
 }
 
@@ -105,8 +121,7 @@ extension Page {
 
     func json(_ slot: UInt64) -> JSONValue? {
         if slot == Slot.null { return .some(.null) }
-        // Spelled out: a bare `nil` would become the JSON null here.
-        return Slot.isRaw(slot) ? JSONValue(checked: raw(slot)) : Optional.none
+        return Slot.isRaw(slot) ? JSONValue(checked: raw(slot)) : nil
     }
 
     func texts(_ slot: UInt64) -> [String] {
@@ -116,18 +131,6 @@ extension Page {
 
     @inline(__always)
     func aux(_ index: Int) -> UInt64 { aux[index] }
-
-    func reference(_ slot: UInt64) -> PageReference { PageReference(page: self, slot: slot) }
-
-    func anyReference(_ slot: UInt64) -> AnyReference {
-        let parts = reference(slot)
-        return AnyReference(id: parts.id, module: parts.module, name: parts.name)
-    }
-
-    func user(_ slot: UInt64, withEmail: Bool) -> UserReference {
-        let parts = reference(slot)
-        return UserReference(id: parts.id, name: parts.name, email: withEmail ? parts.email : nil)
-    }
 }
 
 extension JSONValue {

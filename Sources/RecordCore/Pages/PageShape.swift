@@ -18,8 +18,8 @@ struct PageShape: Sendable {
 /// and never again.
 final class ShapeSet: @unchecked Sendable {
     let shapes: [PageShape]
-    /// By shape: the index of its part in this map. A part is the number of its fields, the stride of its rows,
-    /// and one `Column` per field.
+    /// By shape: the index of its part in this map. A part is the number of the shape, the number of its fields, the
+    /// stride of its rows, and one `Column` per field.
     let map: UnsafePointer<UInt32>
 
     /// - Parameter columns: the fields of the rows that get a column; nil for all. The id always gets one.
@@ -33,14 +33,15 @@ final class ShapeSet: @unchecked Sendable {
     deinit { map.deallocate() }
 
     private static func makeMap(_ shapes: [PageShape]) -> UnsafeMutablePointer<UInt32> {
-        let size = shapes.reduce(shapes.count) { $0 + 2 + $1.schema.fields.count }
+        let size = shapes.reduce(shapes.count) { $0 + partHead + $1.schema.fields.count }
         let map = UnsafeMutablePointer<UInt32>.allocate(capacity: size)
         var next = shapes.count
         for (number, shape) in shapes.enumerated() {
             map[number] = UInt32(next)
-            map[next] = UInt32(shape.schema.fields.count)
-            map[next + 1] = UInt32(shape.stride)
-            next += 2
+            map[next] = UInt32(number)
+            map[next + 1] = UInt32(shape.schema.fields.count)
+            map[next + 2] = UInt32(shape.stride)
+            next += partHead
             for (index, field) in shape.schema.fields.enumerated() {
                 map[next + index] = Column(number: nil, kind: SlotKind(field.shape)).bits
             }
@@ -52,17 +53,31 @@ final class ShapeSet: @unchecked Sendable {
         return map
     }
 
+    /// What comes before the columns of a part.
+    fileprivate static let partHead = 3
+
+    func part(of shape: Int) -> Int { Int(map[shape]) }
+
     /// The column of a field; nil if the table has no such field.
-    @inline(__always)
-    func column(shape: Int, field: Int) -> Column? {
-        let part = Int(map[shape])
-        guard field >= 0, field < Int(map[part]) else { return nil }
-        return Column(bits: map[part &+ 2 &+ field])
-    }
+    func column(shape: Int, field: Int) -> Column? { map.column(part: part(of: shape), field: field) }
 
     /// Slots of a row, the extras among them.
+    func stride(of shape: Int) -> Int { map.stride(part: part(of: shape)) }
+}
+
+// Reading the map: on the pointer itself, of which pages keep a copy, as this happens for every field that is read.
+extension UnsafePointer<UInt32> {
     @inline(__always)
-    func stride(of shape: Int) -> Int { Int(map[Int(map[shape]) &+ 1]) }
+    func shape(part: Int) -> Int { Int(self[part]) }
+
+    @inline(__always)
+    func stride(part: Int) -> Int { Int(self[part &+ 2]) }
+
+    @inline(__always)
+    func column(part: Int, field: Int) -> Column? {
+        guard field >= 0, field < Int(self[part &+ 1]) else { return nil }
+        return Column(bits: self[part &+ ShapeSet.partHead &+ field])
+    }
 }
 
 /// Where a field lies in its row, and what its slot holds.

@@ -20,6 +20,12 @@ struct Overlay: Sendable {
         return position < stored.count && stored[position].index == index ? stored[position].change : nil
     }
 
+    func contains(_ index: Int) -> Bool {
+        guard let stored else { return false }
+        let position = Self.position(of: index, in: stored)
+        return position < stored.count && stored[position].index == index
+    }
+
     mutating func set(_ index: Int, _ change: FieldChange) {
         guard let entries = stored else {
             stored = [Entry(index: index, change: change)]

@@ -4,13 +4,13 @@ extension Page {
     /// The slot of a field: that of its column, or what the extras hold under its name; `Slot.absent` if the row
     /// does not have it.
     func slot(_ place: RowPlace, field: Int) -> UInt64 {
-        guard let column = shapes.column(shape: Int(place.shape), field: field) else { return Slot.absent }
+        guard let column = column(place, field: field) else { return Slot.absent }
         if let number = column.number {
             let slot = slot(place, column: number)
             if slot != Slot.absent { return slot }
         }
-        let extras = extras(place)
-        return extras.isEmpty ? Slot.absent : extras.value(of: schema(of: place).fields[field].name)
+        guard hasExtras(place) else { return Slot.absent }
+        return extras(place).value(of: shape(of: place).schema.fields[field].name)
     }
 
     /// The value of a field in the type of its shape; `.json` if it came with another shape.
@@ -20,10 +20,10 @@ extension Page {
             switch slot {
             case Slot.absent: return nil
             case Slot.null: return .null
-            default: return FieldChange(JSONValue(checked: raw(slot)), shape: schema(of: place).fields[field].shape)
+            default: return FieldChange(JSONValue(checked: raw(slot)), shape: shape(of: place).schema.fields[field].shape)
             }
         }
-        guard let column = shapes.column(shape: Int(place.shape), field: field) else { return nil }
+        guard let column = column(place, field: field) else { return nil }
         switch column.kind {
         case .text: return .text(text(slot))
         case .id: return .id(RawRecordID(number: slot))
@@ -34,7 +34,7 @@ extension Page {
         case .dateTime: return .dateTime(Slot.dateTime(slot))
         case .texts: return .texts(texts(slot))
         case .reference:
-            return reference(slot).email == nil ? .reference(anyReference(slot)) : .user(user(slot, withEmail: true))
+            return Slot.isSpecial(reference(slot).email) ? .reference(anyReference(slot)) : .user(user(slot, withEmail: true))
         case .object: return .object(RecordStorage(source: .page(self, object(slot, field: field, of: place))))
         case .rows: return .rows(storages(slot, field: field, of: place))
         case .json: return nil

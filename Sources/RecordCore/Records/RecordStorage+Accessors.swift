@@ -77,7 +77,7 @@ extension RecordStorage {
     }
 
     public func json(_ index: Int) -> JSONValue? {
-        guard let value = value(index), value != .null else { return Optional.none }
+        guard let value = value(index), value != .null else { return nil }
         return value.json
     }
 }
@@ -96,8 +96,9 @@ extension RecordStorage {
         let slot = slot(index, .rows)
         if slot == Slot.null { return nil }
         if slot != Slot.unfit, case .page(let page, let place) = source {
-            let list = page.rowList(slot, field: index, of: place)
-            return page.shapes.shapes[list.shape].schema === schema ? list : nil
+            guard case .rows(let row) = page.shape(of: place).schema.fields[index].shape, row.schema === schema
+            else { return nil }
+            return page.rowList(slot, field: index, of: place)
         }
         return value(index)?.asRows(schema).map { rows in RowList(rows.filter { $0.schema === schema }) }
     }

@@ -21,7 +21,7 @@ public struct RecordStorage: Sendable {
 
     public var schema: RecordSchema {
         switch source {
-        case .page(let page, let place): page.schema(of: place)
+        case .page(let page, let place): page.shape(of: place).schema
         case .made(let schema): schema
         }
     }
@@ -42,16 +42,16 @@ extension RecordStorage {
     /// It gives the slot and not the page: handing out a page would count a reference for every field that is read.
     @inline(__always)
     func slot(_ index: Int, _ kind: SlotKind) -> UInt64 {
-        if !overlay.isEmpty, overlay[index] != nil { return Slot.unfit }
+        if !overlay.isEmpty, overlay.contains(index) { return Slot.unfit }
         guard case .page(let page, let place) = source,
-            let column = page.shapes.column(shape: Int(place.shape), field: index)
+            let column = page.column(place, field: index)
         else { return Slot.null }
-        guard let number = column.number else { return page.extras(place).isEmpty ? Slot.null : Slot.unfit }
+        guard let number = column.number else { return page.hasExtras(place) ? Slot.unfit : Slot.null }
         let slot = page.slot(place, column: number)
         if !Slot.isSpecial(slot) { return column.holds(kind) ? slot : Slot.unfit }
         if slot == Slot.null { return slot }
         // A row that was joined or read again may have a field of its columns among the extras.
-        return slot == Slot.absent && page.extras(place).isEmpty ? Slot.null : Slot.unfit
+        return slot == Slot.absent && !page.hasExtras(place) ? Slot.null : Slot.unfit
     }
 
     /// Reads a value: with `direct` from a slot of the kind, with `otherwise` from wherever it is.
