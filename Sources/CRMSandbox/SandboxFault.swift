@@ -21,6 +21,11 @@ public struct SandboxFault: Sendable, Hashable {
         case closedAfterwards
     }
 
+    /// The header that tells whoever carries an answer what is to become of the connection: `closed`, `truncated`.
+    public static let header = "X-Sandbox-Fault"
+    /// The header that tells how long a truncated body was.
+    public static let fullLengthHeader = "X-Sandbox-Full-Length"
+
     public let kind: Kind
     /// Only the n-th call that matches, from 1; nil for every one.
     public let call: Int?

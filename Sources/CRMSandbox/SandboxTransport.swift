@@ -9,7 +9,7 @@ struct SandboxTransport: HTTPTransport {
     func send(_ request: HTTPRequest) async throws -> HTTPResponse {
         try Task.checkCancellation()
         let response = await sandbox.respond(to: request)
-        guard response.headers[ZohoFaults.header] != "closed" else { throw URLError(.networkConnectionLost) }
+        guard response.headers[SandboxFault.header] != "closed" else { throw URLError(.networkConnectionLost) }
         return response
     }
 }

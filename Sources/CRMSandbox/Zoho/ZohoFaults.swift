@@ -3,9 +3,6 @@ import Foundation
 
 /// Ordered mishaps as Zoho would show them.
 enum ZohoFaults {
-    /// Names the mishaps that need the connection, for whoever carries the answer.
-    static let header = "X-Sandbox-Fault"
-
     /// The answer instead of the endpoint's; nil where the endpoint works first.
     static func reply(_ kind: SandboxFault.Kind) -> ZohoReply? {
         switch kind {
@@ -21,7 +18,7 @@ enum ZohoFaults {
             reply.headers["Retry-After"] = seconds.map(String.init)
             return reply
         case .closed:
-            return ZohoReply(503, headers: [header: "closed"])
+            return ZohoReply(503, headers: [SandboxFault.header: "closed"])
         case .truncated, .closedAfterwards:
             return nil
         }
@@ -32,11 +29,11 @@ enum ZohoFaults {
         var response = response
         switch kind {
         case .truncated:
-            response.headers[header] = "truncated"
-            response.headers["X-Sandbox-Full-Length"] = String(response.body.count)
+            response.headers[SandboxFault.header] = "truncated"
+            response.headers[SandboxFault.fullLengthHeader] = String(response.body.count)
             response.body = response.body.prefix(response.body.count / 2)
         case .closedAfterwards:
-            response = HTTPResponse(status: 503, headers: [header: "closed"])
+            response = HTTPResponse(status: 503, headers: [SandboxFault.header: "closed"])
         default: break
         }
         return response

@@ -31,11 +31,11 @@ struct SandboxHandler: HTTPHandler {
         var headers = FlyingFox.HTTPHeaders()
         for field in answer.headers.fields { headers.addValue(field.value, for: HTTPHeader(field.name)) }
         let status = HTTPStatusCode(answer.status, phrase: phrases[answer.status] ?? "Answer")
-        switch answer.headers["X-Sandbox-Fault"] {
+        switch answer.headers[SandboxFault.header] {
         case "closed":
             return HTTPResponse(statusCode: status, headers: headers, body: BrokenBody.sequence([], announced: 1_000))
         case "truncated":
-            let full = answer.headers["X-Sandbox-Full-Length"].flatMap { Int($0) } ?? answer.body.count + 1
+            let full = answer.headers[SandboxFault.fullLengthHeader].flatMap { Int($0) } ?? answer.body.count + 1
             return HTTPResponse(statusCode: status, headers: headers, body: BrokenBody.sequence(Array(answer.body), announced: full))
         default:
             return HTTPResponse(statusCode: status, headers: headers, body: answer.body)
