@@ -1,16 +1,19 @@
 #!/usr/bin/env python3
-"""Writes a consumer package with 30 modules (the standard organisation and copies of some) to measure builds."""
+"""Writes a consumer package with so many modules, of the standard organisation and copies of them, to measure builds.
+
+make_consumer.py FOLDER CHECKOUT COUNT: Leads is always among them.
+"""
 import json, pathlib, shutil, sys
 
-target, root = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
+target, root, count = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), int(sys.argv[3])
 snapshots = root / 'spec/zoho/snapshots'
 out = target / 'Sources/App/Snapshots'
 out.mkdir(parents=True)
 modules = json.loads((snapshots / 'modules.json').read_text())
-files = sorted(snapshots.glob('fields_*.json'))[:30]
+files = sorted(snapshots.glob('fields_*.json'), key=lambda file: (file.name != 'fields_Leads.json', file.name))[:count]
 for file in files:
     shutil.copy(file, out / file.name)
-for number in range(30 - len(files)):
+for number in range(count - len(files)):
     name = f'Copies{chr(ord("A") + number)}'
     shutil.copy(snapshots / 'fields_Accounts.json', out / f'fields_{name}.json')
     module = dict(next(m for m in modules['modules'] if m['api_name'] == 'Vehicles'))
@@ -22,7 +25,7 @@ for number in range(30 - len(files)):
 (target / 'Package.swift').write_text(f'''// swift-tools-version: 6.1
 import PackageDescription
 let package = Package(
-    name: "Thirty", platforms: [.macOS(.v13)],
+    name: "Measured", platforms: [.macOS(.v13)],
     dependencies: [.package(name: "swift-crm", path: "{root}", traits: [])],
     targets: [.executableTarget(
         name: "App", dependencies: [.product(name: "ZohoCRM", package: "swift-crm")],
