@@ -13,6 +13,23 @@ import Testing
         "Anything":{"a":[1.0,{"b":null}]},"Score":"007","id":"5725767000000411002","$approved":true,"$list":[]}
         """
 
+    /// Other writers of JSON than Zoho's put spaces anywhere, before colons too.
+    @Test func spacesChangeNothing() throws {
+        var spaced = ""
+        var isInString = false
+        var isEscaped = false
+        for character in Self.full {
+            let isSpaced = !isInString && "{}[]:,".contains(character)
+            spaced += isSpaced ? " \n\t\(character)\r " : String(character)
+            if character == "\"", !isEscaped { isInString.toggle() }
+            isEscaped = character == "\\" && !isEscaped
+        }
+        let plain = try Sample.page("{\"data\":[\(Self.full),\(Self.full)]}")
+        let page = try Sample.page(" { \"data\" : [ \(spaced) , \(spaced) ] } ")
+        #expect(page.findings.isEmpty)
+        #expect(page.records(as: Sample.self) == plain.records(as: Sample.self))
+    }
+
     @Test func everyShape() throws {
         let page = try Sample.page("{\"data\":[\(Self.full)]}")
         #expect(page.findings.isEmpty && page.count == 1)

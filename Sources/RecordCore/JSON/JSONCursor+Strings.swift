@@ -221,9 +221,7 @@ extension JSONCursor {
     @inline(__always)
     mutating func scanKey() throws(JSONFault) -> JSONStringSpan {
         let key = try scanString()
-        skipSpace()
-        try expect(UInt8(ascii: ":"))
-        skipSpace()
+        try passColon()
         return key
     }
 }

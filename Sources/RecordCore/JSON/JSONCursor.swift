@@ -74,6 +74,14 @@ extension JSONCursor {
         return true
     }
 
+    /// Steps over the colon behind a key and the spaces around it.
+    @inline(__always)
+    mutating func passColon() throws(JSONFault) {
+        skipSpace()
+        try expect(UInt8(ascii: ":"))
+        skipSpace()
+    }
+
     /// Steps over a comma if a quote follows it at once, as without spaces all keys but the first do.
     @inline(__always)
     mutating func takeCommaBeforeString() -> Bool {

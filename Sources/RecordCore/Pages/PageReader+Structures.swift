@@ -11,12 +11,12 @@ extension PageReader {
         cursor.skipSpace()
         if cursor.take(UInt8(ascii: "}")) { return Slot.unexpected }
         while true {
-            // The usual keys with their quotes and colon are eight bytes or a little less.
+            // The usual keys with their quotes are seven bytes or a little less.
             let word = JSONCursor.word(cursor.position)
-            let isName = word & 0xFF_FFFF_FFFF_FFFF == Self.nameKey && name == Slot.absent
-            if isName || word == Self.emailKey && email == Slot.absent {
-                cursor.position += isName ? 7 : 8
-                cursor.skipSpace()
+            let isName = word & 0xFFFF_FFFF_FFFF == Self.nameKey && name == Slot.absent
+            if isName || word & 0xFF_FFFF_FFFF_FFFF == Self.emailKey && email == Slot.absent {
+                cursor.position += isName ? 6 : 7
+                try cursor.passColon()
                 var text = Slot.null
                 if cursor.byte == UInt8(ascii: "\"") {
                     text = try readText(&cursor)
@@ -24,9 +24,9 @@ extension PageReader {
                     return Slot.unexpected
                 }
                 if isName { name = text } else { email = text }
-            } else if word & 0xFF_FFFF_FFFF == Self.idKey, id == Slot.absent {
-                cursor.position += 5
-                cursor.skipSpace()
+            } else if word & 0xFFFF_FFFF == Self.idKey, id == Slot.absent {
+                cursor.position += 4
+                try cursor.passColon()
                 let value = cursor.position
                 id = cursor.readID()
                 if id == Slot.unexpected { return Slot.unexpected }
@@ -62,9 +62,9 @@ extension PageReader {
         return Slot.reference(first: first, parts: parts)
     }
 
-    private static var idKey: UInt64 { 0x3A_2264_6922 }
-    private static var nameKey: UInt64 { 0x3A_2265_6D61_6E22 }
-    private static var emailKey: UInt64 { 0x3A22_6C69_616D_6522 }
+    private static var idKey: UInt64 { 0x2264_6922 }
+    private static var nameKey: UInt64 { 0x2265_6D61_6E22 }
+    private static var emailKey: UInt64 { 0x22_6C69_616D_6522 }
 
     @inline(__always)
     private mutating func append(_ slot: UInt64, _ part: ReferenceParts, to parts: inout ReferenceParts) {
@@ -86,9 +86,7 @@ extension PageReader {
     private mutating func readOtherPart(_ module: inout UInt64, depth: Int) throws(JSONFault) {
         let name = try readText()
         let bytes = arenaBytes(name)
-        cursor.skipSpace()
-        try cursor.expect(UInt8(ascii: ":"))
-        cursor.skipSpace()
+        try cursor.passColon()
         if bytes.elementsEqual("id".utf8) || bytes.elementsEqual("name".utf8) || bytes.elementsEqual("email".utf8) {
             module = Slot.unexpected
         } else if bytes.elementsEqual("module".utf8) {

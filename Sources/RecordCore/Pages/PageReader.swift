@@ -107,9 +107,7 @@ struct PageReader: ~Copyable {
     /// One top-level member: the rows, or something beside them.
     private mutating func readMember(from members: Int, firstRow: Int) throws(JSONFault) {
         let name = try cursor.readString()
-        cursor.skipSpace()
-        try cursor.expect(UInt8(ascii: ":"))
-        cursor.skipSpace()
+        try cursor.passColon()
         let isContainer = cursor.byte == UInt8(ascii: "[") || cursor.byte == UInt8(ascii: "{")
         guard name == envelope, isContainer else {
             let nameSlot = addName(name)
