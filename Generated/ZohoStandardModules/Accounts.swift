@@ -448,7 +448,7 @@ nonisolated extension Account {
     }
 }
 
-nonisolated extension Account: CreatableRecord, UpdatableRecord, DeletableRecord {
+nonisolated extension Account: CreatableRecord, UpdatableRecord, DeletableRecord, PhotoRecord, TerritoryRecord {
     /// A record to be created.
     public struct Draft: RecordDraft {
         public typealias Record = Account
@@ -694,4 +694,52 @@ nonisolated extension Field where Record == Account {
     public static var locked: Field<Account, Checkbox> { .init(40) }
     /// Record Status
     public static var recordStatus: Field<Account, Picklist<Account.RecordStatus>> { .init(41) }
+}
+
+// Fields by which an upsert finds records.
+nonisolated extension UniqueField where Record == Account {
+    /// Account Name
+    public static var accountName: UniqueField<Account> { .init(2) }
+}
+
+// Lists of records that hang on a record.
+nonisolated extension RelatedList where Parent == Account {
+    /// Notes
+    public static var notes: RelatedList<Account, Note> { .init("Notes") }
+    /// Attachments
+    public static var attachments: RelatedList<Account, Attachment> { .init("Attachments") }
+    /// Contacts
+    public static var contacts: RelatedList<Account, Contact> { .init("Contacts") }
+    /// Deals
+    public static var deals: RelatedList<Account, Deal> { .init("Deals") }
+    /// Member Accounts
+    public static var childAccounts: RelatedList<Account, Account> { .init("Child_Accounts") }
+    /// Open Tasks
+    public static var tasks: RelatedList<Account, CRMTask> { .init("Tasks") }
+    /// Closed Tasks
+    public static var tasksHistory: RelatedList<Account, CRMTask> { .init("Tasks_History") }
+    /// Open Meetings
+    public static var events: RelatedList<Account, Event> { .init("Events") }
+    /// Closed Meetings
+    public static var eventsHistory: RelatedList<Account, Event> { .init("Events_History") }
+    /// Open Calls
+    public static var calls: RelatedList<Account, Call> { .init("Calls") }
+    /// Closed Calls
+    public static var callsHistory: RelatedList<Account, Call> { .init("Calls_History") }
+    /// Invited Meetings
+    public static var invitedEvents: RelatedList<Account, Event> { .init("Invited_Events") }
+    /// Emails
+    public static var emails: RelatedList<Account, UnknownModule> { .init("Emails") }
+    /// Products
+    public static var products: RelatedList<Account, Product> { .init("Products") }
+    /// Quotes
+    public static var quotes: RelatedList<Account, Quote> { .init("Quotes") }
+    /// Sales Orders
+    public static var salesOrders: RelatedList<Account, SalesOrder> { .init("SalesOrders") }
+    /// Invoices
+    public static var invoices: RelatedList<Account, Invoice> { .init("Invoices") }
+    /// Cases
+    public static var cases: RelatedList<Account, Case> { .init("Cases") }
+    /// Vehicles
+    public static var vehicles1: RelatedList<Account, Vehicle> { .init("Vehicles1") }
 }

@@ -457,7 +457,7 @@ nonisolated extension Field where Record == Call {
     /// Modified Time
     public static var modifiedTime: Field<Call, Moment> { .init(15) }
     /// Reminder
-    public static var reminder: Field<Call, Picklist<Call.Reminder>> { .init(16) }
+    public static var reminder: Field<Call, Unsortable<Picklist<Call.Reminder>>> { .init(16) }
     /// Outgoing Call Status
     public static var outgoingCallStatus: Field<Call, Picklist<Call.OutgoingCallStatus>> { .init(17) }
     /// Tag
@@ -475,7 +475,15 @@ nonisolated extension Field where Record == Call {
     /// Dialled Number
     public static var dialledNumber: Field<Call, ShortText> { .init(24) }
     /// Voice Recording
-    public static var voiceRecording: Field<Call, ShortText> { .init(25) }
+    public static var voiceRecording: Field<Call, Unsortable<ShortText>> { .init(25) }
     /// Record Status
-    public static var recordStatus: Field<Call, Picklist<Call.RecordStatus>> { .init(26) }
+    public static var recordStatus: Field<Call, Unsortable<Picklist<Call.RecordStatus>>> { .init(26) }
+}
+
+// Lists of records that hang on a record.
+nonisolated extension RelatedList where Parent == Call {
+    /// Notes
+    public static var notes: RelatedList<Call, Note> { .init("Notes") }
+    /// Attachments
+    public static var attachments: RelatedList<Call, Attachment> { .init("Attachments") }
 }

@@ -380,3 +380,33 @@ nonisolated extension Field where Record == Campaign {
     /// Record Status
     public static var recordStatus: Field<Campaign, Picklist<Campaign.RecordStatus>> { .init(23) }
 }
+
+// Fields by which an upsert finds records.
+nonisolated extension UniqueField where Record == Campaign {
+    /// Campaign Name
+    public static var campaignName: UniqueField<Campaign> { .init(2) }
+}
+
+// Lists of records that hang on a record.
+nonisolated extension RelatedList where Parent == Campaign {
+    /// Notes
+    public static var notes: RelatedList<Campaign, Note> { .init("Notes") }
+    /// Attachments
+    public static var attachments: RelatedList<Campaign, Attachment> { .init("Attachments") }
+    /// Member Campaigns
+    public static var childCampaigns: RelatedList<Campaign, Campaign> { .init("Child_Campaigns") }
+    /// Deals
+    public static var deals: RelatedList<Campaign, Deal> { .init("Deals") }
+    /// Open Tasks
+    public static var tasks: RelatedList<Campaign, CRMTask> { .init("Tasks") }
+    /// Closed Tasks
+    public static var tasksHistory: RelatedList<Campaign, CRMTask> { .init("Tasks_History") }
+    /// Open Meetings
+    public static var events: RelatedList<Campaign, Event> { .init("Events") }
+    /// Closed Meetings
+    public static var eventsHistory: RelatedList<Campaign, Event> { .init("Events_History") }
+    /// Open Calls
+    public static var calls: RelatedList<Campaign, Call> { .init("Calls") }
+    /// Closed Calls
+    public static var callsHistory: RelatedList<Campaign, Call> { .init("Calls_History") }
+}

@@ -516,3 +516,29 @@ nonisolated extension Field where Record == Case {
     /// Record Status
     public static var recordStatus: Field<Case, Picklist<Case.RecordStatus>> { .init(31) }
 }
+
+// Fields by which an upsert finds records.
+nonisolated extension UniqueField where Record == Case {
+    /// Subject
+    public static var subject: UniqueField<Case> { .init(8) }
+}
+
+// Lists of records that hang on a record.
+nonisolated extension RelatedList where Parent == Case {
+    /// Notes
+    public static var notes: RelatedList<Case, Note> { .init("Notes") }
+    /// Attachments
+    public static var attachments: RelatedList<Case, Attachment> { .init("Attachments") }
+    /// Open Tasks
+    public static var tasks: RelatedList<Case, CRMTask> { .init("Tasks") }
+    /// Closed Tasks
+    public static var tasksHistory: RelatedList<Case, CRMTask> { .init("Tasks_History") }
+    /// Open Meetings
+    public static var events: RelatedList<Case, Event> { .init("Events") }
+    /// Closed Meetings
+    public static var eventsHistory: RelatedList<Case, Event> { .init("Events_History") }
+    /// Open Calls
+    public static var calls: RelatedList<Case, Call> { .init("Calls") }
+    /// Closed Calls
+    public static var callsHistory: RelatedList<Case, Call> { .init("Calls_History") }
+}

@@ -456,7 +456,7 @@ nonisolated extension Contact {
     }
 }
 
-nonisolated extension Contact: CreatableRecord, UpdatableRecord, DeletableRecord {
+nonisolated extension Contact: CreatableRecord, UpdatableRecord, DeletableRecord, PhotoRecord, TerritoryRecord {
     /// A record to be created.
     public struct Draft: RecordDraft {
         public typealias Record = Contact
@@ -757,4 +757,52 @@ nonisolated extension Field where Record == Contact {
     public static var locked: Field<Contact, Checkbox> { .init(50) }
     /// Record Status
     public static var recordStatus: Field<Contact, Picklist<Contact.RecordStatus>> { .init(51) }
+}
+
+// Fields by which an upsert finds records.
+nonisolated extension UniqueField where Record == Contact {
+    /// Email
+    public static var email: UniqueField<Contact> { .init(7) }
+}
+
+// Lists of records that hang on a record.
+nonisolated extension RelatedList where Parent == Contact {
+    /// Notes
+    public static var notes: RelatedList<Contact, Note> { .init("Notes") }
+    /// Attachments
+    public static var attachments: RelatedList<Contact, Attachment> { .init("Attachments") }
+    /// Deals
+    public static var deals: RelatedList<Contact, Deal> { .init("Deals") }
+    /// Open Tasks
+    public static var tasks: RelatedList<Contact, CRMTask> { .init("Tasks") }
+    /// Closed Tasks
+    public static var tasksHistory: RelatedList<Contact, CRMTask> { .init("Tasks_History") }
+    /// Open Meetings
+    public static var events: RelatedList<Contact, Event> { .init("Events") }
+    /// Closed Meetings
+    public static var eventsHistory: RelatedList<Contact, Event> { .init("Events_History") }
+    /// Open Calls
+    public static var calls: RelatedList<Contact, Call> { .init("Calls") }
+    /// Closed Calls
+    public static var callsHistory: RelatedList<Contact, Call> { .init("Calls_History") }
+    /// Invited Meetings
+    public static var invitedEvents: RelatedList<Contact, Event> { .init("Invited_Events") }
+    /// Emails
+    public static var emails: RelatedList<Contact, UnknownModule> { .init("Emails") }
+    /// Products
+    public static var products: RelatedList<Contact, Product> { .init("Products") }
+    /// Cases
+    public static var cases: RelatedList<Contact, Case> { .init("Cases") }
+    /// Quotes
+    public static var quotes: RelatedList<Contact, Quote> { .init("Quotes") }
+    /// Sales Orders
+    public static var salesOrders: RelatedList<Contact, SalesOrder> { .init("SalesOrders") }
+    /// Purchase Orders
+    public static var purchaseOrders: RelatedList<Contact, PurchaseOrder> { .init("PurchaseOrders") }
+    /// Invoices
+    public static var invoices: RelatedList<Contact, Invoice> { .init("Invoices") }
+    /// Campaigns
+    public static var campaigns: RelatedList<Contact, Campaign> { .init("Campaigns") }
+    /// Reporting Contacts
+    public static var reportingContacts: RelatedList<Contact, Contact> { .init("Reporting_Contacts") }
 }

@@ -369,7 +369,7 @@ nonisolated extension Deal {
     }
 }
 
-nonisolated extension Deal: CreatableRecord, UpdatableRecord, DeletableRecord {
+nonisolated extension Deal: CreatableRecord, UpdatableRecord, DeletableRecord, TerritoryRecord {
     /// A record to be created.
     public struct Draft: RecordDraft {
         public typealias Record = Deal
@@ -536,4 +536,44 @@ nonisolated extension Field where Record == Deal {
     public static var locked: Field<Deal, Checkbox> { .init(30) }
     /// Record Status
     public static var recordStatus: Field<Deal, Picklist<Deal.RecordStatus>> { .init(31) }
+}
+
+// Fields by which an upsert finds records.
+nonisolated extension UniqueField where Record == Deal {
+    /// Deal Name
+    public static var dealName: UniqueField<Deal> { .init(2) }
+}
+
+// Lists of records that hang on a record.
+nonisolated extension RelatedList where Parent == Deal {
+    /// Notes
+    public static var notes: RelatedList<Deal, Note> { .init("Notes") }
+    /// Attachments
+    public static var attachments: RelatedList<Deal, Attachment> { .init("Attachments") }
+    /// Contact Roles
+    public static var contactRoles: RelatedList<Deal, Contact> { .init("Contact_Roles") }
+    /// Stage History
+    public static var stageHistory: RelatedList<Deal, UnknownModule> { .init("Stage_History") }
+    /// Products
+    public static var products: RelatedList<Deal, Product> { .init("Products") }
+    /// Quotes
+    public static var quotes: RelatedList<Deal, Quote> { .init("Quotes") }
+    /// Sales Orders
+    public static var salesOrders: RelatedList<Deal, SalesOrder> { .init("SalesOrders") }
+    /// Open Tasks
+    public static var tasks: RelatedList<Deal, CRMTask> { .init("Tasks") }
+    /// Closed Tasks
+    public static var tasksHistory: RelatedList<Deal, CRMTask> { .init("Tasks_History") }
+    /// Open Meetings
+    public static var events: RelatedList<Deal, Event> { .init("Events") }
+    /// Closed Meetings
+    public static var eventsHistory: RelatedList<Deal, Event> { .init("Events_History") }
+    /// Open Calls
+    public static var calls: RelatedList<Deal, Call> { .init("Calls") }
+    /// Closed Calls
+    public static var callsHistory: RelatedList<Deal, Call> { .init("Calls_History") }
+    /// Invited Meetings
+    public static var invitedEvents: RelatedList<Deal, Event> { .init("Invited_Events") }
+    /// Emails
+    public static var emails: RelatedList<Deal, UnknownModule> { .init("Emails") }
 }

@@ -465,3 +465,11 @@ nonisolated extension Field where Record == Event {
     /// Record Status
     public static var recordStatus: Field<Event, Picklist<Event.RecordStatus>> { .init(37) }
 }
+
+// Lists of records that hang on a record.
+nonisolated extension RelatedList where Parent == Event {
+    /// Notes
+    public static var notes: RelatedList<Event, Note> { .init("Notes") }
+    /// Attachments
+    public static var attachments: RelatedList<Event, Attachment> { .init("Attachments") }
+}

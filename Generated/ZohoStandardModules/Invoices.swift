@@ -516,7 +516,7 @@ nonisolated extension Field where Record == Invoice {
     /// Deal Name
     public static var dealName: Field<Invoice, Lookup<Deal>> { .init(12) }
     /// Invoiced Items
-    public static var invoicedItems: Field<Invoice, Rows<InvoicedItem>> { .init(13) }
+    public static var invoicedItems: Field<Invoice, Unlisted<Rows<InvoicedItem>>> { .init(13) }
     /// Sub Total
     public static var subTotal: Field<Invoice, DecimalNumber> { .init(14) }
     /// Discount
@@ -573,4 +573,30 @@ nonisolated extension Field where Record == Invoice {
     public static var locked: Field<Invoice, Checkbox> { .init(40) }
     /// Record Status
     public static var recordStatus: Field<Invoice, Picklist<Invoice.RecordStatus>> { .init(41) }
+}
+
+// Fields by which an upsert finds records.
+nonisolated extension UniqueField where Record == Invoice {
+    /// Subject
+    public static var subject: UniqueField<Invoice> { .init(2) }
+}
+
+// Lists of records that hang on a record.
+nonisolated extension RelatedList where Parent == Invoice {
+    /// Notes
+    public static var notes: RelatedList<Invoice, Note> { .init("Notes") }
+    /// Attachments
+    public static var attachments: RelatedList<Invoice, Attachment> { .init("Attachments") }
+    /// Open Tasks
+    public static var tasks: RelatedList<Invoice, CRMTask> { .init("Tasks") }
+    /// Closed Tasks
+    public static var tasksHistory: RelatedList<Invoice, CRMTask> { .init("Tasks_History") }
+    /// Open Meetings
+    public static var events: RelatedList<Invoice, Event> { .init("Events") }
+    /// Closed Meetings
+    public static var eventsHistory: RelatedList<Invoice, Event> { .init("Events_History") }
+    /// Open Calls
+    public static var calls: RelatedList<Invoice, Call> { .init("Calls") }
+    /// Closed Calls
+    public static var callsHistory: RelatedList<Invoice, Call> { .init("Calls_History") }
 }

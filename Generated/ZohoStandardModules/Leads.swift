@@ -987,7 +987,7 @@ nonisolated extension Lead {
     }
 }
 
-nonisolated extension Lead: CreatableRecord, UpdatableRecord, DeletableRecord {
+nonisolated extension Lead: CreatableRecord, UpdatableRecord, DeletableRecord, ConvertibleRecord, PhotoRecord, TerritoryRecord {
     /// A record to be created.
     public struct Draft: RecordDraft {
         public typealias Record = Lead
@@ -1400,17 +1400,17 @@ nonisolated extension Field where Record == Lead {
     /// Record Id
     public static var id: Field<Lead, OwnID<Lead>> { .init(44) }
     /// Change Log Time
-    public static var changeLogTime: Field<Lead, Moment> { .init(45) }
+    public static var changeLogTime: Field<Lead, Unsortable<Moment>> { .init(45) }
     /// Is Converted
     public static var converted: Field<Lead, Checkbox> { .init(46) }
     /// Locked
     public static var locked: Field<Lead, Checkbox> { .init(47) }
     /// Last Enriched Time
-    public static var lastEnrichedTime: Field<Lead, Moment> { .init(48) }
+    public static var lastEnrichedTime: Field<Lead, Unsortable<Moment>> { .init(48) }
     /// Enrich Status
-    public static var enrichStatus: Field<Lead, Picklist<Lead.EnrichStatus>> { .init(49) }
+    public static var enrichStatus: Field<Lead, Unsortable<Picklist<Lead.EnrichStatus>>> { .init(49) }
     /// Wizard
-    public static var wizard: Field<Lead, Identifier> { .init(50) }
+    public static var wizard: Field<Lead, Unsortable<Identifier>> { .init(50) }
     /// Most Recent Visit
     public static var lastVisitedTime: Field<Lead, Moment> { .init(51) }
     /// First Page Visited
@@ -1428,7 +1428,7 @@ nonisolated extension Field where Record == Lead {
     /// Days Visited
     public static var daysVisited: Field<Lead, WholeNumber> { .init(58) }
     /// Record Status
-    public static var recordStatus: Field<Lead, Picklist<Lead.RecordStatus>> { .init(59) }
+    public static var recordStatus: Field<Lead, Unsortable<Picklist<Lead.RecordStatus>>> { .init(59) }
     /// checking multi picklist
     public static var checkingMultiPicklist: Field<Lead, MultiPicklist<Lead.CheckingMultiPicklist>> { .init(60) }
     /// Data Source
@@ -1436,7 +1436,7 @@ nonisolated extension Field where Record == Lead {
     /// Product Interest
     public static var productInterest: Field<Lead, Picklist<Lead.ProductInterest>> { .init(62) }
     /// Project Details
-    public static var projectDetails: Field<Lead, Rows<ProjectDetail>> { .init(63) }
+    public static var projectDetails: Field<Lead, Unlisted<Rows<ProjectDetail>>> { .init(63) }
     /// multiline
     public static var multiline: Field<Lead, LongText> { .init(64) }
     /// largemultiline
@@ -1450,9 +1450,9 @@ nonisolated extension Field where Record == Lead {
     /// RTF
     public static var testingRich: Field<Lead, LongText> { .init(69) }
     /// File Upload
-    public static var fileUpload: Field<Lead, Rows<AttachedFile>> { .init(70) }
+    public static var fileUpload: Field<Lead, Unlisted<Rows<AttachedFile>>> { .init(70) }
     /// Image Upload
-    public static var imageUpload: Field<Lead, Rows<AttachedImage>> { .init(71) }
+    public static var imageUpload: Field<Lead, Unlisted<Rows<AttachedImage>>> { .init(71) }
     /// Age1
     public static var age1: Field<Lead, WholeNumber> { .init(72) }
     /// External
@@ -1460,9 +1460,9 @@ nonisolated extension Field where Record == Lead {
     /// Formula Decimal
     public static var formulaDecimal: Field<Lead, DecimalNumber> { .init(74) }
     /// Products
-    public static var products: Field<Lead, Rows<Lead.ProductsLink>> { .init(75) }
+    public static var products: Field<Lead, Unlisted<Rows<Lead.ProductsLink>>> { .init(75) }
     /// Alternate Address
-    public static var alternateAddress: Field<Lead, Rows<AlternateAddress>> { .init(76) }
+    public static var alternateAddress: Field<Lead, Unlisted<Rows<AlternateAddress>>> { .init(76) }
     /// Contact Lookup
     public static var contactLookup: Field<Lead, Lookup<UnknownModule>> { .init(77) }
     /// Testing GPL
@@ -1483,4 +1483,42 @@ nonisolated extension Field where Record == Lead {
     public static var mableTwo: Field<Lead, ShortText> { .init(85) }
     /// Mani
     public static var mani: Field<Lead, ShortText> { .init(86) }
+}
+
+// Fields by which an upsert finds records.
+nonisolated extension UniqueField where Record == Lead {
+    /// Email
+    public static var email: UniqueField<Lead> { .init(5) }
+    /// Phone
+    public static var phone: UniqueField<Lead> { .init(6) }
+}
+
+// Lists of records that hang on a record.
+nonisolated extension RelatedList where Parent == Lead {
+    /// Notes
+    public static var notes: RelatedList<Lead, Note> { .init("Notes") }
+    /// Attachments
+    public static var attachments: RelatedList<Lead, Attachment> { .init("Attachments") }
+    /// Products
+    public static var products: RelatedList<Lead, Product> { .init("Products") }
+    /// Open Tasks
+    public static var tasks: RelatedList<Lead, CRMTask> { .init("Tasks") }
+    /// Closed Tasks
+    public static var tasksHistory: RelatedList<Lead, CRMTask> { .init("Tasks_History") }
+    /// Open Meetings
+    public static var events: RelatedList<Lead, Event> { .init("Events") }
+    /// Closed Meetings
+    public static var eventsHistory: RelatedList<Lead, Event> { .init("Events_History") }
+    /// Open Calls
+    public static var calls: RelatedList<Lead, Call> { .init("Calls") }
+    /// Closed Calls
+    public static var callsHistory: RelatedList<Lead, Call> { .init("Calls_History") }
+    /// Invited Meetings
+    public static var invitedEvents: RelatedList<Lead, Event> { .init("Invited_Events") }
+    /// Emails
+    public static var emails: RelatedList<Lead, UnknownModule> { .init("Emails") }
+    /// Campaigns
+    public static var campaigns: RelatedList<Lead, Campaign> { .init("Campaigns") }
+    /// Products1
+    public static var products123: RelatedList<Lead, Product> { .init("Products123") }
 }

@@ -244,3 +244,17 @@ nonisolated extension Field where Record == PriceBook {
     /// Record Status
     public static var recordStatus: Field<PriceBook, Picklist<PriceBook.RecordStatus>> { .init(16) }
 }
+
+// Fields by which an upsert finds records.
+nonisolated extension UniqueField where Record == PriceBook {
+    /// Price Book Name
+    public static var priceBookName: UniqueField<PriceBook> { .init(1) }
+}
+
+// Lists of records that hang on a record.
+nonisolated extension RelatedList where Parent == PriceBook {
+    /// Notes
+    public static var notes: RelatedList<PriceBook, Note> { .init("Notes") }
+    /// Attachments
+    public static var attachments: RelatedList<PriceBook, Attachment> { .init("Attachments") }
+}

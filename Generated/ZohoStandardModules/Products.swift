@@ -329,7 +329,7 @@ nonisolated extension Product {
     }
 }
 
-nonisolated extension Product: CreatableRecord, UpdatableRecord, DeletableRecord {
+nonisolated extension Product: CreatableRecord, UpdatableRecord, DeletableRecord, PhotoRecord {
     /// A record to be created.
     public struct Draft: RecordDraft {
         public typealias Record = Product
@@ -534,4 +534,34 @@ nonisolated extension Field where Record == Product {
     public static var locked: Field<Product, Checkbox> { .init(32) }
     /// Record Status
     public static var recordStatus: Field<Product, Picklist<Product.RecordStatus>> { .init(33) }
+}
+
+// Fields by which an upsert finds records.
+nonisolated extension UniqueField where Record == Product {
+    /// Product Name
+    public static var productName: UniqueField<Product> { .init(1) }
+}
+
+// Lists of records that hang on a record.
+nonisolated extension RelatedList where Parent == Product {
+    /// Notes
+    public static var notes: RelatedList<Product, Note> { .init("Notes") }
+    /// Attachments
+    public static var attachments: RelatedList<Product, Attachment> { .init("Attachments") }
+    /// Cases
+    public static var cases: RelatedList<Product, Case> { .init("Cases") }
+    /// Solutions
+    public static var solutions: RelatedList<Product, Solution> { .init("Solutions") }
+    /// Open Tasks
+    public static var tasks: RelatedList<Product, CRMTask> { .init("Tasks") }
+    /// Closed Tasks
+    public static var tasksHistory: RelatedList<Product, CRMTask> { .init("Tasks_History") }
+    /// Open Meetings
+    public static var events: RelatedList<Product, Event> { .init("Events") }
+    /// Closed Meetings
+    public static var eventsHistory: RelatedList<Product, Event> { .init("Events_History") }
+    /// Open Calls
+    public static var calls: RelatedList<Product, Call> { .init("Calls") }
+    /// Closed Calls
+    public static var callsHistory: RelatedList<Product, Call> { .init("Calls_History") }
 }

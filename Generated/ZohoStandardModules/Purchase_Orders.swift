@@ -551,7 +551,7 @@ nonisolated extension Field where Record == PurchaseOrder {
     /// Status
     public static var status: Field<PurchaseOrder, Picklist<PurchaseOrder.Status>> { .init(12) }
     /// Purchase Items
-    public static var purchaseItems: Field<PurchaseOrder, Rows<PurchaseItem>> { .init(13) }
+    public static var purchaseItems: Field<PurchaseOrder, Unlisted<Rows<PurchaseItem>>> { .init(13) }
     /// Sub Total
     public static var subTotal: Field<PurchaseOrder, DecimalNumber> { .init(14) }
     /// Discount
@@ -608,4 +608,30 @@ nonisolated extension Field where Record == PurchaseOrder {
     public static var locked: Field<PurchaseOrder, Checkbox> { .init(40) }
     /// Record Status
     public static var recordStatus: Field<PurchaseOrder, Picklist<PurchaseOrder.RecordStatus>> { .init(41) }
+}
+
+// Fields by which an upsert finds records.
+nonisolated extension UniqueField where Record == PurchaseOrder {
+    /// Subject
+    public static var subject: UniqueField<PurchaseOrder> { .init(2) }
+}
+
+// Lists of records that hang on a record.
+nonisolated extension RelatedList where Parent == PurchaseOrder {
+    /// Notes
+    public static var notes: RelatedList<PurchaseOrder, Note> { .init("Notes") }
+    /// Attachments
+    public static var attachments: RelatedList<PurchaseOrder, Attachment> { .init("Attachments") }
+    /// Open Tasks
+    public static var tasks: RelatedList<PurchaseOrder, CRMTask> { .init("Tasks") }
+    /// Closed Tasks
+    public static var tasksHistory: RelatedList<PurchaseOrder, CRMTask> { .init("Tasks_History") }
+    /// Open Meetings
+    public static var events: RelatedList<PurchaseOrder, Event> { .init("Events") }
+    /// Closed Meetings
+    public static var eventsHistory: RelatedList<PurchaseOrder, Event> { .init("Events_History") }
+    /// Open Calls
+    public static var calls: RelatedList<PurchaseOrder, Call> { .init("Calls") }
+    /// Closed Calls
+    public static var callsHistory: RelatedList<PurchaseOrder, Call> { .init("Calls_History") }
 }

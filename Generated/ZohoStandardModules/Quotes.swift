@@ -501,7 +501,7 @@ nonisolated extension Field where Record == Quote {
     /// Team
     public static var team: Field<Quote, ShortText> { .init(9) }
     /// Quoted Items
-    public static var quotedItems: Field<Quote, Rows<QuotedItem>> { .init(10) }
+    public static var quotedItems: Field<Quote, Unlisted<Rows<QuotedItem>>> { .init(10) }
     /// Sub Total
     public static var subTotal: Field<Quote, DecimalNumber> { .init(11) }
     /// Discount
@@ -558,4 +558,32 @@ nonisolated extension Field where Record == Quote {
     public static var locked: Field<Quote, Checkbox> { .init(37) }
     /// Record Status
     public static var recordStatus: Field<Quote, Picklist<Quote.RecordStatus>> { .init(38) }
+}
+
+// Fields by which an upsert finds records.
+nonisolated extension UniqueField where Record == Quote {
+    /// Subject
+    public static var subject: UniqueField<Quote> { .init(2) }
+}
+
+// Lists of records that hang on a record.
+nonisolated extension RelatedList where Parent == Quote {
+    /// Notes
+    public static var notes: RelatedList<Quote, Note> { .init("Notes") }
+    /// Attachments
+    public static var attachments: RelatedList<Quote, Attachment> { .init("Attachments") }
+    /// Sales Orders
+    public static var salesOrders: RelatedList<Quote, SalesOrder> { .init("Sales_Orders") }
+    /// Open Tasks
+    public static var tasks: RelatedList<Quote, CRMTask> { .init("Tasks") }
+    /// Closed Tasks
+    public static var tasksHistory: RelatedList<Quote, CRMTask> { .init("Tasks_History") }
+    /// Open Meetings
+    public static var events: RelatedList<Quote, Event> { .init("Events") }
+    /// Closed Meetings
+    public static var eventsHistory: RelatedList<Quote, Event> { .init("Events_History") }
+    /// Open Calls
+    public static var calls: RelatedList<Quote, Call> { .init("Calls") }
+    /// Closed Calls
+    public static var callsHistory: RelatedList<Quote, Call> { .init("Calls_History") }
 }

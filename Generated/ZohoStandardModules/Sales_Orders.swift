@@ -565,7 +565,7 @@ nonisolated extension Field where Record == SalesOrder {
     /// Customer No
     public static var customerNo: Field<SalesOrder, ShortText> { .init(14) }
     /// Ordered Items
-    public static var orderedItems: Field<SalesOrder, Rows<OrderedItem>> { .init(15) }
+    public static var orderedItems: Field<SalesOrder, Unlisted<Rows<OrderedItem>>> { .init(15) }
     /// Sub Total
     public static var subTotal: Field<SalesOrder, DecimalNumber> { .init(16) }
     /// Discount
@@ -622,4 +622,32 @@ nonisolated extension Field where Record == SalesOrder {
     public static var locked: Field<SalesOrder, Checkbox> { .init(42) }
     /// Record Status
     public static var recordStatus: Field<SalesOrder, Picklist<SalesOrder.RecordStatus>> { .init(43) }
+}
+
+// Fields by which an upsert finds records.
+nonisolated extension UniqueField where Record == SalesOrder {
+    /// Subject
+    public static var subject: UniqueField<SalesOrder> { .init(2) }
+}
+
+// Lists of records that hang on a record.
+nonisolated extension RelatedList where Parent == SalesOrder {
+    /// Notes
+    public static var notes: RelatedList<SalesOrder, Note> { .init("Notes") }
+    /// Attachments
+    public static var attachments: RelatedList<SalesOrder, Attachment> { .init("Attachments") }
+    /// Invoices
+    public static var invoices: RelatedList<SalesOrder, Invoice> { .init("Invoices") }
+    /// Open Tasks
+    public static var tasks: RelatedList<SalesOrder, CRMTask> { .init("Tasks") }
+    /// Closed Tasks
+    public static var tasksHistory: RelatedList<SalesOrder, CRMTask> { .init("Tasks_History") }
+    /// Open Meetings
+    public static var events: RelatedList<SalesOrder, Event> { .init("Events") }
+    /// Closed Meetings
+    public static var eventsHistory: RelatedList<SalesOrder, Event> { .init("Events_History") }
+    /// Open Calls
+    public static var calls: RelatedList<SalesOrder, Call> { .init("Calls") }
+    /// Closed Calls
+    public static var callsHistory: RelatedList<SalesOrder, Call> { .init("Calls_History") }
 }

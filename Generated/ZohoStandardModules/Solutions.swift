@@ -291,3 +291,17 @@ nonisolated extension Field where Record == Solution {
     /// Record Status
     public static var recordStatus: Field<Solution, Picklist<Solution.RecordStatus>> { .init(21) }
 }
+
+// Fields by which an upsert finds records.
+nonisolated extension UniqueField where Record == Solution {
+    /// Solution Title
+    public static var solutionTitle: UniqueField<Solution> { .init(2) }
+}
+
+// Lists of records that hang on a record.
+nonisolated extension RelatedList where Parent == Solution {
+    /// Notes
+    public static var notes: RelatedList<Solution, Note> { .init("Notes") }
+    /// Attachments
+    public static var attachments: RelatedList<Solution, Attachment> { .init("Attachments") }
+}

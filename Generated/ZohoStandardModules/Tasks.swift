@@ -346,3 +346,11 @@ nonisolated extension Field where Record == CRMTask {
     /// Record Status
     public static var recordStatus: Field<CRMTask, Picklist<CRMTask.RecordStatus>> { .init(22) }
 }
+
+// Lists of records that hang on a record.
+nonisolated extension RelatedList where Parent == CRMTask {
+    /// Notes
+    public static var notes: RelatedList<CRMTask, Note> { .init("Notes") }
+    /// Attachments
+    public static var attachments: RelatedList<CRMTask, Attachment> { .init("Attachments") }
+}

@@ -252,7 +252,7 @@ nonisolated extension Vendor {
     }
 }
 
-nonisolated extension Vendor: CreatableRecord, UpdatableRecord, DeletableRecord {
+nonisolated extension Vendor: CreatableRecord, UpdatableRecord, DeletableRecord, PhotoRecord {
     /// A record to be created.
     public struct Draft: RecordDraft {
         public typealias Record = Vendor
@@ -405,4 +405,36 @@ nonisolated extension Field where Record == Vendor {
     public static var locked: Field<Vendor, Checkbox> { .init(26) }
     /// Record Status
     public static var recordStatus: Field<Vendor, Picklist<Vendor.RecordStatus>> { .init(27) }
+}
+
+// Fields by which an upsert finds records.
+nonisolated extension UniqueField where Record == Vendor {
+    /// Vendor Name
+    public static var vendorName: UniqueField<Vendor> { .init(1) }
+}
+
+// Lists of records that hang on a record.
+nonisolated extension RelatedList where Parent == Vendor {
+    /// Notes
+    public static var notes: RelatedList<Vendor, Note> { .init("Notes") }
+    /// Attachments
+    public static var attachments: RelatedList<Vendor, Attachment> { .init("Attachments") }
+    /// Contacts
+    public static var contacts: RelatedList<Vendor, Contact> { .init("Contacts") }
+    /// Products
+    public static var products: RelatedList<Vendor, Product> { .init("Products") }
+    /// Purchase Orders
+    public static var purchaseOrders: RelatedList<Vendor, PurchaseOrder> { .init("Purchase_Orders") }
+    /// Open Tasks
+    public static var tasks: RelatedList<Vendor, CRMTask> { .init("Tasks") }
+    /// Closed Tasks
+    public static var tasksHistory: RelatedList<Vendor, CRMTask> { .init("Tasks_History") }
+    /// Open Meetings
+    public static var events: RelatedList<Vendor, Event> { .init("Events") }
+    /// Closed Meetings
+    public static var eventsHistory: RelatedList<Vendor, Event> { .init("Events_History") }
+    /// Open Calls
+    public static var calls: RelatedList<Vendor, Call> { .init("Calls") }
+    /// Closed Calls
+    public static var callsHistory: RelatedList<Vendor, Call> { .init("Calls_History") }
 }

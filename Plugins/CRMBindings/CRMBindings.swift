@@ -24,12 +24,13 @@ struct CRMBindings: BuildToolPlugin {
 
         var commands = inputs.fields.map { field in
             let file = output.appending(path: "\(field.module).crm.swift")
+            let details = inputs.details(of: field.module)
             return Command.buildCommand(
                 displayName: "Generating the bindings of \(field.module)",
                 executable: tool,
                 arguments: ["module", "--snapshot", field.url.path] + inputs.sharedArguments
-                    + ["--known", known, "--output", file.path],
-                inputFiles: [field.url] + inputs.shared,
+                    + details.flatMap { [$0.option, $0.url.path] } + ["--known", known, "--output", file.path],
+                inputFiles: [field.url] + details.map(\.url) + inputs.shared,
                 outputFiles: [file])
         }
         let registry = output.appending(path: "CRMModules.crm.swift")

@@ -13,7 +13,10 @@ struct CommandLineOptions {
 
     /// What each command takes, and whether it has to be given.
     static let options: [Command: [(name: String, isRequired: Bool)]] = [
-        .module: [("snapshot", true), ("modules", false), ("config", false), ("lock", false), ("known", true), ("output", true)],
+        .module: [
+            ("snapshot", true), ("modules", false), ("config", false), ("lock", false), ("known", true), ("output", true), ("layouts", false),
+            ("related-lists", false),
+        ],
         .registry: [("modules", true), ("config", false), ("lock", false), ("known", true), ("output", true)],
         .all: [("snapshots", true), ("config", false), ("lock", false), ("output", true), ("access", false)],
     ]
@@ -58,6 +61,7 @@ struct CommandLineOptions {
         Generates Swift bindings from the metadata snapshots of a CRM organisation.
 
         crm-generator module --snapshot DIR/fields_Leads.json --known Leads,Contacts,… --output OUT/Leads.swift
+                             [--layouts DIR/layouts_Leads.json] [--related-lists DIR/related_lists_Leads.json]
                              [--modules DIR/modules.json] [--config crm.json] [--lock crm-names.json]
             One module. --known names all modules that have a snapshot in the target.
 

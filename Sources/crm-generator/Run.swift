@@ -21,11 +21,14 @@ struct Run {
 
     private mutating func module() throws(Files.Failure) {
         var files = [try Files.read(options.required("snapshot"))]
-        if let modules = try Files.readIfPresent(options["modules"]) { files.append(modules) }
+        for option in ["modules", "layouts", "related-lists"] {
+            if let file = try Files.readIfPresent(options[option]) { files.append(file) }
+        }
         let schema = load(files)
         let generatorOptions = try generatorOptions()
         // What concerns the whole target is said once, by the registry's run.
-        diagnostics.removeAll { $0.severity != .error && $0.location.file != options.required("snapshot") }
+        let own = ["snapshot", "layouts", "related-lists"].map { options[$0] }
+        diagnostics.removeAll { $0.severity != .error && !own.contains($0.location.file) }
         let name = schema.modules.first { $0.fields != nil }?.apiName.value ?? ""
         diagnostics += generatorOptions.configuration.restricted(to: name).unusedNames(in: schema)
         let output = BindingsGenerator.generateModules(schema: schema, options: generatorOptions)

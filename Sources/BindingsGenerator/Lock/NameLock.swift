@@ -13,6 +13,8 @@ public struct NameLock: Hashable, Sendable {
         public var types: [String: String] = [:]
         /// Field → value → static member.
         public var options: [String: [String: String]] = [:]
+        /// Related list → token.
+        public var relatedLists: [String: String] = [:]
 
         public init() {}
     }
@@ -32,6 +34,7 @@ public struct NameLock: Hashable, Sendable {
             module.accessor = module.accessor ?? old.accessor
             module.fields.merge(old.fields) { new, _ in new }
             module.types.merge(old.types) { new, _ in new }
+            module.relatedLists.merge(old.relatedLists) { new, _ in new }
             module.options.merge(old.options) { new, old in new.merging(old) { new, _ in new } }
             result.modules[name] = module
         }

@@ -1,7 +1,7 @@
 import CRMSchema
 import RecordCore
 
-// `crm-names.json`: `{"modules": {"Leads": {"type", "accessor", "fields", "types", "options"}}}`.
+// `crm-names.json`: `{"modules": {"Leads": {"type", "accessor", "fields", "types", "options", "relatedLists"}}}`.
 extension NameLock {
     /// Reads a lock file. A file that is no JSON is an error; an entry of another shape is left out with a warning:
     /// the name is then derived again.
@@ -26,6 +26,7 @@ extension NameLock {
                 let options = module.options.sorted { $0.key < $1.key }.map { JSONMember($0.key, Self.object($0.value)) }
                 members.append(JSONMember("options", .object(options)))
             }
+            if !module.relatedLists.isEmpty { members.append(JSONMember("relatedLists", Self.object(module.relatedLists))) }
             if let type = module.type { members.append(JSONMember("type", .string(type))) }
             if !module.types.isEmpty { members.append(JSONMember("types", Self.object(module.types))) }
             return JSONMember(name, .object(members))
@@ -65,6 +66,7 @@ private struct NameLockReader {
             case "accessor": module.accessor = name(value)
             case "fields": module.fields = names(value)
             case "types": module.types = names(value)
+            case "relatedLists": module.relatedLists = names(value)
             case "options": for (field, values) in members(of: value) { module.options[field] = names(values) }
             default: break
             }

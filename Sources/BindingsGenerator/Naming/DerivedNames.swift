@@ -23,6 +23,9 @@ struct DerivedNames {
         return ReservedNames.members.contains(name) ? "\(name)Field" : name
     }
 
+    /// `Contact_Roles` → `contactRoles`: the token of a related list.
+    func relatedList(_ name: String) -> String { property(field: name) }
+
     /// `Lead_Source` → `LeadSource`: the type of the values of a picklist. `Type` is `TypeChoice`, and so is every
     /// name that would hide a record type.
     func picklist(field: String, avoiding types: Set<String>) -> String {

@@ -4,15 +4,15 @@ enum OwnTypes {
     /// Those that generated code mentions: the record engine, and the values of the vendor's target.
     static let mentioned: Set<String> = [
         "AnyJSON", "AnyLookup", "AnyReference", "AssignedTerritory", "AttachedFile", "AttachedImage", "AutoNumber",
-        "CRMRecord", "CalendarDate", "Checkbox", "ConsentDetails", "CreatableRecord", "Day", "DecimalNumber",
-        "DecodedPage", "DeletableRecord", "EmptyRepresentable", "EventParticipant", "EventReminder", "ExactDecimal",
+        "CRMRecord", "CalendarDate", "Checkbox", "ConvertibleRecord", "ConsentDetails", "CreatableRecord", "Day", "DecimalNumber",
+        "DecodedPage", "DeletableRecord", "EmptyRepresentable", "EventParticipant", "EventReminder", "ExactDecimal", "ExternalField",
         "Field", "FieldChange", "FieldDescriptor", "FieldKind", "FieldTraits", "Identifier", "JSONDocument",
-        "JSONError", "JSONMember", "JSONNode", "JSONNumber", "JSONValue", "JSONWriter", "LineTax", "LongText",
-        "Lookup", "Moment", "MultiPicklist", "OwnID", "PageDecoder", "PageFinding", "Picklist", "PicklistValue",
+        "JSONError", "JSONMember", "JSONNode", "JSONNumber", "JSONValue", "JSONWriter", "LineTax", "ListedKind", "LongText",
+        "Lookup", "Moment", "MultiPicklist", "OwnID", "PageDecoder", "PageFinding", "PhotoRecord", "Picklist", "PicklistValue",
         "PriceRange", "RawRecordID", "RecordComment", "RecordDraft", "RecordID", "RecordLayout", "RecordRow",
-        "RecordSchema", "RecordStorage", "RecordTag", "Records", "RecurrenceRule", "Reference", "ReminderAlarm",
-        "Required", "Rows", "ShortText", "Structure", "SubformRow", "TaxReference", "TimeRange", "UnknownModule",
-        "Unsearchable", "UpdatableRecord", "UserLookup", "UserReference", "ValueShape", "WholeNumber", "ZohoCRM",
+        "RecordSchema", "RecordStorage", "RecordTag", "Records", "RecurrenceRule", "Reference", "RelatedList", "ReminderAlarm",
+        "Required", "Rows", "ShortText", "Structure", "SubformRow", "TaxReference", "TerritoryRecord", "TimeRange", "UniqueField", "UnknownModule",
+        "Unlisted", "Unsearchable", "Unsortable", "UpdatableRecord", "UserLookup", "UserReference", "ValueShape", "WholeNumber", "ZohoCRM",
         "ZonedDateTime",
     ]
 
@@ -23,7 +23,7 @@ enum OwnTypes {
         "FixedToken", "HTTPBody", "HTTPHeaders", "HTTPMethod", "HTTPRequest", "HTTPResponse", "HTTPTransport",
         "IssuedTokens", "JSONPeek", "Jitter", "MemoryTokenStore", "Middleware", "OAuthClient", "ObservedCall",
         "ObservedRefresh", "PageContinuation", "PageInfo", "PageSequence", "PageSource", "PageStep", "PagedRows",
-        "PercentEncoding", "RecordCursor", "RecordOrder", "RecordPage", "RecordPageSource", "RecordSequence",
+        "PercentEncoding", "RecordCursor", "RecordHandle", "RecordOrder", "RecordPage", "RecordPageSource", "RecordSequence",
         "Redaction", "RenewingTokens", "RequestLog", "RetryCause", "RetryPolicy", "RowPage", "RowSequence",
         "RuntimeClock", "SearchComparable", "SearchEquatable", "SearchMembership", "SearchPrefix", "SearchReference",
         "Secret", "SortDirection", "TokenBudget", "TokenIssuer", "TokenKey", "TokenProvider", "TokenRecord",

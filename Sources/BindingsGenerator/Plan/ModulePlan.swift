@@ -17,12 +17,20 @@ struct ModulePlan: Sendable {
         let isOwnID: Bool
     }
 
+    /// A related list with the name of its token.
+    struct RelatedList: Sendable {
+        let description: RelatedListDescription
+        let name: String
+    }
+
     let module: ModuleDescription
     let typeName: String
     /// The file the fields come from, without its folder: generated code names no folders of this machine.
     let snapshotName: String
     let outputName: String
     let fields: [Field]
+    /// Those that the API serves, each once.
+    let relatedLists: [RelatedList]
 
     var apiName: String { module.apiName.value }
 

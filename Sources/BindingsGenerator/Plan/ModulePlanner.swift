@@ -38,10 +38,29 @@ struct ModulePlanner {
                 description: field, index: index, name: names.fields[name] ?? name, nestedType: names.types[name],
                 options: options, isOwnID: name == "id")
         }
+        let relatedLists = isRow ? [] : relatedLists(of: module)
+        names.relatedLists = Dictionary(relatedLists.map { ($0.description.apiName.value, $0.name) }) { first, _ in first }
         let plan = ModulePlan(
             module: module, typeName: typeName, snapshotName: vendor.snapshotName(apiName),
-            outputName: "\(apiName).swift", fields: planned)
+            outputName: "\(apiName).swift", fields: planned, relatedLists: relatedLists)
         return (plan, names)
+    }
+
+    private mutating func relatedLists(of module: ModuleDescription) -> [ModulePlan.RelatedList] {
+        let locked = lock[module.apiName.value].relatedLists
+        var seen: Set<String> = []
+        let served = module.relatedLists.filter { $0.href != nil && seen.insert($0.apiName.value).inserted }
+        let resolution = NameResolver.resolve(
+            served.map { list in
+                let name = list.apiName.value
+                return NameResolver.Entry(
+                    key: name, rank: .init(id: list.id), derived: derived.relatedList(name), locked: locked[name])
+            },
+            taken: ReservedNames.members, held: Set(locked.filter { !seen.contains($0.key) }.values))
+        report(resolution, "related lists", [:], served.map { ($0.apiName.value, $0.apiName.location) })
+        return served.compactMap { list in
+            resolution.names[list.apiName.value].map { ModulePlan.RelatedList(description: list, name: $0) }
+        }
     }
 
     private mutating func withoutDuplicates(_ fields: [FieldDescription]) -> [FieldDescription] {

@@ -18,6 +18,11 @@ struct VendorProfile: Sendable {
     /// The protocol of rows, and the entry of their field table through which a row is taken out of its record.
     let rowProtocol: String
     let removalRow: String
+    /// The field by which the vendor itself tells the records of a module apart, whether the metadata calls it unique or
+    /// not.
+    let duplicateField: @Sendable (ModuleDescription) -> String?
+    /// The protocols of the runtime for what records of a module can do beside being created, updated and deleted.
+    let capabilities: @Sendable (ModuleDescription) -> [String]
 }
 
 

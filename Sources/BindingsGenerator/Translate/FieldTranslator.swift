@@ -71,6 +71,16 @@ struct FieldTranslator {
 
     // MARK: Token
 
+    /// The kind with what is special about the field around it.
+    private func kind(isRow: Bool) -> TypeReference {
+        var kind = isRequiredRead ? .named("Required", arguments: [mapping.kind]) : mapping.kind
+        // Rows of subforms are never asked for on their own.
+        if !isRow, !description.isSortable, description.type.computed.isSortedByNature {
+            kind = .named("Unsortable", arguments: [kind])
+        }
+        return description.isListed ? kind : .named("Unlisted", arguments: [kind])
+    }
+
     /// `static var lastName: Field<Lead, Required<ShortText>> { .init(2) }`
     func token(isRow: Bool) -> Declaration {
         let kind: TypeReference =
@@ -78,10 +88,8 @@ struct FieldTranslator {
                 .named("OwnID", arguments: [record])
             } else if field.isOwnID {
                 "Identifier"
-            } else if isRequiredRead {
-                .named("Required", arguments: [mapping.kind])
             } else {
-                mapping.kind
+                kind(isRow: isRow)
             }
         return .property(
             PropertyDeclaration(
@@ -89,5 +97,16 @@ struct FieldTranslator {
                 modifiers: Modifiers(access: access, isStatic: true), name: field.name,
                 type: .named("Field", arguments: [record, kind]),
                 body: .computed(get: .call(.implicitMember("init"), [.init(nil, .integer(field.index))]))))
+    }
+}
+
+extension FieldType {
+    /// Values of the type have an order, so that a field of it can normally be sorted by.
+    fileprivate var isSortedByNature: Bool {
+        switch self {
+        case .text(let format): format != .image
+        case .autoNumber, .boolean, .integer, .bigInteger, .decimal, .date, .dateTime, .picklist, .lookup, .anyLookup, .user: true
+        default: false
+        }
     }
 }

@@ -15,6 +15,7 @@ struct ModuleTranslator {
         if !nestedTypes.isEmpty { declarations.append(extended(nestedTypes)) }
         if !plan.isRow, let capabilities { declarations.append(capabilities) }
         declarations.append(tokens)
+        if !plan.isRow { declarations += TokenTranslator(plan: plan, mapper: mapper, access: access).declarations }
         return SwiftFile(
             header: FileHeader.lines(source: plan.snapshotName),
             imports: [SwiftImport(module: mapper.vendor.runtimeModule, access: access)], declarations: declarations)
@@ -103,6 +104,7 @@ struct ModuleTranslator {
         if module.isCreatable { conformances.append("CreatableRecord") }
         if module.isEditable { conformances.append("UpdatableRecord") }
         if module.isDeletable { conformances.append("DeletableRecord") }
+        conformances += mapper.vendor.capabilities(module).map { .named($0) }
         guard !conformances.isEmpty else { return nil }
         let draft = DraftTranslator(record: record, translators: translators, modifiers: member)
         return extended(module.isCreatable ? [draft.declaration] : [], conformances: conformances)

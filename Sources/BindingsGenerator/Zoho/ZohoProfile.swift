@@ -34,5 +34,7 @@ extension VendorProfile {
             }
         },
         rowProtocol: "SubformRow",
-        removalRow: "removal")
+        removalRow: "removal",
+        duplicateField: ZohoCapabilities.duplicateField,
+        capabilities: ZohoCapabilities.protocols)
 }

@@ -15,6 +15,8 @@ public struct FieldDescription: Sendable {
     public let isCreatable: Bool
     public let isUpdatable: Bool
     public let isUnique: Bool
+    /// Holds another system's id of the record, by which the record can be addressed.
+    public let isExternal: Bool
     public let isCustom: Bool
     public let isVisible: Bool
     public let isFilterable: Bool
@@ -28,7 +30,7 @@ public struct FieldDescription: Sendable {
     public init(
         id: String?, apiName: Located<String>, label: String?, tooltip: String?, type: FieldType,
         sourceType: Located<String>, length: Int?, decimalPlaces: Int?, isMandatory: Bool, isCreatable: Bool,
-        isUpdatable: Bool, isUnique: Bool, isCustom: Bool, isVisible: Bool, isFilterable: Bool, isSortable: Bool,
+        isUpdatable: Bool, isUnique: Bool, isExternal: Bool = false, isCustom: Bool, isVisible: Bool, isFilterable: Bool, isSortable: Bool,
         isSearchable: Bool, isListed: Bool, location: SourceLocation
     ) {
         self.id = id
@@ -43,6 +45,7 @@ public struct FieldDescription: Sendable {
         self.isCreatable = isCreatable
         self.isUpdatable = isUpdatable
         self.isUnique = isUnique
+        self.isExternal = isExternal
         self.isCustom = isCustom
         self.isVisible = isVisible
         self.isFilterable = isFilterable

@@ -44,6 +44,7 @@ enum ZohoFieldReader {
             isCreatable: writability.isCreatable,
             isUpdatable: writability.isUpdatable,
             isUnique: isUnique(value["unique"]),
+            isExternal: value["external"]?.isBlank == false,
             isCustom: source.isCustom,
             isVisible: (value["visible"]?.boolean ?? true) && value["type"]?.string?.lowercased() != "unused",
             isFilterable: value["filterable"]?.boolean ?? isPlain(type),

@@ -1,4 +1,5 @@
-/// The fields of a row that were set, ascending by index. Copying shares it; it is copied when it is changed.
+/// The fields of a row that were set, ascending by index, and the keys beside them. Copying shares it; it is copied when
+/// it is changed.
 struct Overlay: Sendable {
     struct Entry: Sendable {
         let index: Int
@@ -8,7 +9,33 @@ struct Overlay: Sendable {
     /// Nil as long as nothing was set, which copies without counting references.
     private var stored: [Entry]?
 
-    var entries: [Entry] { stored ?? [] }
+    /// The keys outside the field table have one entry for all of them, the last: rows that have any are rare, and a
+    /// property of its own would make every record larger.
+    private static let extrasIndex = Int.max
+
+    /// The fields that were set.
+    var entries: ArraySlice<Entry> {
+        guard let stored else { return [] }
+        return stored.last?.index == Self.extrasIndex ? stored.dropLast() : stored[...]
+    }
+
+    /// The keys outside the field table that were set.
+    var extras: [JSONMember] {
+        guard let stored, let last = stored.last, last.index == Self.extrasIndex,
+            case .json(.object(let members)) = last.change
+        else { return [] }
+        return members
+    }
+
+    mutating func setExtra(_ key: String, _ value: JSONValue) {
+        var members = extras
+        if let position = members.firstIndex(where: { $0.key == key }) {
+            members[position] = JSONMember(key, value)
+        } else {
+            members.append(JSONMember(key, value))
+        }
+        set(Self.extrasIndex, .json(.object(members)))
+    }
 
     @inline(__always)
     var isEmpty: Bool { stored == nil }
@@ -42,10 +69,16 @@ struct Overlay: Sendable {
         }
     }
 
+    mutating func removeExtras() {
+        guard let stored, stored.last?.index == Self.extrasIndex else { return }
+        let kept = stored.dropLast()
+        self.stored = kept.isEmpty ? nil : Array(kept)
+    }
+
     /// Keeps one field at most.
     mutating func removeAll(except index: Int?) {
         let kept = entries.filter { $0.index == index }
-        stored = kept.isEmpty ? nil : kept
+        stored = kept.isEmpty ? nil : Array(kept)
     }
 
     /// The position of a field, or where it belongs.

@@ -2,7 +2,7 @@
 
 extension RecordStorage {
     /// Whether anything was set since the row was read or made. The id says which row it is, so it is no change.
-    public var hasChanges: Bool { !changedFields.isEmpty }
+    public var hasChanges: Bool { !overlay.isEmpty && (!changedFields.isEmpty || !overlay.extras.isEmpty) }
 
     /// The fields that were set, by index, ascending; without the id.
     public var changedFields: [Int] {
@@ -32,16 +32,34 @@ extension RecordStorage {
             writeValue(index, to: &writer)
             return writer.finish().withUnsafeBytes { JSONValue(checked: $0) }
         }
+        if let member = overlay.extras.first(where: { $0.key == name }) { return member.value }
         guard case .page(let page, let place) = source else { return nil }
         return page.json(page.extras(place).value(of: name))
     }
 
     /// Keys of the row that the field table does not know, `$` keys among them, in the order of the wire.
     public var extras: [JSONMember] {
-        guard case .page(let page, let place) = source else { return [] }
+        let changed = overlay.extras
+        guard case .page(let page, let place) = source else { return changed }
         let schema = schema
-        return page.extras(place).members.filter { schema.index(of: $0.key) == nil }
+        let read = page.extras(place).members.filter { member in
+            schema.index(of: member.key) == nil && !changed.contains { $0.key == member.key }
+        }
+        return read + changed
     }
+
+    /// Sets a key that the field table does not know, such as one of the system's: it is sent with the changed fields.
+    /// A key of the table sets the field.
+    public mutating func setExtra(_ key: String, _ value: JSONValue) {
+        if let index = schema.index(of: key) {
+            set(index, change: .json(value))
+        } else {
+            overlay.setExtra(key, value)
+        }
+    }
+
+    /// The keys outside the field table that were set since the row was read or made.
+    public var changedExtras: [JSONMember] { overlay.extras }
 
     /// Forgets the changes: the row as it was read. Of a row made in code its id stays.
     public mutating func discardChanges() {
@@ -51,9 +69,11 @@ extension RecordStorage {
         }
     }
 
-    /// Takes the changes for read: what a successful update leaves behind.
+    /// Takes the changes for read: what a successful update leaves behind. Keys outside the field table were meant for
+    /// that update alone.
     public mutating func acceptChanges() {
         guard !overlay.isEmpty else { return }
+        overlay.removeExtras()
         if let copy = reread() { self = copy }
     }
 
@@ -63,6 +83,7 @@ extension RecordStorage {
         copy.overlay = Overlay()
         if case .page = source, let own = copy.reread() { copy = own }
         for entry in overlay.entries { copy.overlay.set(entry.index, entry.change.detached) }
+        for extra in overlay.extras { copy.overlay.setExtra(extra.key, extra.value) }
         return copy
     }
 

@@ -13,6 +13,10 @@ extension RecordStorage {
             writer.key(schema.fields[entry.index].name)
             entry.change.write(to: &writer, as: .request)
         }
+        for member in overlay.extras {
+            writer.key(member.key)
+            writer.value(member.value)
+        }
         writer.endObject()
     }
 

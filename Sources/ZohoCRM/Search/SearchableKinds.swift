@@ -53,3 +53,15 @@ extension Required: SearchEquatable where Base: SearchEquatable {
 extension Required: SearchComparable where Base: SearchComparable {}
 extension Required: SearchPrefix where Base: SearchPrefix {}
 extension Required: SearchMembership where Base: SearchMembership {}
+
+// Sorting is nothing to a search.
+extension Unsortable: SearchEquatable where Base: SearchEquatable {
+    public static var searchPath: String { Base.searchPath }
+    public static func searchValue(_ operand: Base.SearchOperand) -> FieldChange { Base.searchValue(operand) }
+}
+extension Unsortable: SearchComparable where Base: SearchComparable {}
+extension Unsortable: SearchPrefix where Base: SearchPrefix {}
+extension Unsortable: SearchMembership where Base: SearchMembership {}
+extension Unsortable: SearchReference where Base: SearchReference {
+    public static func searchOperand(_ target: Base.SearchTarget) -> Base.SearchOperand { Base.searchOperand(target) }
+}

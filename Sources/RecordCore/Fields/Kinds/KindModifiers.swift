@@ -13,3 +13,15 @@ public enum Required<Base: FieldKind>: FieldKind where Base.Read == Base.Value?,
     }
     public static func change(_ value: Base.Value) -> FieldChange { Base.change(value) }
 }
+
+/// A field that only the reading of a single record carries: lists, searches and queries refuse it.
+public enum Unlisted<Base: FieldKind>: FieldKind {
+    public static func read(_ storage: borrowing RecordStorage, _ index: Int) -> Base.Read { Base.read(storage, index) }
+    public static func change(_ value: Base.Value) -> FieldChange { Base.change(value) }
+}
+
+/// A field that rows cannot be sorted by, although its type could.
+public enum Unsortable<Base: FieldKind>: FieldKind {
+    public static func read(_ storage: borrowing RecordStorage, _ index: Int) -> Base.Read { Base.read(storage, index) }
+    public static func change(_ value: Base.Value) -> FieldChange { Base.change(value) }
+}

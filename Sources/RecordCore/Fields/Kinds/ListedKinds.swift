@@ -1,0 +1,24 @@
+/// Kinds of fields that lists and searches carry. Only `Unlisted` is none: subforms, multi-select lookups, files.
+public protocol ListedKind: FieldKind {}
+
+extension ShortText: ListedKind {}
+extension LongText: ListedKind {}
+extension AutoNumber: ListedKind {}
+extension Picklist: ListedKind {}
+extension MultiPicklist: ListedKind {}
+extension Checkbox: ListedKind {}
+extension WholeNumber: ListedKind {}
+extension DecimalNumber: ListedKind {}
+extension Identifier: ListedKind {}
+extension Day: ListedKind {}
+extension Moment: ListedKind {}
+extension OwnID: ListedKind {}
+extension Lookup: ListedKind {}
+extension AnyLookup: ListedKind {}
+extension UserLookup: ListedKind {}
+extension Rows: ListedKind {}
+extension Structure: ListedKind {}
+extension AnyJSON: ListedKind {}
+extension Unsearchable: ListedKind where Base: ListedKind {}
+extension Unsortable: ListedKind where Base: ListedKind {}
+extension Required: ListedKind where Base: ListedKind {}
