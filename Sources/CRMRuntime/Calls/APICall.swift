@@ -31,6 +31,10 @@ public struct APICall: Sendable {
     /// Another host than the client's, such as the one for files. The access token is sent there: give only
     /// hosts of the same CRM.
     public var baseURL: URL?
+    /// Is told how much of the body has been sent, where the transport knows.
+    public var uploadProgress: (@Sendable (TransferProgress) -> Void)?
+    /// Where the body of the answer goes; see ``APIClient/download(_:to:progress:)``.
+    var download: DownloadFile?
 
     /// - Parameter isRepeatable: by default what HTTP says of the method: all but POST and PATCH.
     public init(

@@ -15,6 +15,14 @@ struct AnswerCheck {
         var needsNewToken = false
     }
 
+    /// An answer whose body went into a file: its beginning tells what it is.
+    func goodAnswer(_ response: HTTPResponse, _ download: DownloadFile?) throws(Rejection) -> HTTPResponse {
+        guard let download, response.streamedBytes != nil else { return try goodAnswer(response) }
+        _ = try goodAnswer(HTTPResponse(status: response.status, headers: response.headers, body: download.head))
+        if let missing = download.missing { throw Rejection(crmError: shortened(response, missing)) }
+        return response
+    }
+
     func goodAnswer(_ response: HTTPResponse) throws(Rejection) -> HTTPResponse {
         switch response.status {
         case 204, 304: return response
@@ -31,7 +39,7 @@ struct AnswerCheck {
 
     private func checkGoodStatus(_ response: HTTPResponse) throws(Rejection) {
         let shape = BodyShape(response)
-        if call.expects == .file, shape == .attachment { return }
+        if call.expects == .file, shape == .attachment || isNamedFile(response) { return }
         switch shape {
         case .html: throw html(response)
         case .json:
@@ -43,6 +51,14 @@ struct AnswerCheck {
             if call.expects == .file { return }
             throw Rejection(crmError: shape == .empty ? empty(response) : wrongType(response))
         }
+    }
+
+    /// Zoho names even its JSON answers, always with the same name; any other one is that of a file, whatever is in it.
+    private func isNamedFile(_ response: HTTPResponse) -> Bool {
+        guard let disposition = ContentDisposition(response.headers["Content-Disposition"]), disposition.isAttachment,
+            let name = disposition.fileName
+        else { return false }
+        return name != "response.json"
     }
 
     /// The failure in an answer whose status says that all went well.
@@ -130,6 +146,15 @@ struct AnswerCheck {
             .truncatedJSON, "the JSON of the answer ends too early, after \(response.body.count) bytes", response)
         error.retryCause = .connectionLost
         error.nextAction = "Try again; the connection ended before the answer was complete."
+        return error
+    }
+
+    private func shortened(_ response: HTTPResponse, _ missing: (received: Int, total: Int)) -> CRMError {
+        var error = base(
+            .connectionLost, "the file ends too early, after \(missing.received) of \(missing.total) bytes", response)
+        error.body = nil
+        error.retryCause = .connectionLost
+        error.nextAction = "Try again; the connection ended before the file was complete."
         return error
     }
 

@@ -21,7 +21,7 @@ final class CallReport: @unchecked Sendable {
     func sent(_ attempt: Int) { lock.withLock { attempts = attempt } }
 
     func finished(_ response: HTTPResponse, limits: APILimits) {
-        finish(.answered(status: response.status, bytes: response.body.count), limits)
+        finish(.answered(status: response.status, bytes: response.bodySize), limits)
     }
 
     func finished(_ error: any Error) {

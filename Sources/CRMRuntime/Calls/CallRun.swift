@@ -66,16 +66,17 @@ struct CallRun: Sendable {
         if let refusal, let token, token.value == refusal.token.value { throw refusal.error }
 
         let request = try request(with: token)
+        call.download?.reset()
         let check = AnswerCheck(call: call, dialect: client.dialect, url: request.url, date: client.clock.date)
         let response: HTTPResponse
         do {
-            response = try await transmit(request)
+            response = try stored(try await transmit(request))
         } catch {
             if Task.isCancelled || error is CancellationError { throw CancellationError() }
             throw check.error(for: error)
         }
         do {
-            return .answer(try check.goodAnswer(response))
+            return .answer(try check.goodAnswer(response, call.download))
         } catch {
             if let token, error.needsNewToken { return .refused(token, error.crmError) }
             throw error.crmError
@@ -106,9 +107,21 @@ struct CallRun: Sendable {
         if let token {
             for field in client.authorization.headers(for: token).fields { headers[field.name] = field.value }
         }
-        return HTTPRequest(
+        var request = HTTPRequest(
             method: call.method, url: try client.url(of: call, apiDomain: token?.apiDomain), headers: headers,
             body: call.body, timeout: client.timeout)
+        request.download = call.download
+        request.uploadProgress = call.uploadProgress
+        return request
+    }
+
+    /// Puts a body that the transport has kept in memory into the file that was asked for.
+    private func stored(_ response: HTTPResponse) throws -> HTTPResponse {
+        guard let download = call.download, !download.hasBegun,
+            try download.begin(status: response.status, headers: response.headers)
+        else { return response }
+        try download.write(response.body)
+        return HTTPResponse(status: response.status, headers: response.headers, streamedTo: download)
     }
 
     private func transmit(_ request: HTTPRequest) async throws -> HTTPResponse {

@@ -5,6 +5,8 @@ extension CRMError {
         /// `refused.search.too-many-comparisons`.
         case refused(rule: String)
 
+        /// A file on this computer could not be read or written.
+        case localFile
         /// A URL with plain http to another computer; nothing was sent.
         case insecureURL
         /// No connection came about, so nothing was sent.
@@ -50,6 +52,7 @@ extension CRMError {
         public var code: String {
             switch self {
             case .refused(let rule): "refused.\(rule)"
+            case .localFile: "file.unusable"
             case .insecureURL: "transport.insecure-url"
             case .cannotConnect: "transport.cannot-connect"
             case .insecureConnection: "transport.insecure-connection"

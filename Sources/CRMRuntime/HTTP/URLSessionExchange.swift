@@ -3,7 +3,7 @@ import Foundation
 import FoundationNetworking
 #endif
 
-/// Collects the answer to one request and hands it to the task that waits for it.
+/// Collects the answer to one request, in memory or in a file, and hands it to the task that waits for it.
 ///
 /// A lock, as the answer comes on the session's queue, perhaps before anybody waits: a request that is cancelled
 /// at once completes before its task gets as far.
@@ -16,9 +16,20 @@ final class URLSessionExchange: @unchecked Sendable {
         case ended(Outcome)
     }
 
+    private let download: DownloadFile?
+    private let uploadProgress: (@Sendable (TransferProgress) -> Void)?
     private let lock = NSLock()
     private var state = State.open
+    // These belong to the session's queue, which is serial, and need no lock.
     private var body = Data()
+    /// Whether the body goes into the file; nil as long as nothing of it has come.
+    private var streams: Bool?
+    private var failure: (any Error)?
+
+    init(_ request: HTTPRequest) {
+        download = request.download
+        uploadProgress = request.uploadProgress
+    }
 
     func wait(_ continuation: CheckedContinuation<HTTPResponse, any Error>) {
         let outcome: Outcome? = lock.withLock {
@@ -29,24 +40,58 @@ final class URLSessionExchange: @unchecked Sendable {
         if let outcome { continuation.resume(with: outcome) }
     }
 
-    func received(_ data: Data) { lock.withLock { body.append(data) } }
+    func sent(_ bytes: Int64, of total: Int64) {
+        uploadProgress?(TransferProgress(bytes: Int(bytes), totalBytes: total > 0 ? Int(total) : nil))
+    }
+
+    func received(_ data: Data, of task: URLSessionTask) {
+        guard failure == nil else { return }
+        do {
+            if try goesToFile(task.response) {
+                try download?.write(data)
+            } else {
+                body.append(data)
+            }
+        } catch {
+            // The answer is of no use any more; what made it so is thrown when the task has ended.
+            failure = error
+            task.cancel()
+        }
+    }
 
     func completed(_ response: URLResponse?, _ error: (any Error)?) {
-        let (outcome, waiting) = lock.withLock { () -> (Outcome, CheckedContinuation<HTTPResponse, any Error>?) in
-            let outcome = Self.outcome(response, body, error)
+        let outcome = outcome(response, error)
+        let waiting = lock.withLock { () -> CheckedContinuation<HTTPResponse, any Error>? in
             defer { state = .ended(outcome) }
-            if case .waiting(let continuation) = state { return (outcome, continuation) }
-            return (outcome, nil)
+            if case .waiting(let continuation) = state { return continuation }
+            return nil
         }
         waiting?.resume(with: outcome)
     }
 
-    private static func outcome(_ response: URLResponse?, _ body: Data, _ error: (any Error)?) -> Outcome {
+    private func goesToFile(_ response: URLResponse?) throws -> Bool {
+        if let streams { return streams }
+        var answer = false
+        if let download, let response = response as? HTTPURLResponse {
+            answer = try download.begin(status: response.statusCode, headers: Self.headers(response))
+        }
+        streams = answer
+        return answer
+    }
+
+    private func outcome(_ response: URLResponse?, _ error: (any Error)?) -> Outcome {
+        if let failure { return .failure(failure) }
         if let error { return .failure(TransportFailure.of(error)) }
         guard let response = response as? HTTPURLResponse else {
             return .failure(TransportFailure(.connectionLost, reason: "the server answered without HTTP"))
         }
-        return .success(HTTPResponse(status: response.statusCode, headers: headers(response), body: body))
+        let headers = Self.headers(response)
+        return Result {
+            if let download, try goesToFile(response) {
+                return HTTPResponse(status: response.statusCode, headers: headers, streamedTo: download)
+            }
+            return HTTPResponse(status: response.statusCode, headers: headers, body: body)
+        }
     }
 
     private static func headers(_ response: HTTPURLResponse) -> HTTPHeaders {

@@ -10,14 +10,21 @@ final class URLSessionRelay: NSObject, URLSessionDataDelegate, @unchecked Sendab
     private var exchanges: [Int: URLSessionExchange] = [:]
 
     /// Call it before the task is resumed or cancelled.
-    func exchange(for task: URLSessionTask) -> URLSessionExchange {
-        let exchange = URLSessionExchange()
+    func exchange(for task: URLSessionTask, _ request: HTTPRequest) -> URLSessionExchange {
+        let exchange = URLSessionExchange(request)
         lock.withLock { exchanges[task.taskIdentifier] = exchange }
         return exchange
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-        lock.withLock { exchanges[dataTask.taskIdentifier] }?.received(data)
+        lock.withLock { exchanges[dataTask.taskIdentifier] }?.received(data, of: dataTask)
+    }
+
+    func urlSession(
+        _ session: URLSession, task: URLSessionTask, didSendBodyData bytesSent: Int64, totalBytesSent: Int64,
+        totalBytesExpectedToSend: Int64
+    ) {
+        lock.withLock { exchanges[task.taskIdentifier] }?.sent(totalBytesSent, of: totalBytesExpectedToSend)
     }
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {

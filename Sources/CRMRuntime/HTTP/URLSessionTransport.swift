@@ -39,7 +39,7 @@ public struct URLSessionTransport: HTTPTransport {
         }
         try Task.checkCancellation()
         let task = try session.task(for: request)
-        let exchange = session.delegate.exchange(for: task)
+        let exchange = session.delegate.exchange(for: task, request)
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 exchange.wait(continuation)

@@ -42,7 +42,7 @@ public struct RequestLog: Middleware {
         do {
             let response = try await next(request)
             let received = more("< ", response.headers, response.body)
-            write("\(line) → \(response.status), \(response.body.count) bytes, \(since(start))\(sent)\(received)")
+            write("\(line) → \(response.status), \(response.bodySize) bytes, \(since(start))\(sent)\(received)")
             return response
         } catch {
             let reason = error is CancellationError ? "cancelled" : CRMError.name(of: error)
