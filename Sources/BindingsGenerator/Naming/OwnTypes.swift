@@ -29,5 +29,8 @@ enum OwnTypes {
         "Secret", "SortDirection", "TokenBudget", "TokenIssuer", "TokenKey", "TokenProvider", "TokenRecord",
         "TokenStore", "TransportFailure", "URLSafety", "URLSessionTransport", "WriteOptions", "WriteReceipt",
         "ZohoFailure", "ZohoTokens",
+        // Files and what hangs on a record.
+        "ContentDisposition", "DownloadFile", "DownloadedFile", "FileMediaType", "MultipartBody", "TransferProgress",
+        "UploadFile",
     ]
 }
