@@ -13,9 +13,12 @@ struct RecordListing: Sendable {
     let perPage: Int
     /// Searches have no page tokens: they end at 2,000 rows.
     let hasPageTokens: Bool
+    /// The path of a list that hangs on a record; nil for the module's own.
+    var relatedPath: String?
 
     private var path: String {
-        hasPageTokens ? ModulePath.records(module) : ModulePath.search(module)
+        if let relatedPath { return relatedPath }
+        return hasPageTokens ? ModulePath.records(module) : ModulePath.search(module)
     }
 
     /// The calls for one page, one per chunk of fields; nil for a chunk whose own listing ended before.
