@@ -100,8 +100,9 @@ struct TranslationTests {
     @Test func capabilitiesFollowTheModule() throws {
         let place = SourceLocation(file: "modules.json", line: 1, column: 1)
         for (create, edit, delete, expected) in [
-            (true, true, true, "extension Thing: CreatableRecord, UpdatableRecord, DeletableRecord {"),
-            (false, true, false, "extension Thing: UpdatableRecord {}"), (false, false, true, "extension Thing: DeletableRecord {}"),
+            (true, true, true, "extension Thing: CreatableRecord, UpdatableRecord, DeletableRecord, PhotoRecord {"),
+            (false, true, false, "extension Thing: UpdatableRecord, PhotoRecord {}"),
+            (false, false, true, "extension Thing: DeletableRecord, PhotoRecord {}"),
         ] {
             let module = ModuleDescription(
                 id: nil, apiName: Located("Things", at: place), singularLabel: nil, pluralLabel: nil, kind: .custom,
@@ -110,6 +111,53 @@ struct TranslationTests {
             #expect(text.contains(expected))
             #expect(text.contains("struct Draft") == create)
         }
+    }
+
+    @Test func kindsTellWhatAFieldCannotDo() throws {
+        let text = try text([
+            TestSchema.field("Plain"), TestSchema.field("Stamp", .dateTime, isSortable: false),
+            TestSchema.field("Essay", .longText, isSortable: false),
+            TestSchema.field("Files", .structured(.file, isList: true), isListed: false),
+        ])
+        #expect(text.contains("static var plain: Field<Thing, ShortText> {"))
+        #expect(text.contains("static var stamp: Field<Thing, Unsortable<Moment>> {"))
+        #expect(text.contains("static var essay: Field<Thing, LongText> {"))
+        #expect(text.contains("static var files: Field<Thing, Unlisted<Rows<AttachedFile>>> {"))
+    }
+
+    @Test func tokensOfTheirOwn() throws {
+        let text = try text([
+            TestSchema.field("Name"), TestSchema.field("Key", isUnique: true), TestSchema.field("ERP", isExternal: true),
+        ])
+        #expect(text.contains("extension UniqueField where Record == Thing {"))
+        #expect(text.contains("static var name: UniqueField<Thing> { .init(0) }"))
+        #expect(text.contains("static var key: UniqueField<Thing> { .init(1) }"))
+        #expect(!text.contains("var erp: UniqueField"))
+        #expect(text.contains("extension ExternalField where Record == Thing {"))
+        #expect(text.contains("static var erp: ExternalField<Thing> { .init(2) }"))
+    }
+
+    /// Names that read alike are told apart, a list without an address is none, and the lock keeps the names.
+    @Test func relatedListTokens() throws {
+        let place = SourceLocation(file: "related_lists_Things.json", line: 1, column: 1)
+        func list(_ name: String, module: String?, href: String? = "x", id: String) -> RelatedListDescription {
+            .init(id: id, apiName: Located(name, at: place), label: name, module: module, href: href)
+        }
+        let module = ModuleDescription(
+            id: nil, apiName: Located("Things", at: place), singularLabel: nil, pluralLabel: nil, kind: .standard,
+            isSupported: true, isCreatable: true, isEditable: true, isDeletable: true, parent: nil, fields: [],
+            relatedLists: [
+                list("Other Things", module: "Things", id: "1"), list("Other_Things", module: "Nowhere", id: "2"),
+                list("init", module: nil, id: "3"), list("Unserved", module: "Things", href: nil, id: "4"),
+            ])
+        let output = BindingsGenerator.generate(schema: TestSchema.schema(module))
+        let text = try #require(output.text(of: "Things.swift"))
+        #expect(text.contains("extension RelatedList where Parent == Thing {"))
+        #expect(text.contains(#"static var otherThings: RelatedList<Thing, Thing> { .init("Other Things") }"#))
+        #expect(text.contains(#"static var otherThings2: RelatedList<Thing, UnknownModule> { .init("Other_Things") }"#))
+        #expect(text.contains(#"static var initField: RelatedList<Thing, UnknownModule> { .init("init") }"#))
+        #expect(!text.contains("Unserved"))
+        #expect(output.lock.modules["Things"]?.relatedLists["Other_Things"] == "otherThings2")
     }
 
     @Test func rowsOfSubforms() throws {

@@ -28,6 +28,34 @@ import Testing
         #expect(sample == original && !sample.storage.hasChanges)
     }
 
+    /// Keys that the field table does not know travel with the changes, and end with them.
+    @Test func keysBesideTheTable() throws {
+        var sample = try Sample.decode(PagesDecodingTests.full)
+        let original = sample
+        let read = sample.storage.extras
+        sample.storage.setExtra("$append", ["Tags": true])
+        #expect(sample.storage.hasChanges && sample.storage.changedFields.isEmpty && sample != original)
+        #expect(sample.changes() == #"{"id":"5725767000000411002","$append":{"Tags":true}}"#)
+        #expect(sample.storage.rawValue("$append") == ["Tags": true])
+        sample.city = "Rome"
+        sample.storage.setExtra("$append", false)
+        sample.storage.setExtra("Done", true)
+        #expect(sample.changes() == #"{"id":"5725767000000411002","City":"Rome","Done":true,"$append":false}"#)
+        #expect(sample.storage.extras.count == read.count + 1 && sample.detached() == sample)
+        #expect(sample.storage.detached().changedExtras == [JSONMember("$append", false)])
+
+        // A key that the server sent and that is set again is there once.
+        if let first = read.first {
+            sample.storage.setExtra(first.key, "set")
+            #expect(sample.storage.extras.filter { $0.key == first.key }.map(\.value) == ["set"])
+        }
+        var accepted = sample.storage
+        accepted.acceptChanges()
+        #expect(!accepted.hasChanges && accepted.rawValue("$append") == nil && accepted.rawValue("City") == "Rome")
+        sample.storage.discardChanges()
+        #expect(sample == original && !sample.storage.hasChanges)
+    }
+
     @Test func draftsAndRecordsMadeInCode() {
         var draft = Sample.Draft(lastName: "Smith")
         draft.storage.set(Sample.Index.city.rawValue, "Rome")

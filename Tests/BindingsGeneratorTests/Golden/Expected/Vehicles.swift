@@ -551,7 +551,7 @@ nonisolated extension Vehicle {
     }
 }
 
-nonisolated extension Vehicle: CreatableRecord, UpdatableRecord, DeletableRecord {
+nonisolated extension Vehicle: CreatableRecord, UpdatableRecord, DeletableRecord, PhotoRecord {
     /// A record to be created.
     public struct Draft: RecordDraft {
         public typealias Record = Vehicle
@@ -829,13 +829,13 @@ nonisolated extension Field where Record == Vehicle {
     /// Keeper
     public static var keeper: Field<Vehicle, UserLookup> { .init(24) }
     /// Drivers
-    public static var drivers: Field<Vehicle, Rows<Vehicle.DriversLink>> { .init(25) }
+    public static var drivers: Field<Vehicle, Unlisted<Rows<Vehicle.DriversLink>>> { .init(25) }
     /// Mechanics
-    public static var mechanics: Field<Vehicle, Rows<Vehicle.MechanicsLink>> { .init(26) }
+    public static var mechanics: Field<Vehicle, Unlisted<Rows<Vehicle.MechanicsLink>>> { .init(26) }
     /// Insured By
     public static var insuredBy: Field<Vehicle, AnyLookup> { .init(27) }
     /// Service Log
-    public static var serviceLog: Field<Vehicle, Rows<ServiceLog>> { .init(28) }
+    public static var serviceLog: Field<Vehicle, Unlisted<Rows<ServiceLog>>> { .init(28) }
     /// Fleet No
     public static var fleetNo: Field<Vehicle, AutoNumber> { .init(29) }
     /// Age in Years
@@ -855,9 +855,9 @@ nonisolated extension Field where Record == Vehicle {
     /// Last Repair
     public static var lastRepair: Field<Vehicle, Unsearchable<Moment>> { .init(37) }
     /// Papers
-    public static var papers: Field<Vehicle, Rows<AttachedFile>> { .init(38) }
+    public static var papers: Field<Vehicle, Unlisted<Rows<AttachedFile>>> { .init(38) }
     /// Pictures
-    public static var pictures: Field<Vehicle, Rows<AttachedImage>> { .init(39) }
+    public static var pictures: Field<Vehicle, Unlisted<Rows<AttachedImage>>> { .init(39) }
     /// Data Processing Basis Details
     public static var dataProcessingBasisDetails: Field<Vehicle, Structure<ConsentDetails>> { .init(40) }
     /// Email Opt Out
@@ -904,4 +904,46 @@ nonisolated extension Field where Record == Vehicle {
     public static var locked: Field<Vehicle, Checkbox> { .init(61) }
     /// Record Status
     public static var recordStatus: Field<Vehicle, Picklist<Vehicle.RecordStatus>> { .init(62) }
+}
+
+// Fields by which an upsert finds records.
+nonisolated extension UniqueField where Record == Vehicle {
+    /// Vehicle Name
+    public static var name: UniqueField<Vehicle> { .init(1) }
+    /// VIN
+    public static var vin: UniqueField<Vehicle> { .init(5) }
+}
+
+// Fields with ids of other systems.
+nonisolated extension ExternalField where Record == Vehicle {
+    /// ERP Key
+    public static var erpKey: ExternalField<Vehicle> { .init(6) }
+}
+
+// Lists of records that hang on a record.
+nonisolated extension RelatedList where Parent == Vehicle {
+    /// Notes
+    public static var notes: RelatedList<Vehicle, Note> { .init("Notes") }
+    /// Attachments
+    public static var attachments: RelatedList<Vehicle, Attachment> { .init("Attachments") }
+    /// Drivers
+    public static var drivers1: RelatedList<Vehicle, Contact> { .init("Drivers1") }
+    /// Repairs
+    public static var repairs: RelatedList<Vehicle, UnknownModule> { .init("Repairs") }
+    /// Open Tasks
+    public static var tasks: RelatedList<Vehicle, CRMTask> { .init("Tasks") }
+    /// Closed Tasks
+    public static var tasksHistory: RelatedList<Vehicle, CRMTask> { .init("Tasks_History") }
+    /// Open Meetings
+    public static var events: RelatedList<Vehicle, Event> { .init("Events") }
+    /// Closed Meetings
+    public static var eventsHistory: RelatedList<Vehicle, Event> { .init("Events_History") }
+    /// Open Calls
+    public static var calls: RelatedList<Vehicle, Call> { .init("Calls") }
+    /// Closed Calls
+    public static var callsHistory: RelatedList<Vehicle, Call> { .init("Calls_History") }
+    /// Invited Meetings
+    public static var invitedEvents: RelatedList<Vehicle, Event> { .init("Invited_Events") }
+    /// Emails
+    public static var emails: RelatedList<Vehicle, UnknownModule> { .init("Emails") }
 }

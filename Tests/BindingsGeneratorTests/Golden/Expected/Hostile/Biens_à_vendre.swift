@@ -450,7 +450,7 @@ nonisolated extension BiensÀVendre {
     }
 }
 
-nonisolated extension BiensÀVendre: CreatableRecord, UpdatableRecord {
+nonisolated extension BiensÀVendre: CreatableRecord, UpdatableRecord, PhotoRecord {
     /// A record to be created.
     struct Draft: RecordDraft {
         typealias Record = BiensÀVendre
@@ -721,11 +721,11 @@ nonisolated extension Field where Record == BiensÀVendre {
     /// What_Id
     static var whatID: Field<BiensÀVendre, AnyLookup> { .init(29) }
     /// Rows
-    static var rows: Field<BiensÀVendre, Rows<ResultRow>> { .init(30) }
+    static var rows: Field<BiensÀVendre, Unlisted<Rows<ResultRow>>> { .init(30) }
     /// Lost_Rows
-    static var lostRows: Field<BiensÀVendre, AnyJSON> { .init(31) }
+    static var lostRows: Field<BiensÀVendre, Unlisted<AnyJSON>> { .init(31) }
     /// Guests
-    static var guests: Field<BiensÀVendre, Rows<BiensÀVendre.GuestsLink>> { .init(32) }
+    static var guests: Field<BiensÀVendre, Unlisted<Rows<BiensÀVendre.GuestsLink>>> { .init(32) }
     /// Count
     static var count: Field<BiensÀVendre, Unsearchable<WholeNumber>> { .init(33) }
     /// When
@@ -745,5 +745,13 @@ nonisolated extension Field where Record == BiensÀVendre {
     /// Recurring
     static var recurring: Field<BiensÀVendre, Structure<RecurrenceRule>> { .init(41) }
     /// Docs
-    static var docs: Field<BiensÀVendre, Rows<AttachedFile>> { .init(42) }
+    static var docs: Field<BiensÀVendre, Unlisted<Rows<AttachedFile>>> { .init(42) }
+}
+
+// Fields by which an upsert finds records.
+nonisolated extension UniqueField where Record == BiensÀVendre {
+    /// Name
+    static var name: UniqueField<BiensÀVendre> { .init(1) }
+    /// Key
+    static var key: UniqueField<BiensÀVendre> { .init(35) }
 }

@@ -29,6 +29,8 @@ nonisolated extension Empty {
     var id: RecordID<Empty> { storage.recordID(0) }
 }
 
+nonisolated extension Empty: PhotoRecord {}
+
 // Tokens for selections and criteria.
 nonisolated extension Field where Record == Empty {
     static var id: Field<Empty, OwnID<Empty>> { .init(0) }
