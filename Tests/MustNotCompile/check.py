@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Compiles every case of cases.txt and its twin; see there for the format."""
-import pathlib, re, subprocess, sys, tempfile
+import pathlib, sys, tempfile
+
+from snippets import compile_all
 
 HERE = pathlib.Path(__file__).parent
-PARAMETERS = ('_ zoho: ZohoCRM, _ lead: Lead, _ deal: Deal, _ leadID: RecordID<Lead>, _ dealID: RecordID<Deal>, '
-              '_ accountID: RecordID<Account>, _ contactID: RecordID<Contact>')
 
 
 def cases():
@@ -15,22 +15,6 @@ def cases():
         if len(parts) != 4:
             sys.exit(f'cases.txt:{number}: expected 4 parts separated by " | ", found {len(parts)}')
         yield number, *parts
-
-
-def compile_all(snippets, modules, folder, name):
-    """One function per line; returns {line: [messages]}."""
-    source = folder / f'{name}.swift'
-    body = ['import ZohoCRM; import ZohoStandardModules']
-    body += [f'func case{i}({PARAMETERS}) async throws {{ var lead = lead; var deal = deal; _ = lead; _ = deal; '
-             f'lead.storage.discardChanges(); deal.storage.discardChanges(); {code} }}'
-             for i, code in enumerate(snippets)]
-    source.write_text('\n'.join(body) + '\n')
-    run = subprocess.run(['swiftc', '-typecheck', '-swift-version', '6', '-I', modules, str(source)],
-                         capture_output=True, text=True)
-    found = {}
-    for match in re.finditer(rf'{re.escape(str(source))}:(\d+):\d+: (error|warning): (.*)', run.stderr):
-        found.setdefault(int(match.group(1)), []).append(f'{match.group(2)}: {match.group(3)}')
-    return found, run
 
 
 def main():
@@ -44,13 +28,13 @@ def main():
         if run.returncode and not good:
             sys.exit(run.stderr)
         for i, (number, what, snippet, expected, twin) in enumerate(table):
-            errors = [m for m in bad.get(i + 2, []) if m.startswith('error')]
+            errors = [m for m in bad.get(i, []) if m.startswith('error')]
             if not errors:
                 failures.append(f'cases.txt:{number}: {what}: compiles, but must not: {snippet}')
             elif not any(expected in m for m in errors):
                 failures.append(f'cases.txt:{number}: {what}: expected “{expected}”, found {errors}')
-            if good.get(i + 2):
-                failures.append(f'cases.txt:{number}: {what}: the twin does not compile cleanly: {twin}: {good[i + 2]}')
+            if good.get(i):
+                failures.append(f'cases.txt:{number}: {what}: the twin does not compile cleanly: {twin}: {good[i]}')
     print('\n'.join(failures) if failures else f'{len(table)} cases refused with the expected error, {len(table)} twins compile')
     sys.exit(1 if failures else 0)
 

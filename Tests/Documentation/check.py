@@ -1,0 +1,50 @@
+#!/usr/bin/env python3
+"""Compiles the Swift of the articles: the last column of tables that end in a column “Swift”, and ```swift blocks.
+
+check.py MODULES ARTICLE…: names that are in scope stand in Tests/MustNotCompile/snippets.py. Code that stands in
+`code` spans separated by other text is taken span by span.
+"""
+import pathlib, re, sys, tempfile
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / 'MustNotCompile'))
+from snippets import compile_all
+
+
+def snippets(article):
+    """(line number, code) of each snippet."""
+    in_table, block, start = False, None, 0
+    for number, line in enumerate(article.read_text().split('\n'), 1):
+        if block is not None:
+            if line.startswith('```'):
+                yield start, '\n' + '\n'.join(block) + '\n'
+                block = None
+            else:
+                block.append(line)
+        elif line.startswith('```swift'):
+            block, start = [], number
+        elif line.startswith('|'):
+            cells = [cell.strip() for cell in re.split(r'(?<!\\)\|', line)[1:-1]]
+            if cells[-1] == 'Swift':
+                in_table = True
+            elif in_table and not set(cells[-1]) <= set('-: '):
+                for code in re.findall(r'`([^`]+)`', cells[-1]):
+                    yield number, code.replace('\\|', '|')
+        else:
+            in_table = False
+
+
+def main():
+    modules, articles = sys.argv[1], [pathlib.Path(path) for path in sys.argv[2:]]
+    found = [(article, *snippet) for article in articles for snippet in snippets(article)]
+    with tempfile.TemporaryDirectory() as folder:
+        messages, run = compile_all([code for _, _, code in found], modules, pathlib.Path(folder), 'articles')
+    if run.returncode and not messages:
+        sys.exit(run.stderr)
+    for i, problems in sorted(messages.items()):
+        article, line, code = found[i]
+        print(f'{article}:{line}: {code}\n    ' + '\n    '.join(problems))
+    print(f'{len(found)} snippets, {len(messages)} that do not compile cleanly')
+    sys.exit(1 if messages else 0)
+
+
+main()

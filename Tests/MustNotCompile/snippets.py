@@ -1,0 +1,27 @@
+"""Type-checks snippets of Swift, each in a function where the usual names are in scope."""
+import re, subprocess
+
+PARAMETERS = ('_ zoho: ZohoCRM, _ lead: Lead, _ deal: Deal, _ task: CRMTask, _ id: RecordID<Lead>, _ ids: [RecordID<Lead>], '
+              '_ leadID: RecordID<Lead>, _ dealID: RecordID<Deal>, _ accountID: RecordID<Account>, '
+              '_ contactID: RecordID<Contact>, _ productID: RecordID<Product>, _ campaignID: RecordID<Campaign>, '
+              '_ vehicleID: RecordID<Vehicle>, _ drafts: [Lead.Draft], _ file: URL, _ userID: RawRecordID')
+VARIABLES = ['lead', 'deal', 'task']
+
+
+def compile_all(snippets, modules, folder, name):
+    """Returns {index of the snippet: [messages]} and the compiler's run."""
+    source = folder / f'{name}.swift'
+    body = ['import Foundation; import ZohoCRM; import ZohoStandardModules']
+    owner = [None]
+    variables = ' '.join(f'var {v} = {v}; {v}.storage.discardChanges();' for v in VARIABLES)
+    for i, code in enumerate(snippets):
+        lines = f'func case{i}({PARAMETERS}) async throws {{ {variables} {code} }}'.split('\n')
+        body += lines
+        owner += [i] * len(lines)
+    source.write_text('\n'.join(body) + '\n')
+    run = subprocess.run(['swiftc', '-typecheck', '-swift-version', '6', '-I', modules, str(source)],
+                         capture_output=True, text=True)
+    found = {}
+    for match in re.finditer(rf'{re.escape(str(source))}:(\d+):\d+: (error|warning): (.*)', run.stderr):
+        found.setdefault(owner[int(match.group(1)) - 1], []).append(f'{match.group(2)}: {match.group(3)}')
+    return found, run
