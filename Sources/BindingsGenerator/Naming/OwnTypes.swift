@@ -32,5 +32,10 @@ enum OwnTypes {
         // Files and what hangs on a record.
         "ContentDisposition", "DownloadFile", "DownloadedFile", "FileMediaType", "MultipartBody", "TransferProgress",
         "UploadFile",
+        // What is done around records.
+        "ActionResults", "Blueprint", "BlueprintTransition", "ConversionModule", "ConversionTarget", "JobPolling",
+        "JobProgress", "JobProgressSequence", "LeadConversion", "LeadConversionOptions", "MailAddress", "MailBox",
+        "MailContent", "MailPageSource", "MailSequence", "MassJob", "MergeOutcome", "MergedRecord", "RecordLock",
+        "RecordShare", "RecordSharing", "RelatedMail", "SentMail", "TerritoryScope",
     ]
 }

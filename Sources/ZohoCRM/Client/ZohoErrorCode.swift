@@ -41,6 +41,17 @@ enum ZohoErrorCode {
         case "RECORD_LOCKED", "RECORD_IN_BLUEPRINT", "NOT_APPROVED", "NOT_REVIEWED":
             "The record is in a process that holds it; end that process first."
         case "INTERNAL_ERROR", "INTERNAL_SERVER_ERROR": "Try again later; the trouble is on Zoho's side."
+        case "ID_ALREADY_CONVERTED", "CONVERTED_RECORD":
+            "The lead is an account, contact or deal already: work with that; the lead names it in converted… fields."
+        case "MAPPING_MISMATCH": "Choose a stage that the pipeline has."
+        case "ALREADY_SCHEDULED": "Wait until the job that runs on these records is over."
+        case "NO_RECORDS_FOUND": "There is nothing to do: the view holds no such record."
+        case "RECORD_LIMIT_EXCEEDED": "Choose a view of at most 50,000 records, or narrow it by a criterion."
+        case "SHARE_LIMIT_EXCEEDED": "Share with a group or a role instead."
+        case "RECORD_NOT_IN_PROCESS": "The record is in no blueprint; change its field directly."
+        case "TERRITORY_NOT_ENABLED", "TERRITORY_DISABLED":
+            "The organisation does not use territories in this module; an administrator can switch them on."
+        case "NOT_ALLOWED": "The record's state does not allow it (locked, in a job, in approval); look at `message`."
         default: nil
         }
     }

@@ -1,0 +1,75 @@
+import CRMRuntime
+import Foundation
+import RecordCore
+
+/// The results in the answer to an action: a list under `data` (or `merge`, `share`), a lone object under it, or a
+/// bare result. Which of them comes differs between endpoints and versions, so all three are read.
+struct ActionAnswer: Sendable {
+    let items: [JSONValue]
+    let status: Int
+    let callName: String
+
+    /// - Throws: `CRMError` if the body does not hold results.
+    init(_ response: HTTPResponse, to call: APICall, under key: String = "data") throws {
+        guard let root = try response.json(of: call) else { throw RecordProblem.noResults(response, call: call.name) }
+        if let list = root[key]?.array, !list.isEmpty {
+            items = list
+        } else if let item = root[key], item["code"] != nil {
+            items = [item]
+        } else if root["code"] != nil {
+            items = [root]
+        } else {
+            throw RecordProblem.noResults(response, call: call.name)
+        }
+        status = response.status
+        callName = call.name
+    }
+
+    /// The one result of an action on one thing.
+    /// - Throws: the server's error, if the result is one.
+    func single() throws(CRMError) -> JSONValue {
+        guard let item = items.first else {
+            throw RecordProblem.unmatched(results: 0, records: 1, status: status, call: callName)
+        }
+        return try result(of: item).get()
+    }
+
+    func result(of item: JSONValue) -> Result<JSONValue, CRMError> {
+        Self.isSuccess(item) ? .success(item) : .failure(RecordProblem.refused(item, status: status, call: callName))
+    }
+
+    /// A job that was scheduled is a success, too: its code is `SCHEDULED`.
+    static func isSuccess(_ item: JSONValue) -> Bool {
+        guard let status = item["status"]?.string else { return item["code"]?.string == "SUCCESS" }
+        return status.lowercased() == "success"
+    }
+}
+
+extension ZohoCRM {
+    /// Sends a call that acts, and gives its results.
+    func act(_ call: APICall, under key: String = "data") async throws -> ActionAnswer {
+        try ActionAnswer(try await api.send(call), to: call, under: key)
+    }
+}
+
+extension APICall {
+    /// A call that acts. It is not sent again by itself unless it says so: whether the first one was carried out is
+    /// not known then.
+    static func action(
+        _ name: String, _ method: HTTPMethod = .post, path: String, body: JSONValue, isRepeatable: Bool = false,
+        acceptsErrorBody: Bool = false
+    ) -> APICall {
+        .json(
+            name, method, path: path, body: Data(body.jsonText.utf8), isRepeatable: isRepeatable,
+            acceptsErrorBody: acceptsErrorBody)
+    }
+}
+
+extension ModulePath {
+    /// `/crm/v8/Leads/actions/mass_update`
+    static func action(_ action: String, in module: String) -> String { records(module) + "/actions/" + action }
+    /// `/crm/v8/Leads/42/actions/convert`
+    static func action(_ action: String, on id: String, in module: String) -> String {
+        record(module, id) + "/actions/" + action
+    }
+}

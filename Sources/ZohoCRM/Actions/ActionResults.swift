@@ -1,0 +1,35 @@
+import CRMRuntime
+
+/// The results of an action on several things that are no records, one per thing, in the order in which they were
+/// given. One that was refused does not keep the others from being done; `get()` throws if any was.
+public struct ActionResults<Value: Sendable>: RandomAccessCollection, Sendable {
+    public typealias Element = Result<Value, CRMError>
+
+    private let results: [Element]
+
+    init(_ results: [Element]) { self.results = results }
+
+    public var startIndex: Int { results.startIndex }
+    public var endIndex: Int { results.endIndex }
+    public subscript(position: Int) -> Element { results[position] }
+}
+
+extension ActionResults {
+    /// What was done, in order.
+    public var successes: [Value] { results.compactMap { try? $0.get() } }
+
+    /// What was not, by its place in the request.
+    public var failures: [(index: Int, error: CRMError)] {
+        results.enumerated().compactMap { index, result in
+            if case .failure(let error) = result { (index, error) } else { nil }
+        }
+    }
+
+    /// - Throws: the first error, if anything was refused. The rest was done all the same.
+    @discardableResult
+    public func get() throws(CRMError) -> [Value] {
+        var values: [Value] = []
+        for result in results { values.append(try result.get()) }
+        return values
+    }
+}
