@@ -30,8 +30,9 @@ enum OwnTypes {
         "TokenStore", "TransportFailure", "URLSafety", "URLSessionTransport", "WriteOptions", "WriteReceipt",
         "ZohoFailure", "ZohoTokens",
         // Files and what hangs on a record.
-        "ContentDisposition", "DownloadFile", "DownloadedFile", "FileMediaType", "MultipartBody", "TransferProgress",
-        "UploadFile",
+        "ContentDisposition", "DownloadFile", "DownloadedFile", "FileMediaType", "ItemResults", "MultipartBody",
+        "RecordAttachment", "RecordLink", "RecordNote", "TagReceipt", "TransferProgress", "UploadFile", "UploadedFile",
+        "ZohoFiles",
         // What is done around records.
         "ActionResults", "Blueprint", "BlueprintTransition", "ConversionModule", "ConversionTarget", "JobPolling",
         "JobProgress", "JobProgressSequence", "LeadConversion", "LeadConversionOptions", "MailAddress", "MailBox",

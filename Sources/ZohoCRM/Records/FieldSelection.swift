@@ -21,10 +21,22 @@ struct FieldSelection: Sendable {
         let distinct = indices.filter { seen.insert($0).inserted }
         let named = distinct.filter { $0 != schema.idIndex }
         let names = (named.isEmpty ? distinct : named).map { schema.fields[$0].name }
-        chunks = stride(from: 0, to: names.count, by: ZohoLimits.fieldsPerRead).map {
+        chunks = Self.split(names)
+        columns = (schema.idIndex.map { [$0] } ?? []) + named
+    }
+
+    /// The same and some names that are not in the table, such as fields of the link between two records. They are
+    /// asked for first, so that they are part of the answer into which the others are joined.
+    func adding(_ names: [String]) -> FieldSelection {
+        guard !names.isEmpty else { return self }
+        let all = names + chunks.joined().filter { !names.contains($0) }
+        return FieldSelection(chunks: Self.split(all), columns: columns)
+    }
+
+    private static func split(_ names: [String]) -> [[String]] {
+        stride(from: 0, to: names.count, by: ZohoLimits.fieldsPerRead).map {
             Array(names[$0..<min($0 + ZohoLimits.fieldsPerRead, names.count)])
         }
-        columns = (schema.idIndex.map { [$0] } ?? []) + named
     }
 
     /// Every field of the table that listings carry.

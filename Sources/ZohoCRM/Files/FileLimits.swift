@@ -1,0 +1,28 @@
+import CRMRuntime
+
+/// How large a file may be, in bytes, and how many go into one call. Zoho documents 20 MB for files and 10 MB for
+/// photos; the other figures follow from its web interface.
+enum FileLimits {
+    static let attachment = 100 << 20
+    static let photo = 10 << 20
+    static let file = 20 << 20
+    /// Files in one upload to `/files`.
+    static let filesPerCall = 10
+
+    /// - Throws: `CRMError` for a file that cannot be read or is too large.
+    static func check(_ file: UploadFile, _ limit: Int, call: String) throws(CRMError) {
+        let size: Int
+        do throws(CRMError) {
+            size = try file.size()
+        } catch {
+            var error = error
+            error.call = call
+            throw error
+        }
+        guard size <= limit else {
+            throw CRMError(
+                .refused(rule: "file-size"), "\(file.name) has \(size) bytes; Zoho takes \(limit >> 20) MB here.", call: call,
+                nextAction: "Send a smaller file, or attach a link to it.")
+        }
+    }
+}

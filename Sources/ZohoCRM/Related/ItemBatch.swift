@@ -1,0 +1,60 @@
+import CRMRuntime
+import RecordCore
+
+/// An action over any number of things that are known by id: makes the calls, so many things each, and brings the
+/// results back into their order.
+struct ItemBatch<Value: Sendable>: Sendable {
+    let callName: String
+    let ids: [String]
+    /// How many one call takes.
+    var perCall = ZohoLimits.recordsPerWrite
+    /// The call for some of them, by their places.
+    let call: @Sendable (Range<Int>) -> APICall
+    /// What a success says about the thing at a place; nil if it says too little.
+    let read: @Sendable (JSONValue, Int) -> Value?
+
+    /// Does not throw once a call was made: a call that fails as a whole is the result of all that it was about.
+    /// - Throws: `CancellationError` if the task is cancelled already.
+    func results(through zoho: ZohoCRM, concurrentCalls: Int = 1) async throws -> ItemResults<Value> {
+        try Task.checkCancellation()
+        let ranges = stride(from: 0, to: ids.count, by: perCall).map { $0..<min($0 + perCall, ids.count) }
+        let results = try await concurrentMap(ranges, width: concurrentCalls) { await send($0, zoho) }
+        return ItemResults(results.flatMap { $0 })
+    }
+
+    private func send(_ range: Range<Int>, _ zoho: ZohoCRM) async -> [Result<Value, CRMError>] {
+        if Task.isCancelled {
+            return range.map { _ in .failure(RecordProblem.cancelledBeforeSending(call: callName)) }
+        }
+        do {
+            let call = call(range)
+            let answer = try WriteAnswer(try await zoho.api.send(call), to: call)
+            return range.map { result($0, in: range, of: answer) }
+        } catch {
+            let failure = RecordProblem.wholeCall(error, call: callName)
+            return range.map { _ in .failure(failure) }
+        }
+    }
+
+    private func result(_ place: Int, in range: Range<Int>, of answer: WriteAnswer) -> Result<Value, CRMError> {
+        let item: JSONValue
+        if answer.items.count == range.count {
+            item = answer.items[place - range.lowerBound]
+        } else if let own = answer.items.first(where: { $0["details"]?["id"]?.string == ids[place] }) {
+            item = own
+        } else if answer.items.count == 1, ZohoFailure(answer.items[0]) != nil {
+            // A single error for many things is about all of them.
+            item = answer.items[0]
+        } else {
+            return .failure(
+                RecordProblem.unmatched(
+                    results: answer.items.count, records: range.count, status: answer.status, call: callName))
+        }
+        guard item["status"]?.string == "success" || item["code"]?.string == "SUCCESS" else {
+            let shifted = JSONPathOffset.shift(item, by: range.lowerBound)
+            return .failure(RecordProblem.refused(shifted, status: answer.status, call: callName))
+        }
+        return read(item, place).map(Result.success)
+            ?? .failure(RecordProblem.noID(item, status: answer.status, call: callName))
+    }
+}
