@@ -30,7 +30,7 @@ enum OwnTypes {
         "TokenStore", "TransportFailure", "URLSafety", "URLSessionTransport", "WriteOptions", "WriteReceipt",
         "ZohoFailure", "ZohoTokens",
         // Files and what hangs on a record.
-        "ContentDisposition", "DownloadFile", "DownloadedFile", "FileMediaType", "ItemResults", "MultipartBody",
+        "ContentDisposition", "DownloadFile", "DownloadedFile", "FileMediaType", "MultipartBody",
         "RecordAttachment", "RecordLink", "RecordNote", "TagReceipt", "TransferProgress", "UploadFile", "UploadedFile",
         "ZohoFiles",
         // What is done around records.

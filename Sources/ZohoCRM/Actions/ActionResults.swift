@@ -1,6 +1,6 @@
 import CRMRuntime
 
-/// The results of an action on several things that are no records, one per thing, in the order in which they were
+/// The results of an action on several things that are no records of their own, one per thing, in the order in which they were
 /// given. One that was refused does not keep the others from being done; `get()` throws if any was.
 public struct ActionResults<Value: Sendable>: RandomAccessCollection, Sendable {
     public typealias Element = Result<Value, CRMError>
@@ -22,6 +22,19 @@ extension ActionResults {
     public var failures: [(index: Int, error: CRMError)] {
         results.enumerated().compactMap { index, result in
             if case .failure(let error) = result { (index, error) } else { nil }
+        }
+    }
+
+    public var hasFailures: Bool {
+        results.contains { if case .failure = $0 { true } else { false } }
+    }
+
+    /// The result of the only one.
+    func single(call: String) throws -> Value {
+        switch first {
+        case .success(let value): return value
+        case .failure(let error): throw error.underlying is CancellationError ? CancellationError() : error as any Error
+        case nil: throw RecordProblem.unmatched(results: 0, records: 1, status: nil, call: call)
         }
     }
 

@@ -87,7 +87,7 @@ extension RecordHandle {
     @discardableResult
     public func deleteAttachments(
         _ ids: [RecordID<RecordAttachment>]
-    ) async throws -> ItemResults<RecordID<RecordAttachment>> {
+    ) async throws -> ActionResults<RecordID<RecordAttachment>> {
         let name = "attachments.delete"
         let path = try attachmentsPath(name)
         guard ids.allSatisfy({ !$0.description.isEmpty }) else { throw RecordProblem.emptyID(call: name, module: "Attachments") }
@@ -114,7 +114,7 @@ extension RecordHandle {
     private func receipt(
         of call: APICall, _ response: HTTPResponse, _ action: WriteReceipt<RecordAttachment>.Action
     ) throws -> WriteReceipt<RecordAttachment> {
-        let item = try ItemAnswer.single(response, to: call)
+        let item = try ActionAnswer(response, to: call).single()
         guard let receipt = WriteReceipt<RecordAttachment>(item: item, action: action) else {
             throw RecordProblem.noID(item, status: response.status, call: call.name)
         }

@@ -27,7 +27,7 @@ extension RecordHandle where Record: PhotoRecord {
         if !runsWorkflows { call.query = [("restrict_triggers", "workflow")] }
         call.uploadProgress = progress
         let response = try await zoho.upload([image], limit: FileLimits.photo, call)
-        _ = try ItemAnswer.single(response, to: call)
+        _ = try ActionAnswer(response, to: call).single()
     }
 
     /// Downloads the photo.
@@ -47,7 +47,7 @@ extension RecordHandle where Record: PhotoRecord {
 
     public func deletePhoto() async throws {
         let call = try photo("photo.delete", .delete)
-        _ = try ItemAnswer.single(try await zoho.api.send(call), to: call)
+        _ = try await zoho.act(call).single()
     }
 
     private func photo(_ name: String, _ method: HTTPMethod) throws -> APICall {

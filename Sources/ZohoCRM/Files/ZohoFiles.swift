@@ -30,7 +30,7 @@ public struct ZohoFiles: Sendable {
     @discardableResult
     public func upload(
         _ files: [UploadFile], inline: Bool = false, progress: (@Sendable (TransferProgress) -> Void)? = nil
-    ) async throws -> ItemResults<UploadedFile> {
+    ) async throws -> ActionResults<UploadedFile> {
         for file in files { try FileLimits.check(file, FileLimits.file, call: Self.uploadName) }
         var results: [Result<UploadedFile, CRMError>] = []
         for start in stride(from: 0, to: files.count, by: FileLimits.filesPerCall) {
@@ -38,7 +38,7 @@ public struct ZohoFiles: Sendable {
             let some = Array(files[start..<min(start + FileLimits.filesPerCall, files.count)])
             results += try await send(some, inline, progress)
         }
-        return ItemResults(results)
+        return ActionResults(results)
     }
 
     /// Downloads a file of the store.
@@ -66,7 +66,7 @@ public struct ZohoFiles: Sendable {
             Self.uploadName, .post, path: "/crm/v8/files", query: inline ? [("type", "inline")] : [], acceptsErrorBody: true)
         call.uploadProgress = progress
         do {
-            let answer = try WriteAnswer(try await zoho.upload(files, limit: FileLimits.file, call), to: call)
+            let answer = try ActionAnswer(try await zoho.upload(files, limit: FileLimits.file, call), to: call)
             guard answer.items.count == files.count else {
                 throw RecordProblem.unmatched(
                     results: answer.items.count, records: files.count, status: answer.status, call: call.name)
@@ -78,7 +78,7 @@ public struct ZohoFiles: Sendable {
     }
 
     private func result(_ file: UploadFile, _ item: JSONValue, _ status: Int) -> Result<UploadedFile, CRMError> {
-        guard item["status"]?.string == "success" else {
+        guard ActionAnswer.isSuccess(item) else {
             return .failure(RecordProblem.refused(item, status: status, call: Self.uploadName))
         }
         guard let id = item["details"]?["id"]?.string else {

@@ -15,11 +15,11 @@ struct ItemBatch<Value: Sendable>: Sendable {
 
     /// Does not throw once a call was made: a call that fails as a whole is the result of all that it was about.
     /// - Throws: `CancellationError` if the task is cancelled already.
-    func results(through zoho: ZohoCRM, concurrentCalls: Int = 1) async throws -> ItemResults<Value> {
+    func results(through zoho: ZohoCRM, concurrentCalls: Int = 1) async throws -> ActionResults<Value> {
         try Task.checkCancellation()
         let ranges = stride(from: 0, to: ids.count, by: perCall).map { $0..<min($0 + perCall, ids.count) }
         let results = try await concurrentMap(ranges, width: concurrentCalls) { await send($0, zoho) }
-        return ItemResults(results.flatMap { $0 })
+        return ActionResults(results.flatMap { $0 })
     }
 
     private func send(_ range: Range<Int>, _ zoho: ZohoCRM) async -> [Result<Value, CRMError>] {
@@ -28,7 +28,7 @@ struct ItemBatch<Value: Sendable>: Sendable {
         }
         do {
             let call = call(range)
-            let answer = try WriteAnswer(try await zoho.api.send(call), to: call)
+            let answer = try await zoho.act(call)
             return range.map { result($0, in: range, of: answer) }
         } catch {
             let failure = RecordProblem.wholeCall(error, call: callName)
@@ -36,13 +36,13 @@ struct ItemBatch<Value: Sendable>: Sendable {
         }
     }
 
-    private func result(_ place: Int, in range: Range<Int>, of answer: WriteAnswer) -> Result<Value, CRMError> {
+    private func result(_ place: Int, in range: Range<Int>, of answer: ActionAnswer) -> Result<Value, CRMError> {
         let item: JSONValue
         if answer.items.count == range.count {
             item = answer.items[place - range.lowerBound]
         } else if let own = answer.items.first(where: { $0["details"]?["id"]?.string == ids[place] }) {
             item = own
-        } else if answer.items.count == 1, ZohoFailure(answer.items[0]) != nil {
+        } else if answer.items.count == 1, !ActionAnswer.isSuccess(answer.items[0]) {
             // A single error for many things is about all of them.
             item = answer.items[0]
         } else {
@@ -50,7 +50,7 @@ struct ItemBatch<Value: Sendable>: Sendable {
                 RecordProblem.unmatched(
                     results: answer.items.count, records: range.count, status: answer.status, call: callName))
         }
-        guard item["status"]?.string == "success" || item["code"]?.string == "SUCCESS" else {
+        guard ActionAnswer.isSuccess(item) else {
             let shifted = JSONPathOffset.shift(item, by: range.lowerBound)
             return .failure(RecordProblem.refused(shifted, status: answer.status, call: callName))
         }

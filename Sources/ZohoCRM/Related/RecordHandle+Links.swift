@@ -16,7 +16,7 @@ extension RecordHandle {
     @discardableResult
     public func link<Item>(
         _ list: RelatedList<Record, Item>, _ ids: [RecordID<Item>], concurrentCalls: Int = 1
-    ) async throws -> ItemResults<RecordID<Item>> {
+    ) async throws -> ActionResults<RecordID<Item>> {
         try await link(list, ids.map { RecordLink($0) }, concurrentCalls: concurrentCalls)
     }
 
@@ -26,7 +26,7 @@ extension RecordHandle {
     @discardableResult
     public func link<Item>(
         _ list: RelatedList<Record, Item>, _ links: [RecordLink<Item>], concurrentCalls: Int = 1
-    ) async throws -> ItemResults<RecordID<Item>> {
+    ) async throws -> ActionResults<RecordID<Item>> {
         let name = "related.link"
         let path = try relatedPath(list, links.map(\.id), call: name)
         let batch = ItemBatch<RecordID<Item>>(
@@ -41,7 +41,7 @@ extension RecordHandle {
     @discardableResult
     public func unlink<Item>(
         _ list: RelatedList<Record, Item>, _ ids: [RecordID<Item>], concurrentCalls: Int = 1
-    ) async throws -> ItemResults<RecordID<Item>> {
+    ) async throws -> ActionResults<RecordID<Item>> {
         let name = "related.unlink"
         let path = try relatedPath(list, ids, call: name)
         let batch = ItemBatch<RecordID<Item>>(

@@ -33,6 +33,6 @@ extension RecordHandle {
             change.callName, .post,
             path: ModulePath.record(module, id.description) + "/actions/" + change.action.rawValue,
             body: change.body(ids: nil), isRepeatable: true, acceptsErrorBody: true)
-        return TagReceipt(try ItemAnswer.single(try await zoho.api.send(call), to: call), of: id)
+        return TagReceipt(try await zoho.act(call).single(), of: id)
     }
 }

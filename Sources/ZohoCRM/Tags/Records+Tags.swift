@@ -13,7 +13,7 @@ extension Records {
     @discardableResult
     public func addTags(
         _ names: [String], to ids: [RecordID<Record>], replacing: Bool = false, concurrentCalls: Int = 1
-    ) async throws -> ItemResults<TagReceipt<Record>> {
+    ) async throws -> ActionResults<TagReceipt<Record>> {
         try await addTags(names.map { RecordTag(name: $0) }, to: ids, replacing: replacing, concurrentCalls: concurrentCalls)
     }
 
@@ -21,7 +21,7 @@ extension Records {
     @discardableResult
     public func addTags(
         _ tags: [RecordTag], to ids: [RecordID<Record>], replacing: Bool = false, concurrentCalls: Int = 1
-    ) async throws -> ItemResults<TagReceipt<Record>> {
+    ) async throws -> ActionResults<TagReceipt<Record>> {
         try await change(TagChange(action: .add, tags: tags, replaces: replacing), ids, concurrentCalls)
     }
 
@@ -30,13 +30,13 @@ extension Records {
     @discardableResult
     public func removeTags(
         _ names: [String], from ids: [RecordID<Record>], concurrentCalls: Int = 1
-    ) async throws -> ItemResults<TagReceipt<Record>> {
+    ) async throws -> ActionResults<TagReceipt<Record>> {
         try await change(TagChange(action: .remove, tags: names.map { RecordTag(name: $0) }), ids, concurrentCalls)
     }
 
     private func change(
         _ change: TagChange, _ ids: [RecordID<Record>], _ concurrentCalls: Int
-    ) async throws -> ItemResults<TagReceipt<Record>> {
+    ) async throws -> ActionResults<TagReceipt<Record>> {
         try change.check()
         let name = change.callName
         guard ids.allSatisfy({ !$0.description.isEmpty }) else { throw RecordProblem.emptyID(call: name, module: module) }
