@@ -38,5 +38,10 @@ enum OwnTypes {
         "JobProgress", "JobProgressSequence", "LeadConversion", "LeadConversionOptions", "MailAddress", "MailBox",
         "MailContent", "MailPageSource", "MailSequence", "MassJob", "MergeOutcome", "MergedRecord", "RecordLock",
         "RecordShare", "RecordSharing", "RelatedMail", "SentMail", "TerritoryScope",
+        // Queries.
+        "AggregateKind", "AverageOf", "CountOf", "JoinKind", "LookupKind", "MaximumOf", "MinimumOf", "QueryAnswer",
+        "QueryColumn", "QueryComparand", "QueryCondition", "QueryEquatable", "QueryGroupable", "QueryNumber",
+        "QueryOrdered", "QueryPageSource", "QueryRows", "QuerySortable", "QueryText", "QueryUser", "QueryableRow",
+        "RecordQuery", "RowQuery", "SumOf", "Through",
     ]
 }

@@ -3,6 +3,9 @@
 /// The record's own id.
 public enum OwnID<Record: CRMRecord>: FieldKind {
     public static func read(_ storage: borrowing RecordStorage, _ index: Int) -> RecordID<Record> { storage.recordID(index) }
+    public static func value(_ storage: borrowing RecordStorage, _ index: Int) -> RecordID<Record>? {
+        storage.rawID(index).map { RecordID($0) }
+    }
     public static func change(_ value: RecordID<Record>) -> FieldChange { .id(value.raw) }
 }
 
