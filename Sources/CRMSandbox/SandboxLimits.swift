@@ -28,5 +28,18 @@ public struct SandboxLimits: Sendable {
     /// How long a used grant code stays used.
     public var grantCodeSeconds: Int64 = 600
 
+    /// Ids of one mass action, and of a change of owner.
+    public var idsPerMassAction = 500
+    public var leadsPerMassConvert = 50
+    /// Records that a job by custom view works on.
+    public var recordsPerJob = 50_000
+    /// How often a job's state has to be asked until it is over: a job works only while it is asked.
+    public var questionsPerJob = 3
+    /// Users that a record is shared with; groups and roles, each.
+    public var usersPerShare = 10
+    public var groupsPerShare = 5
+    /// Records that may point to a duplicate for it to be merged at once; with more it is done in a job.
+    public var relatedRecordsPerMerge = 1_000
+
     public init() {}
 }

@@ -79,6 +79,7 @@ actor ZohoSandbox {
         do {
             switch try AdminCommand(request) {
             case .status: break
+            case .outbox: return ZohoReply(json: ["outbox": .array(state.actions.outbox.map(\.outboxJSON))])
             case .reset: reset()
             case .seed(let counts): for (module, count) in counts { try state.seed(module, count: count) }
             case .change(let module, let changes): try state.change(module, changes)

@@ -12,6 +12,7 @@ struct ZohoState: Sendable {
     /// Running numbers of auto-number fields, by `Module.Field`.
     var counters: [String: Int] = [:]
     var rates = RateCounters()
+    var actions = ActionState()
     /// The time of the request at hand, seconds since 1970.
     var now: Int64
     let pageTokens: PageTokens

@@ -4,6 +4,7 @@ import RecordCore
 /// What can be asked of the sandbox itself over HTTP, on paths that Zoho does not have:
 ///
 ///     GET  /__sandbox                        how many records there are
+///     GET  /__sandbox/outbox                 the e-mails that records have sent
 ///     POST /__sandbox/reset                  forgets records, tokens, changes of fields
 ///     POST /__sandbox/seed                   {"Leads": 2500}
 ///     POST /__sandbox/fields?module=Leads    {"add":[{"api_name":"Region","data_type":"text"}],
@@ -11,6 +12,7 @@ import RecordCore
 ///     POST /__sandbox/faults                 {"kind":"status","status":500,"call":1,"method":"GET","path":"/Leads"}
 enum AdminCommand: Sendable {
     case status
+    case outbox
     case reset
     case seed([(module: String, count: Int)])
     case change(module: String, [FieldChange])
@@ -23,6 +25,7 @@ enum AdminCommand: Sendable {
     init(_ request: IncomingRequest) throws {
         switch (request.method, request.path.dropFirst().joined(separator: "/")) {
         case (.get, ""): self = .status
+        case (.get, "outbox"): self = .outbox
         case (.post, "reset"): self = .reset
         case (.post, "seed"): self = .seed(try Self.counts(Self.body(request)))
         case (.post, "fields"):
@@ -30,7 +33,7 @@ enum AdminCommand: Sendable {
             self = .change(module: module, try Self.changes(Self.body(request)))
         case (.post, "faults"): self = .inject(try Self.fault(Self.body(request)))
         default:
-            throw Misuse(description: "the sandbox has GET /__sandbox and POST /__sandbox/reset, /seed, /fields, /faults")
+            throw Misuse(description: "the sandbox has GET /__sandbox, /outbox and POST /__sandbox/reset, /seed, /fields, /faults")
         }
     }
 

@@ -5,8 +5,6 @@ enum ListEndpoint {
     static func list(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
         let module = try state.module(call)
         try checkView(call, module, state)
-        // No record of the sandbox is converted.
-        if call.request["converted"] == "true" { return .noContent }
         let parameters = try ListParameters(call, state)
         return try page(of: try chosenIDs(&state, module, call, parameters), parameters, module, call, state)
     }
@@ -58,6 +56,10 @@ enum ListEndpoint {
         if let since = try call.time(header: "If-Modified-Since") {
             let store = state[store: module.name]
             ids = ids.filter { store[$0].map { $0.modifiedTime > since } ?? false }
+        }
+        if let isShown = try ConvertedLeads.filter(call, module) {
+            let store = state[store: module.name]
+            ids = ids.filter { store[$0].map(isShown) ?? false }
         }
         return ids
     }

@@ -29,6 +29,7 @@ extension ZohoState {
         _ old: StoredRecord, with item: JSONValue, in module: ZohoModule, path: String, user: String, ignored: inout [String]
     ) throws(ZohoError) -> StoredRecord {
         guard let members = item.object else { throw .wrongType("jsonobject", "data", at: path) }
+        guard actions.locks[.init(module: module.name, id: old.id)] == nil else { throw .locked(old.idText, "update") }
         var writer = RecordWriter(module: module, purpose: .update, path: path)
         let checked = writer.values(of: members, old: old, &self)
         ignored += writer.ignored
@@ -122,7 +123,7 @@ extension ZohoState {
         if module.has("Record_Status__s") { record.values["Record_Status__s"] = "Available" }
     }
 
-    private func setFullName(of record: inout StoredRecord, in module: ZohoModule) {
+    func setFullName(of record: inout StoredRecord, in module: ZohoModule) {
         guard module.hasFullName else { return }
         let parts = ["First_Name", "Last_Name"].compactMap { record.values[$0]?.string }
         record.values["Full_Name"] = parts.isEmpty ? nil : .string(parts.joined(separator: " "))

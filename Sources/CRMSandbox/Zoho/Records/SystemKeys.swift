@@ -4,14 +4,27 @@ import RecordCore
 enum SystemKeys {
     static func members(of record: StoredRecord, in module: ZohoModule) -> [JSONMember] {
         var members = general
+        if record.values["Locked__s"]?.bool == true, let place = members.firstIndex(where: { $0.key == "$locked_for_me" }) {
+            members[place] = JSONMember("$locked_for_me", true)
+        }
         if module.name == "Leads" {
-            members += [JSONMember("$converted", false), JSONMember("$converted_detail", [:])]
+            members += converted(record)
         }
         members.append(JSONMember("$layout_id", record.values["Layout"]?.string.map { LayoutChoice.json(id: $0, in: module) } ?? .null))
         return members
     }
 
-    /// No automation, no approval and no locking in the sandbox: the same for every record.
+    /// Whether a lead was converted, and into what.
+    private static func converted(_ record: StoredRecord) -> [JSONMember] {
+        guard ConvertedLeads.isConverted(record) else {
+            return [JSONMember("$converted", false), JSONMember("$converted_detail", [:])]
+        }
+        let made = [("account", "Converted_Account"), ("contact", "Converted_Contact"), ("deal", "Converted_Deal")]
+        let details = made.compactMap { key, field in record.values[field].map { JSONMember(key, $0) } }
+        return [JSONMember("$converted", true), JSONMember("$converted_detail", .object(details))]
+    }
+
+    /// No automation and no approval in the sandbox: the same for every record.
     private static let general: [JSONMember] = [
         JSONMember("$currency_symbol", "$"),
         JSONMember("$approved", true),

@@ -90,6 +90,7 @@ enum WriteEndpoints {
         guard let number = UInt64(id), let record = state[store: module.name][number] else {
             return .failure(ZohoError(400, "INVALID_DATA", "record not deleted", [JSONMember("id", .string(id))]))
         }
+        guard state.actions.locks[.init(module: module.name, id: number)] == nil else { return .failure(.locked(id, "delete")) }
         let rest = DeletedRecord(
             id: number, displayName: state.displayName(of: record, in: module.name), deletedTime: state.now,
             deletedBy: call.user, createdBy: record.createdBy)

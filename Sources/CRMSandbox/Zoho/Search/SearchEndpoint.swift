@@ -17,7 +17,8 @@ enum SearchEndpoint {
         if let fields, fields.count > state.limits.fieldsPerList { throw .limit(state.limits.fieldsPerList, parameter: "fields") }
 
         let store = state[store: module.name]
-        let found = store.ids.reversed().filter { store[$0].map(filter) ?? false }
+        let isShown = try ConvertedLeads.filter(call, module) ?? { _ in true }
+        let found = store.ids.reversed().filter { store[$0].map { filter($0) && isShown($0) } ?? false }
         let rows = found.dropFirst(offset.partialValue).prefix(perPage)
         guard !rows.isEmpty else { return .noContent }
         let renderer = RecordRenderer(state: state, module: module)
