@@ -9,11 +9,21 @@ public protocol PageSource: Sendable {
 
     var firstCursor: Cursor { get }
 
-    /// Fetches one page. The pager calls it for one page at a time, in order.
+    /// Fetches one page. The pager calls it for one page at a time, in order; for several at once only where
+    /// `presumedCursor` names their places and the caller allows it.
     func fetch(_ cursor: Cursor) async throws -> PageStep<Page, Cursor>
+
+    /// The place of the page after this one, should there be one, where that is known without fetching this one: the
+    /// next page number. nil where only the page itself can tell, as with tokens, and where the rows up to `limit` are
+    /// all before it.
+    func presumedCursor(after cursor: Cursor, limit: Int?) -> Cursor?
 
     /// The error for a cursor that the server sent a second time in one listing: following it would never end.
     func repetition(of cursor: Cursor) -> any Error
+}
+
+extension PageSource {
+    public func presumedCursor(after cursor: Cursor, limit: Int?) -> Cursor? { nil }
 }
 
 /// The rows of one answer.
