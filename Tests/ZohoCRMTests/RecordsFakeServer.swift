@@ -9,6 +9,7 @@ actor FakeServer: HTTPTransport {
         let method: HTTPMethod
         let path: String
         let query: [String: String]
+        let headers: HTTPHeaders
         let body: JSONValue?
 
         /// The records in the body.
@@ -41,7 +42,7 @@ actor FakeServer: HTTPTransport {
         }
         var body: JSONValue?
         if case .data(let data) = request.body { body = try JSONValue(parsing: data) }
-        return Request(method: request.method, path: "/" + path, query: query, body: body)
+        return Request(method: request.method, path: "/" + path, query: query, headers: request.headers, body: body)
     }
 
     nonisolated var client: ZohoCRM {
@@ -58,6 +59,7 @@ extension HTTPResponse {
     static func json(_ status: Int = 200, _ value: JSONValue) -> HTTPResponse { json(status, value.jsonText) }
 
     static let nothing = HTTPResponse(status: 204)
+    static let notModified = HTTPResponse(status: 304)
 }
 
 /// A server with some specimens, which pages as Zoho does: numbers up to 2,000 rows, and tokens bound to everything

@@ -79,17 +79,6 @@ struct RecordsListTests {
         #expect(specimens.map(\.name) == (0..<5).map { "Name \($0)" })
     }
 
-    @Test("Fields that lists lack are refused before the call")
-    func notListed() async throws {
-        let server = server(1)
-        let error = await #expect(throws: CRMError.self) {
-            _ = try await server.specimens.list(.name, .parts).collect()
-        }
-        #expect(error?.code == "refused.records.field-not-listed")
-        #expect(error?.message.contains("Parts") == true)
-        #expect(await server.requests.isEmpty)
-    }
-
     @Test("Page sizes beyond Zoho's are refused before the call", arguments: [0, -1, 201])
     func pageSize(perPage: Int) async throws {
         let server = server(1)

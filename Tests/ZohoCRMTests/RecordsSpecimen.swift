@@ -93,11 +93,17 @@ extension Field where Record == Specimen {
     static var what: Field<Specimen, AnyLookup> { .init(12) }
     static var owner: Field<Specimen, UserLookup> { .init(13) }
     static var number: Field<Specimen, AutoNumber> { .init(14) }
-    static var parts: Field<Specimen, Rows<Part>> { .init(15) }
+    static var parts: Field<Specimen, Unlisted<Rows<Part>>> { .init(15) }
     static var blob: Field<Specimen, AnyJSON> { .init(16) }
     static var email: Field<Specimen, ShortText> { .init(17) }
     static func extra(_ number: Int) -> Field<Specimen, ShortText> { .init(18 + number) }
 }
+
+extension ExternalField where Record == Specimen {
+    static var number: ExternalField<Specimen> { .init(14) }
+}
+
+extension Specimen: ConvertibleRecord, TerritoryRecord {}
 
 /// A row of the specimen's subform.
 struct Part: RecordRow {

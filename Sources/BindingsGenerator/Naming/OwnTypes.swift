@@ -43,5 +43,8 @@ enum OwnTypes {
         "QueryColumn", "QueryComparand", "QueryCondition", "QueryEquatable", "QueryGroupable", "QueryNumber",
         "QueryOrdered", "QueryPageSource", "QueryRows", "QuerySortable", "QueryText", "QueryUser", "QueryableRow",
         "RecordQuery", "RowQuery", "SumOf", "Through",
+        // Reads.
+        "DeletedRecord", "DeletionFilter", "DeletionKind", "IfModified", "ListOption", "LongTextKind", "PageBookmark",
+        "RecordInclusion", "SearchOption", "TimelineChange", "TimelineEntry",
     ]
 }

@@ -24,4 +24,7 @@ public struct DecodedPage: Sendable {
 
     /// The other top-level members: `info` of a list. Parsed anew on every call.
     public var envelope: [JSONMember] { page.envelopeMembers.members }
+
+    /// The same of the answers that were joined to the first, in their order. Parsed anew on every call.
+    public var joinedEnvelopes: [[JSONMember]] { page.joinedEnvelopeMembers.map(\.members) }
 }

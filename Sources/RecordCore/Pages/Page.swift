@@ -19,10 +19,12 @@ final class Page: @unchecked Sendable {
     private let memory: UnsafeMutableRawPointer
     /// Other members of the answer than its rows, as a list of extras.
     private let envelope: UInt64
+    /// The same of the answers that were joined to the first.
+    private let joinedEnvelopes: [UInt64]
 
     init(
         shapes: ShapeSet, rows: borrowing SlotBuffer, aux auxSlots: borrowing SlotBuffer, arena bytes: borrowing ByteArena,
-        envelope: UInt64
+        envelope: UInt64, joinedEnvelopes: [UInt64] = []
     ) {
         let rowBytes = rows.count * 8
         let auxBytes = auxSlots.count * 8
@@ -38,6 +40,7 @@ final class Page: @unchecked Sendable {
         self.shapes = shapes
         map = shapes.map
         self.envelope = envelope
+        self.joinedEnvelopes = joinedEnvelopes
     }
 
     deinit { memory.deallocate() }
@@ -83,6 +86,7 @@ extension Page {
     func extras(_ place: RowPlace) -> ExtraList { ExtraList(page: self, slot: extrasSlot(place)) }
 
     var envelopeMembers: ExtraList { ExtraList(page: self, slot: envelope) }
+    var joinedEnvelopeMembers: [ExtraList] { joinedEnvelopes.map { ExtraList(page: self, slot: $0) } }
 
     /// The row inside a row that an object's slot names.
     func object(_ slot: UInt64, field: Int, of place: RowPlace) -> RowPlace {

@@ -29,7 +29,7 @@ public final class PageDecoder {
 
     /// Decodes several answers about the same records, each with other columns, and joins them by id: the rows
     /// are those of the first, in its order; what a later answer lacks stays absent, and where two answers have the
-    /// same field the first one counts. Other members than the rows are those of the first answer.
+    /// same field the first one counts. `envelope` is that of the first answer, `joinedEnvelopes` those of the others.
     /// - Throws: `JSONError` as for one answer, about the first answer that is not JSON.
     public func decode(joining answers: [[UInt8]]) throws(JSONError) -> DecodedPage {
         try decode(joining: answers[...])

@@ -9,6 +9,7 @@ extension PageReader {
         let ownEnvelope = envelopeSlot
         currentRow = 0
         try readMore(text)
+        joinedEnvelopeSlots.append(envelopeSlot)
         envelopeSlot = ownEnvelope
 
         let targets = matchRows(from: joined)

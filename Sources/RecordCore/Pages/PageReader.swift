@@ -19,6 +19,8 @@ struct PageReader: ~Copyable {
     /// The row of the page that is read.
     var currentRow = 0
     var envelopeSlot = Slot.absent
+    /// Those of the answers that were joined, in their order.
+    var joinedEnvelopeSlots: [UInt64] = []
     /// The name of the last key that no table took.
     var unlistedName = Slot.absent
     let shapes: ShapeSet
@@ -53,12 +55,16 @@ struct PageReader: ~Copyable {
         generation += 1
         currentRow = 0
         envelopeSlot = Slot.absent
+        joinedEnvelopeSlots.removeAll(keepingCapacity: true)
     }
 
     /// What was read, as a page of its own.
     func makePage() -> DecodedPage {
         DecodedPage(
-            page: Page(shapes: shapes, rows: rows, aux: aux, arena: arena, envelope: envelopeSlot), findings: findings)
+            page: Page(
+                shapes: shapes, rows: rows, aux: aux, arena: arena, envelope: envelopeSlot,
+                joinedEnvelopes: joinedEnvelopeSlots),
+            findings: findings)
     }
 
     /// Reads an answer in place of what was read before.

@@ -6,18 +6,27 @@ import RecordCore
 /// A collection of rows, each made when it is asked for; `Array(page)` makes them all.
 public struct RecordPage<Row: Sendable>: RowPage {
     public let info: PageInfo
+    /// Where the listing goes on after this page, for resuming it later; nil after the last page, after one that
+    /// `limit` has cut, and in searches, which cannot be resumed.
+    public let next: PageBookmark?
     /// The number of rows.
     public let count: Int
     private let decoded: DecodedPage
     private let row: @Sendable (RecordStorage) -> Row
 
-    init(_ decoded: DecodedPage, info: PageInfo, row: @escaping @Sendable (RecordStorage) -> Row) {
-        self.init(decoded, info: info, count: decoded.count, row: row)
+    init(
+        _ decoded: DecodedPage, info: PageInfo, next: PageBookmark? = nil, row: @escaping @Sendable (RecordStorage) -> Row
+    ) {
+        self.init(decoded, info: info, next: next, count: decoded.count, row: row)
     }
 
-    private init(_ decoded: DecodedPage, info: PageInfo, count: Int, row: @escaping @Sendable (RecordStorage) -> Row) {
+    private init(
+        _ decoded: DecodedPage, info: PageInfo, next: PageBookmark?, count: Int,
+        row: @escaping @Sendable (RecordStorage) -> Row
+    ) {
         self.decoded = decoded
         self.info = info
+        self.next = next
         self.count = count
         self.row = row
     }
@@ -27,6 +36,8 @@ public struct RecordPage<Row: Sendable>: RowPage {
     public subscript(position: Int) -> Row { row(decoded.storage(at: position)) }
 
     public func keeping(first count: Int) -> Self {
-        Self(decoded, info: info, count: Swift.min(count, self.count), row: row)
+        // Going on after this page would leave out the rows that are cut.
+        Self(
+            decoded, info: info, next: count < self.count ? nil : next, count: Swift.min(count, self.count), row: row)
     }
 }

@@ -13,13 +13,24 @@ public struct RecordPageSource<Row: Sendable>: PageSource {
     /// Why this listing cannot be asked for; thrown instead of the first page.
     let refusal: CRMError?
 
-    public var firstCursor: RecordCursor { .page(1) }
+    public var firstCursor: RecordCursor { listing.start }
+
+    public func presumedCursor(after cursor: RecordCursor, limit: Int?) -> RecordCursor? {
+        guard let next = listing.placeByNumber(after: cursor) else { return nil }
+        if let limit, let rows = listing.rows(through: cursor), rows >= limit { return nil }
+        return next
+    }
 
     public func fetch(_ cursor: RecordCursor) async throws -> PageStep<RecordPage<Row>, RecordCursor> {
         if let refusal { throw refusal }
         let answers = try await answers(at: cursor)
-        // Nothing there, and nothing after it.
-        guard let first = answers.first.flatMap({ $0 }), !first.isEmpty else { return PageStep(nil, next: .end) }
+        guard let first = answers.first.flatMap({ $0 }), !first.isEmpty else {
+            // Nothing there, and nothing after it; but the next ids may be those of records.
+            if case .ids = cursor, let next = listing.placeByNumber(after: cursor) {
+                return PageStep(nil, next: .more(next))
+            }
+            return PageStep(nil, next: .end)
+        }
         let page: DecodedPage
         let infos: [PageInfo]
         if answers.count == 1 {
@@ -27,16 +38,13 @@ public struct RecordPageSource<Row: Sendable>: PageSource {
             infos = [PageInfo(page.envelope)]
         } else {
             let present = answers.map { answer in answer.flatMap { $0.isEmpty ? nil : $0 } }
-            infos = try present.map { answer in
-                guard let answer else { return PageInfo() }
-                return PageInfo(try decoders.withDecoder { try answer.decode(with: $0) }.envelope)
-            }
             page = try await joined(present.compactMap { $0 })
+            var envelopes = ([page.envelope] + page.joinedEnvelopes)[...]
+            infos = present.map { $0 == nil ? PageInfo() : PageInfo(envelopes.popFirst() ?? []) }
         }
         zoho.report(page.findings, in: listing.callName)
-        return PageStep(
-            RecordPage(page, info: infos[0], row: row),
-            next: continuation(after: cursor, count: page.count, infos: infos))
+        let next = continuation(after: cursor, count: page.count, infos: infos)
+        return PageStep(RecordPage(page, info: infos[0], next: bookmark(next, infos), row: row), next: next)
     }
 
     public func repetition(of cursor: RecordCursor) -> any Error {
@@ -51,8 +59,12 @@ extension RecordPageSource {
         do {
             var answers = try await zoho.answers(to: calls.compactMap { $0 })[...]
             return calls.map { $0 == nil ? nil : answers.popFirst() }
-        } catch let error as CRMError where error.crmCode == "LIMIT_REACHED" && !listing.hasPageTokens {
-            throw RecordProblem.searchLimit(call: listing.callName, underlying: error)
+        } catch let error as CRMError {
+            if error.crmCode == "LIMIT_REACHED", listing.paging != .numbersThenTokens {
+                throw RecordProblem.searchLimit(call: listing.callName, underlying: error)
+            }
+            if case .tokens = cursor { throw RecordProblem.pageToken(error) }
+            throw error
         }
     }
 
@@ -81,22 +93,25 @@ extension RecordPageSource {
     private func continuation(
         after cursor: RecordCursor, count: Int, infos: [PageInfo]
     ) -> PageContinuation<RecordCursor> {
+        if case .ids = cursor { return listing.placeByNumber(after: cursor).map { .more($0) } ?? .end }
         let hasToken = infos[0].nextPageToken != nil
         // An empty page with a token is not the end, whatever else it says. Where the server says nothing, a full
         // page means that there may be more.
         let more = (count == 0 && hasToken) || (infos[0].moreRecords ?? (hasToken || count >= listing.perPage))
         guard more else { return .end }
-        if case .page(let number) = cursor {
-            let reached = number * listing.perPage
-            if listing.hasPageTokens {
-                if reached + listing.perPage <= ZohoLimits.rowsByPageNumber { return .more(.page(number + 1)) }
-            } else if reached < ZohoLimits.rowsByPageNumber {
-                return .more(.page(number + 1))
-            } else {
-                return .broken(RecordProblem.searchLimit(call: listing.callName, underlying: nil))
-            }
+        if let next = listing.placeByNumber(after: cursor) { return .more(next) }
+        guard listing.paging == .numbersThenTokens else {
+            return .broken(RecordProblem.searchLimit(call: listing.callName, underlying: nil))
         }
         guard hasToken else { return .broken(RecordProblem.missingPageToken(call: listing.callName)) }
         return .more(.tokens(infos.map(\.nextPageToken)))
+    }
+
+    /// The place after a page, to be kept. Searches are not resumed: their index changes, and there are no tokens.
+    private func bookmark(_ next: PageContinuation<RecordCursor>, _ infos: [PageInfo]) -> PageBookmark? {
+        guard case .more(let cursor) = next, listing.isResumable else { return nil }
+        let expiries = infos.compactMap(\.pageTokenExpiry)
+        return PageBookmark(
+            listing, at: cursor, expires: expiries.min { $0.secondsSince1970 < $1.secondsSince1970 })
     }
 }

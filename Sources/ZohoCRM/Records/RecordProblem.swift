@@ -12,13 +12,6 @@ enum RecordProblem {
             "Use the id of a record that was read or created; a new record is sent with create.")
     }
 
-    static func notListed(_ fields: [String], in module: String, call: String) -> CRMError {
-        refused(
-            "records.field-not-listed", "Zoho's lists of \(module) do not carry \(fields.joined(separator: ", ")).",
-            call,
-            "Read these fields one record at a time: get(id, …).")
-    }
-
     static func pageSize(_ perPage: Int, call: String) -> CRMError? {
         let allowed = 1...ZohoLimits.rowsPerPage
         guard !allowed.contains(perPage) else { return nil }
@@ -28,9 +21,36 @@ enum RecordProblem {
             "Choose perPage within these bounds; limit ends a listing after any number of rows.")
     }
 
-    static func criterion(_ reason: String, in module: String) -> CRMError {
+    static func repeatedOption(_ name: String, in module: String, call: String) -> CRMError {
         refused(
-            "search.criterion", reason, "records.search", "Search \(module) in several parts and join what they find.")
+            "records.option-repeated", "The option \(name) was given twice for a listing of \(module).", call,
+            "Give it once; ids can be joined in one list.")
+    }
+
+    static func viewWithOrder(in module: String, call: String) -> CRMError {
+        refused(
+            "records.view-with-order", "A custom view of \(module) has an order of its own, so Zoho takes no other.", call,
+            "Leave out sortedBy, or list without the view.")
+    }
+
+    static func externalID(_ value: String, of field: String, in module: String, call: String) -> CRMError {
+        let reason =
+            value.isEmpty
+            ? "is empty" : value.contains(",") ? "holds a comma, which separates ids" : "is a word of Zoho's own in paths"
+        return refused(
+            "records.external-id", "The value \u{201C}\(value)\u{201D} of \(field) in \(module) \(reason).", call,
+            "Search for the record by this field instead.")
+    }
+
+    static func foreignBookmark(_ reason: String, call: String) -> CRMError {
+        refused(
+            "records.bookmark", "The bookmark is not of this listing. \(reason)", call,
+            "Resume the listing that it came from, or start this one anew.")
+    }
+
+    static func criterion(_ reason: String, in module: String, call: String) -> CRMError {
+        refused(
+            "search.criterion", reason, call, "Search \(module) in several parts and join what they find.")
     }
 
     static func notUnique(_ field: String, in module: String, call: String) -> CRMError {
@@ -51,10 +71,11 @@ enum RecordProblem {
 
     // After a call.
 
-    static func notFound(_ id: RawRecordID, in module: String) -> CRMError {
+    static func notFound(_ address: RecordAddress, in module: String, call: String = "records.get") -> CRMError {
         CRMError(
-            .unexpectedAnswer("record-not-found"), "There is no record \(id) in \(module), or the user may not see it.",
-            call: "records.get", httpStatus: 204, nextAction: "Check the id; find(id) gives nil instead of throwing.")
+            .unexpectedAnswer("record-not-found"),
+            "There is no record \(address.described) in \(module), or the user may not see it.", call: call,
+            httpStatus: 204, nextAction: "Check the id; find gives nil instead of throwing.")
     }
 
     static func repeatedPageToken(call: String) -> CRMError {
@@ -73,6 +94,22 @@ enum RecordProblem {
             nextAction: "Start the listing again; if it stays so, read the module in a bulk job.")
     }
 
+    /// The server refused a page token: what it means, and what helps.
+    static func pageToken(_ error: CRMError) -> CRMError {
+        var error = error
+        switch error.crmCode {
+        case "EXPIRED_VALUE":
+            error.message = "The page token is older than 24 hours, so the listing cannot go on from there."
+            error.nextAction = "Start the listing again; ids that were seen already can be passed over."
+        case "TOKEN_BOUND_DATA_MISMATCH":
+            error.message =
+                "The page token belongs to another user or to another listing than the one that is being continued."
+            error.nextAction = "Continue as the user who listed, or start the listing again."
+        default: break
+        }
+        return error
+    }
+
     static func searchLimit(call: String, underlying: CRMError?) -> CRMError {
         CRMError(
             .unexpectedAnswer("search-limit"),
@@ -81,6 +118,12 @@ enum RecordProblem {
             httpStatus: underlying?.httpStatus, crmCode: underlying?.crmCode, details: underlying?.details,
             body: underlying?.body, nextAction: "Narrow the criterion, or set limit to take the first ones only.",
             underlying: underlying)
+    }
+
+    static func noCount(_ response: HTTPResponse, call: String) -> CRMError {
+        CRMError(
+            .unexpectedAnswer("no-count"), "The answer holds no number of records.", call: call,
+            httpStatus: response.status, body: response.body, nextAction: "Count by listing the ids.")
     }
 
     static func noResults(_ response: HTTPResponse, call: String) -> CRMError {

@@ -4,17 +4,37 @@ import RecordCore
 extension Records {
     /// Reads a whole record: every field the user may see, subforms included.
     ///
-    /// Rich text is cut at 500 characters by the server; `$has_more` among `storage.extras` names subforms that were
-    /// cut.
+    /// `$has_more` among `storage.extras` names subforms that the server has cut.
+    /// - Parameter fullText: rich text is cut at 500 characters by the server, so that writing it back would lose the
+    ///   rest. With true it is read whole, in a second call, and put into the record.
     /// - Throws: `CRMError` `answer.record-not-found` if there is no such record.
-    public func get(_ id: RecordID<Record>) async throws -> Record {
-        guard let record = try await find(id) else { throw RecordProblem.notFound(id.raw, in: module) }
-        return record
+    public func get(_ id: RecordID<Record>, fullText: Bool = false) async throws -> Record {
+        try await whole(address(id), fullText)
+    }
+
+    /// Reads a whole record by another system's id of it.
+    ///
+    ///     let vehicle = try await zoho.vehicles.get(by: .erpKey, "A-17")
+    ///
+    /// Only fields that the organisation has marked as external exist here. Otherwise as by id.
+    public func get(by field: ExternalField<Record>, _ value: String, fullText: Bool = false) async throws -> Record {
+        try await whole(address(field, value), fullText)
     }
 
     /// Reads a whole record; nil if there is none with this id.
-    public func find(_ id: RecordID<Record>) async throws -> Record? {
-        try await row(id, .everything).map(Record.init(storage:))
+    public func find(_ id: RecordID<Record>, fullText: Bool = false) async throws -> Record? {
+        try await row(address(id), .everything, fullText: fullText).map(Record.init(storage:))
+    }
+
+    /// Reads a whole record by another system's id of it; nil if there is none.
+    public func find(by field: ExternalField<Record>, _ value: String, fullText: Bool = false) async throws -> Record? {
+        try await row(address(field, value), .everything, fullText: fullText).map(Record.init(storage:))
+    }
+
+    /// Reads a whole record if it was modified after a moment, for instance after the copy at hand was.
+    /// - Throws: `CRMError` `answer.record-not-found` if there is no such record.
+    public func get(_ id: RecordID<Record>, ifModifiedSince moment: ZonedDateTime) async throws -> IfModified<Record> {
+        try await found(address(id), .everything, since: moment).map(Record.init(storage:))
     }
 
     /// Reads some fields of a record, as a tuple of their values.
@@ -26,36 +46,87 @@ extension Records {
     public func get<First: FieldKind, each Kind: FieldKind>(
         _ id: RecordID<Record>, _ first: Field<Record, First>, _ fields: repeat Field<Record, each Kind>
     ) async throws -> (First.Read, repeat (each Kind).Read) {
-        var indices = [first.index]
-        for field in repeat each fields { indices.append(field.index) }
-        guard let row = try await row(id, FieldSelection(indices, of: Record.schema)) else {
-            throw RecordProblem.notFound(id.raw, in: module)
-        }
+        let row = try await selected(address(id), indices(first, repeat each fields))
         return (First.read(row, first.index), repeat (each Kind).read(row, (each fields).index))
     }
 
     /// Reads one field of a record. Otherwise as the reading of several.
     public func get<Kind: FieldKind>(_ id: RecordID<Record>, _ field: Field<Record, Kind>) async throws -> Kind.Read {
-        guard let row = try await row(id, FieldSelection([field.index], of: Record.schema)) else {
-            throw RecordProblem.notFound(id.raw, in: module)
-        }
-        return Kind.read(row, field.index)
+        Kind.read(try await selected(address(id), [field.index]), field.index)
     }
 
-    private func row(_ id: RecordID<Record>, _ selection: FieldSelection) async throws -> RecordStorage? {
-        let name = "records.get"
-        guard !id.description.isEmpty else { throw RecordProblem.emptyID(call: name, module: module) }
-        let path = ModulePath.record(module, id.description)
-        let calls = (selection.chunks.isEmpty ? [[]] : selection.chunks).map { fields in
-            APICall(name, path: path, query: fields.isEmpty ? [] : [("fields", fields.joined(separator: ","))])
+    /// Reads some fields of the record with another system's id. Otherwise as by id.
+    public func get<First: FieldKind, each Kind: FieldKind>(
+        by external: ExternalField<Record>, _ value: String, _ first: Field<Record, First>,
+        _ fields: repeat Field<Record, each Kind>
+    ) async throws -> (First.Read, repeat (each Kind).Read) {
+        let row = try await selected(address(external, value), indices(first, repeat each fields))
+        return (First.read(row, first.index), repeat (each Kind).read(row, (each fields).index))
+    }
+
+    /// Reads one field of the record with another system's id. Otherwise as by id.
+    public func get<Kind: FieldKind>(
+        by external: ExternalField<Record>, _ value: String, _ field: Field<Record, Kind>
+    ) async throws -> Kind.Read {
+        Kind.read(try await selected(address(external, value), [field.index]), field.index)
+    }
+
+    /// Reads some fields of a record if it was modified after a moment. Otherwise as the reading of fields.
+    public func get<First: FieldKind, each Kind: FieldKind>(
+        _ id: RecordID<Record>, ifModifiedSince moment: ZonedDateTime, _ first: Field<Record, First>,
+        _ fields: repeat Field<Record, each Kind>
+    ) async throws -> IfModified<(First.Read, repeat (each Kind).Read)> {
+        let selection = FieldSelection(indices(first, repeat each fields), of: Record.schema)
+        switch try await found(address(id), selection, since: moment) {
+        case .notModified: return .notModified
+        case .modified(let row):
+            return .modified((First.read(row, first.index), repeat (each Kind).read(row, (each fields).index)))
         }
-        let answers = try await zoho.answers(to: calls)
-        guard let first = answers.first, !first.isEmpty else { return nil }
-        let decoder = PageDecoder(schema: Record.schema, columns: selection.columns)
-        let page =
-            try answers.count == 1
-            ? first.decode(with: decoder) : RecordAnswer.decode(joining: answers.filter { !$0.isEmpty }, with: decoder)
-        zoho.report(page.findings, in: name)
-        return page.count > 0 ? page.storage(at: 0) : nil
+    }
+
+    /// Reads one field of a record if the record was modified after a moment. Otherwise as the reading of several.
+    public func get<Kind: FieldKind>(
+        _ id: RecordID<Record>, ifModifiedSince moment: ZonedDateTime, _ field: Field<Record, Kind>
+    ) async throws -> IfModified<Kind.Read> {
+        let selection = FieldSelection([field.index], of: Record.schema)
+        return try await found(address(id), selection, since: moment).map { Kind.read($0, field.index) }
+    }
+}
+
+extension Records {
+    private func indices<each Kind: FieldKind>(_ fields: repeat Field<Record, each Kind>) -> [Int] {
+        var indices: [Int] = []
+        for field in repeat each fields { indices.append(field.index) }
+        return indices
+    }
+
+    func address(_ id: RecordID<Record>) -> RecordAddress { RecordAddress(id, in: module, call: Self.getName) }
+
+    private func address(_ field: ExternalField<Record>, _ value: String) -> RecordAddress {
+        RecordAddress(value, of: field, in: module, call: Self.getName)
+    }
+
+    private func whole(_ address: RecordAddress, _ fullText: Bool) async throws -> Record {
+        guard let row = try await row(address, .everything, fullText: fullText) else {
+            throw RecordProblem.notFound(address, in: module)
+        }
+        return Record(storage: row)
+    }
+
+    private func selected(_ address: RecordAddress, _ indices: [Int]) async throws -> RecordStorage {
+        guard let row = try await row(address, FieldSelection(indices, of: Record.schema)) else {
+            throw RecordProblem.notFound(address, in: module)
+        }
+        return row
+    }
+
+    private func found(
+        _ address: RecordAddress, _ selection: FieldSelection, since moment: ZonedDateTime
+    ) async throws -> IfModified<RecordStorage> {
+        switch try await answer(address, selection, since: moment) {
+        case .modified(let row?): return .modified(row)
+        case .modified(nil): throw RecordProblem.notFound(address, in: module)
+        case .notModified: return .notModified
+        }
     }
 }

@@ -7,7 +7,8 @@ import RecordCore
 ///
 /// `Row` is a record, a single value or a tuple of values, whatever was asked for. Nothing is sent before the
 /// iteration starts. Each iteration is a listing of its own, from the first row. While one page is being read the
-/// next is fetched, never more; leaving the loop or cancelling the task cancels that call.
+/// next is fetched, more only where `concurrentPages` allows it; leaving the loop or cancelling the task cancels
+/// these calls.
 ///
 /// An iteration throws `CRMError`, or `CancellationError` when its task is cancelled, and is over then.
 public struct RowSequence<Row: Sendable>: AsyncSequence, Sendable {
@@ -17,8 +18,8 @@ public struct RowSequence<Row: Sendable>: AsyncSequence, Sendable {
     /// The same listing page by page, with what the server says about each page.
     public let pages: PageSequence<RecordPageSource<Row>>
 
-    init(_ source: RecordPageSource<Row>, limit: Int?) {
-        pages = PageSequence(source, limit: limit)
+    init(_ source: RecordPageSource<Row>, limit: Int?, concurrentPages: Int = 1) {
+        pages = PageSequence(source, limit: limit, concurrentPages: concurrentPages)
     }
 
     public func makeAsyncIterator() -> AsyncIterator { PagedRows(pages).makeAsyncIterator() }

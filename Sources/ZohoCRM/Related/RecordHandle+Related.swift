@@ -77,8 +77,8 @@ extension RecordHandle {
         let size = RecordProblem.pageSize(perPage, call: call)
         let perPage = limit.map { Swift.max(1, Swift.min($0, perPage)) } ?? perPage
         let listing = RecordListing(
-            callName: call, module: schema.module, parameters: [], selection: selection, perPage: perPage,
-            hasPageTokens: true, relatedPath: ModulePath.related(module, id.description, name))
+            callName: call, module: schema.module, path: ModulePath.related(module, id.description, name),
+            selection: selection, perPage: perPage, paging: .numbersThenTokens)
         return RowSequence(
             RecordPageSource(
                 zoho: zoho, listing: listing, decoders: DecoderPool(schema: schema, columns: selection.columns), row: row,

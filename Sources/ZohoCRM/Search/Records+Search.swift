@@ -16,114 +16,145 @@ extension Records {
     /// - Parameters:
     ///   - perPage: rows in one call, 1 to 200.
     ///   - limit: the search ends after this many rows; nil for all.
-    public func search(_ criterion: Criterion<Record>, perPage: Int = 200, limit: Int? = nil) -> RecordSequence<Record>
-    {
-        records(.criterion(criterion), perPage, limit)
+    public func search(
+        _ criterion: Criterion<Record>, options: [SearchOption<Record>] = [], perPage: Int = 200, limit: Int? = nil
+    ) -> RecordSequence<Record> {
+        records(.criterion(criterion), options, perPage, limit)
     }
 
     /// Searches by a criterion and reads some fields of what is found.
     ///
     ///     for try await (name, email) in zoho.leads.search(.company == "Acme", selecting: .lastName, .email) { … }
-    public func search<each Kind: FieldKind>(
-        _ criterion: Criterion<Record>, selecting fields: repeat Field<Record, each Kind>, perPage: Int = 200,
-        limit: Int? = nil
+    public func search<each Kind: ListedKind>(
+        _ criterion: Criterion<Record>, selecting fields: repeat Field<Record, each Kind>,
+        options: [SearchOption<Record>] = [],
+        perPage: Int = 200, limit: Int? = nil
     ) -> RowSequence<(repeat (each Kind).Read)> {
-        tuples(.criterion(criterion), repeat each fields, perPage: perPage, limit: limit)
+        tuples(.criterion(criterion), repeat each fields, options: options, perPage: perPage, limit: limit)
     }
 
     /// Searches by a criterion and reads one field of what is found.
-    public func search<Kind: FieldKind>(
-        _ criterion: Criterion<Record>, selecting field: Field<Record, Kind>, perPage: Int = 200, limit: Int? = nil
+    public func search<Kind: ListedKind>(
+        _ criterion: Criterion<Record>, selecting field: Field<Record, Kind>,
+        options: [SearchOption<Record>] = [], perPage: Int = 200, limit: Int? = nil
     ) -> RowSequence<Kind.Read> {
-        values(.criterion(criterion), field, perPage, limit)
+        values(.criterion(criterion), field, options, perPage, limit)
     }
 
     /// Finds records with this address in any of their e-mail fields.
-    public func search(email: String, perPage: Int = 200, limit: Int? = nil) -> RecordSequence<Record> {
-        records(.email(email), perPage, limit)
+    public func search(
+        email: String, options: [SearchOption<Record>] = [], perPage: Int = 200, limit: Int? = nil
+    ) -> RecordSequence<Record> {
+        records(.email(email), options, perPage, limit)
     }
 
     /// Finds records with this address in any of their e-mail fields, and reads some fields of them.
-    public func search<each Kind: FieldKind>(
-        email: String, selecting fields: repeat Field<Record, each Kind>, perPage: Int = 200, limit: Int? = nil
+    public func search<each Kind: ListedKind>(
+        email: String, selecting fields: repeat Field<Record, each Kind>,
+        options: [SearchOption<Record>] = [], perPage: Int = 200, limit: Int? = nil
     ) -> RowSequence<(repeat (each Kind).Read)> {
-        tuples(.email(email), repeat each fields, perPage: perPage, limit: limit)
+        tuples(.email(email), repeat each fields, options: options, perPage: perPage, limit: limit)
     }
 
     /// Finds records with this address in any of their e-mail fields, and reads one field of them.
-    public func search<Kind: FieldKind>(
-        email: String, selecting field: Field<Record, Kind>, perPage: Int = 200, limit: Int? = nil
+    public func search<Kind: ListedKind>(
+        email: String, selecting field: Field<Record, Kind>,
+        options: [SearchOption<Record>] = [], perPage: Int = 200, limit: Int? = nil
     ) -> RowSequence<Kind.Read> {
-        values(.email(email), field, perPage, limit)
+        values(.email(email), field, options, perPage, limit)
     }
 
     /// Finds records with this number in any of their phone fields.
-    public func search(phone: String, perPage: Int = 200, limit: Int? = nil) -> RecordSequence<Record> {
-        records(.phone(phone), perPage, limit)
+    public func search(
+        phone: String, options: [SearchOption<Record>] = [], perPage: Int = 200, limit: Int? = nil
+    ) -> RecordSequence<Record> {
+        records(.phone(phone), options, perPage, limit)
     }
 
     /// Finds records with this number in any of their phone fields, and reads some fields of them.
-    public func search<each Kind: FieldKind>(
-        phone: String, selecting fields: repeat Field<Record, each Kind>, perPage: Int = 200, limit: Int? = nil
+    public func search<each Kind: ListedKind>(
+        phone: String, selecting fields: repeat Field<Record, each Kind>,
+        options: [SearchOption<Record>] = [], perPage: Int = 200, limit: Int? = nil
     ) -> RowSequence<(repeat (each Kind).Read)> {
-        tuples(.phone(phone), repeat each fields, perPage: perPage, limit: limit)
+        tuples(.phone(phone), repeat each fields, options: options, perPage: perPage, limit: limit)
     }
 
     /// Finds records with this number in any of their phone fields, and reads one field of them.
-    public func search<Kind: FieldKind>(
-        phone: String, selecting field: Field<Record, Kind>, perPage: Int = 200, limit: Int? = nil
+    public func search<Kind: ListedKind>(
+        phone: String, selecting field: Field<Record, Kind>,
+        options: [SearchOption<Record>] = [], perPage: Int = 200, limit: Int? = nil
     ) -> RowSequence<Kind.Read> {
-        values(.phone(phone), field, perPage, limit)
+        values(.phone(phone), field, options, perPage, limit)
     }
 
     /// Finds records with this word anywhere.
-    public func search(word: String, perPage: Int = 200, limit: Int? = nil) -> RecordSequence<Record> {
-        records(.word(word), perPage, limit)
+    public func search(
+        word: String, options: [SearchOption<Record>] = [], perPage: Int = 200, limit: Int? = nil
+    ) -> RecordSequence<Record> {
+        records(.word(word), options, perPage, limit)
     }
 
     /// Finds records with this word anywhere, and reads some fields of them.
-    public func search<each Kind: FieldKind>(
-        word: String, selecting fields: repeat Field<Record, each Kind>, perPage: Int = 200, limit: Int? = nil
+    public func search<each Kind: ListedKind>(
+        word: String, selecting fields: repeat Field<Record, each Kind>,
+        options: [SearchOption<Record>] = [], perPage: Int = 200, limit: Int? = nil
     ) -> RowSequence<(repeat (each Kind).Read)> {
-        tuples(.word(word), repeat each fields, perPage: perPage, limit: limit)
+        tuples(.word(word), repeat each fields, options: options, perPage: perPage, limit: limit)
     }
 
     /// Finds records with this word anywhere, and reads one field of them.
-    public func search<Kind: FieldKind>(
-        word: String, selecting field: Field<Record, Kind>, perPage: Int = 200, limit: Int? = nil
+    public func search<Kind: ListedKind>(
+        word: String, selecting field: Field<Record, Kind>,
+        options: [SearchOption<Record>] = [], perPage: Int = 200, limit: Int? = nil
     ) -> RowSequence<Kind.Read> {
-        values(.word(word), field, perPage, limit)
+        values(.word(word), field, options, perPage, limit)
     }
 }
 
 extension Records {
-    private func records(_ term: SearchTerm<Record>, _ perPage: Int, _ limit: Int?) -> RecordSequence<Record> {
+    private func records(
+        _ term: SearchTerm<Record>, _ options: [SearchOption<Record>], _ perPage: Int, _ limit: Int?
+    ) -> RecordSequence<Record> {
         // Without `fields` a search answers with every field, however many: one call per page.
-        found(term, .everything, perPage, limit) { Record(storage: $0) }
+        found(term, .everything, options, perPage, limit) { Record(storage: $0) }
     }
 
-    private func values<Kind: FieldKind>(
-        _ term: SearchTerm<Record>, _ field: Field<Record, Kind>, _ perPage: Int, _ limit: Int?
+    private func values<Kind: ListedKind>(
+        _ term: SearchTerm<Record>, _ field: Field<Record, Kind>,
+        _ options: [SearchOption<Record>], _ perPage: Int, _ limit: Int?
     ) -> RowSequence<Kind.Read> {
-        found(term, FieldSelection([field.index], of: Record.schema), perPage, limit) { Kind.read($0, field.index) }
+        found(term, FieldSelection([field.index], of: Record.schema), options, perPage, limit) {
+            Kind.read($0, field.index)
+        }
     }
 
-    private func tuples<each Kind: FieldKind>(
-        _ term: SearchTerm<Record>, _ fields: repeat Field<Record, each Kind>, perPage: Int, limit: Int?
+    private func tuples<each Kind: ListedKind>(
+        _ term: SearchTerm<Record>, _ fields: repeat Field<Record, each Kind>, options: [SearchOption<Record>],
+        perPage: Int, limit: Int?
     ) -> RowSequence<(repeat (each Kind).Read)> {
         var indices: [Int] = []
         for field in repeat each fields { indices.append(field.index) }
-        return found(term, FieldSelection(indices, of: Record.schema), perPage, limit) { row in
+        return found(term, FieldSelection(indices, of: Record.schema), options, perPage, limit) { row in
             (repeat (each Kind).read(row, (each fields).index))
         }
     }
 
     private func found<Row>(
-        _ term: SearchTerm<Record>, _ selection: FieldSelection, _ perPage: Int, _ limit: Int?,
-        row: @escaping @Sendable (RecordStorage) -> Row
+        _ term: SearchTerm<Record>, _ selection: FieldSelection, _ options: [SearchOption<Record>], _ perPage: Int,
+        _ limit: Int?, row: @escaping @Sendable (RecordStorage) -> Row
     ) -> RowSequence<Row> {
-        rows(
-            "records.search", [term.parameter], selection, perPage, limit, hasPageTokens: false,
-            refusal: term.refusal(in: module), row: row)
+        let call = "records.search"
+        var parameters = [term.parameter]
+        for option in options {
+            parameters.removeAll { $0.name == option.name }
+            parameters.append((option.name, option.value))
+        }
+        let listing = RecordListing(
+            callName: call, module: module, path: ModulePath.search(module), parameters: parameters,
+            selection: selection, perPage: Self.perPage(perPage, limit),
+            paging: .numbers(limit: ZohoLimits.rowsByPageNumber))
+        return rows(
+            listing, limit: limit,
+            refusal: term.refusal(in: module) ?? RecordProblem.pageSize(perPage, call: call), row: row)
     }
 }

@@ -18,11 +18,12 @@ enum SearchTerm<Record: CRMRecord>: Sendable {
     }
 
     /// Why the server would refuse this search; nil if nothing is known against it.
-    func refusal(in module: String) -> CRMError? {
+    func refusal(in module: String, call: String = "records.search") -> CRMError? {
         switch self {
-        case .criterion(let criterion): criterion.node.problem.map { RecordProblem.criterion($0, in: module) }
+        case .criterion(let criterion): criterion.node.problem.map { RecordProblem.criterion($0, in: module, call: call) }
         case .email(let text), .phone(let text), .word(let text):
-            text.isEmpty ? RecordProblem.criterion("The \(parameter.name) to search for is empty.", in: module) : nil
+            text.isEmpty
+                ? RecordProblem.criterion("The \(parameter.name) to search for is empty.", in: module, call: call) : nil
         }
     }
 }
