@@ -44,7 +44,7 @@ struct ParallelPagingTests {
         await source.desk.releaseAll()
         #expect(try await task.value == Array(0..<20))
         #expect(await source.desk.mostOpen <= 4)
-        #expect(await source.desk.asked.sorted() == Array(1...10))
+        #expect(Set(await source.desk.asked).isSuperset(of: 1...10))
     }
 
     @Test("A later page that comes first waits for its turn")

@@ -80,8 +80,9 @@ struct PageBookmarkTests {
                     + #""next_page_token":"t\#(request.query["page"] ?? "0")","page_token_expiry":"2026-01-16T09:00:00+01:00"}}"#)
         }
         var expiries: [ZonedDateTime?] = []
-        for try await page in server.specimens.list(.id, limit: 2_000).pages {
+        for try await page in server.specimens.list(.id).pages {
             expiries.append(page.next?.expires)
+            if expiries.count == 10 { break }
         }
         #expect(expiries.prefix(9).allSatisfy { $0 == nil })
         #expect(expiries.last == ZonedDateTime("2026-01-16T09:00:00+01:00")!)

@@ -7,6 +7,8 @@ struct RecordStore: Sendable {
     /// Fields whose values are looked up: unique fields and those by which an upsert finds duplicates.
     let indexedFields: Set<String>
     private(set) var deleted: [DeletedRecord] = []
+    /// What became of the records, by id, the oldest first; nothing for records that only were created.
+    private var history: [UInt64: [RecordChange]] = [:]
     private var byID: [UInt64: StoredRecord] = [:]
     /// Ascending.
     private(set) var ids: [UInt64] = []
@@ -27,6 +29,7 @@ struct RecordStore: Sendable {
     mutating func put(_ record: StoredRecord) {
         if let old = byID[record.id] {
             removeFromIndex(old)
+            if let change = RecordChange(from: old, to: record) { history[record.id, default: []].append(change) }
         } else if let last = ids.last, last > record.id {
             ids.insert(record.id, at: position(of: record.id))
         } else {
@@ -36,6 +39,9 @@ struct RecordStore: Sendable {
         addToIndex(record)
         sorted.removeAll()
     }
+
+    /// The changes of a record, the oldest first.
+    func changes(of id: UInt64) -> [RecordChange] { history[id] ?? [] }
 
     /// Removes a record and remembers the rest of it; false if there is none.
     @discardableResult
@@ -66,6 +72,7 @@ struct RecordStore: Sendable {
         copy.byID = byID
         copy.ids = ids
         copy.deleted = deleted
+        copy.history = history
         for id in ids { if let record = byID[id] { copy.addToIndex(record) } }
         return copy
     }

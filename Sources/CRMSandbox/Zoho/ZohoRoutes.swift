@@ -37,6 +37,8 @@ enum ZohoRoutes {
             .init(.get, "/crm/{version}/{module}/search", ZohoEndpoint(SearchEndpoint.search)),
             .init(.get, "/crm/{version}/{module}/deleted", ZohoEndpoint(DeletedEndpoint.list)),
             .init(.get, "/crm/{version}/{module}/actions/count", ZohoEndpoint(SearchEndpoint.count)),
+            .init(.get, "/crm/{version}/{module}/actions/fetch_full_data", ZohoEndpoint(ReadEndpoints.fullDataOfMany)),
+            .init(.get, "/crm/{version}/{module}/{id}/__timeline", ZohoEndpoint(TimelineEndpoint.list)),
             .init(.get, "/crm/{version}/{module}/{id}", ZohoEndpoint(ReadEndpoints.get)),
             .init(.put, "/crm/{version}/{module}/{id}", ZohoEndpoint(WriteEndpoints.updateOne)),
             .init(.delete, "/crm/{version}/{module}/{id}", ZohoEndpoint(WriteEndpoints.deleteOne)),

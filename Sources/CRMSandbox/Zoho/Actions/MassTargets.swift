@@ -9,7 +9,9 @@ enum MassTargets {
         guard let view = body["cvid"].flatMap(References.id) else { throw .missingKey("cvid", at: "$.cvid") }
         let known = state.customViews(of: module.name).first { $0["id"]?.string == view }
         guard let known else { throw .invalid("cvid", at: "$.cvid", "the cvid given seems to be invalid") }
-        guard known["system_name"]?.string == "ALLVIEWS" else { throw .unsupported("The records of the custom view \(view)") }
+        guard let kind = known["system_name"]?.string.flatMap(SystemView.Kind.init) else {
+            throw .unsupported("The records of the custom view \(view)")
+        }
         let isTaken = state.actions.jobs.values.contains { $0.view == view && !$0.isOver }
         guard !isTaken else {
             throw ZohoError(
@@ -17,7 +19,9 @@ enum MassTargets {
                 [JSONMember("cvid", .string(view))])
         }
         let store = state[store: module.name]
-        var records = store.ids.compactMap { store[$0] }.filter { !ConvertedLeads.isConverted($0) }
+        let isInView = SystemView(kind: kind).test(state, state.organisation.administrator.id)
+        var records = store.ids.compactMap { store[$0] }.filter(isInView)
+        if kind != .converted { records = records.filter { !ConvertedLeads.isConverted($0) } }
         if let territory = body["territory"], !territory.isNull {
             guard let id = territory["id"].flatMap(References.id), SandboxTerritory.named(id, state) != nil else {
                 throw .invalid("id", at: "$.territory.id")

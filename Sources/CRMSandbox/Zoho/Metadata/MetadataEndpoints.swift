@@ -69,9 +69,13 @@ enum MetadataEndpoints {
         return customViewReply(state.customViews(of: module.name))
     }
 
-    /// A single view: the list's object; its criteria are not in the snapshot.
+    /// A single view: the list's object, with criteria where they are known.
     static func customView(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
         let module = try knownModule(state, call)
+        if state.organisation.file("custom_views_\(module.name).json") == nil {
+            let found = state.systemViews(of: module).filter { $0.id == call.path["id"] }
+            return customViewReply(found.map { $0.view.json(id: $0.id, of: module, withCriteria: true) })
+        }
         return customViewReply(state.customViews(of: module.name).filter { $0["id"]?.string == call.path["id"] })
     }
 

@@ -60,7 +60,7 @@ enum OrganisationBodies {
         ]
     }
 
-    private static func profile(of user: SandboxUser, _ organisation: ZohoOrganisation) -> ZohoOrganisation.NamedID {
+    static func profile(of user: SandboxUser, _ organisation: ZohoOrganisation) -> ZohoOrganisation.NamedID {
         let name = user.isAdministrator ? "Administrator" : "Standard"
         return organisation.profiles.first { $0.name == name } ?? organisation.profiles[0]
     }

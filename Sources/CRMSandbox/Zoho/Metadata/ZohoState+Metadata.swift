@@ -18,7 +18,7 @@ extension ZohoState {
         fieldObjects(of: module).first { $0["api_name"]?.string == name }
     }
 
-    /// The views of the snapshot, or the one view that every module has.
+    /// The views of the snapshot, or those that the system makes for every module.
     func customViews(of module: String) -> [JSONValue] {
         if let file = organisation.file("custom_views_\(module).json"), let list = try? JSONValue(parsing: file.bytes),
             let views = list["custom_views"]?.array
@@ -26,14 +26,12 @@ extension ZohoState {
             return views
         }
         guard let module = organisation.modules[module] else { return [] }
-        let label = "All \(module.description.pluralLabel ?? module.name)"
-        let id = module.description.id.flatMap { UInt64($0) }.map { String($0 &+ 87_000_000) } ?? ids.fixed(87_501)
-        return [
-            [
-                "id": .string(id), "name": .string(label), "display_value": .string(label), "system_name": "ALLVIEWS",
-                "system_defined": true, "default": true, "category": "public_views", "favorite": .null, "locked": false,
-                "created_time": .null, "modified_time": .null, "created_by": .null, "modified_by": .null, "last_accessed_time": .null,
-            ]
-        ]
+        return systemViews(of: module).map { $0.view.json(id: $0.id, of: module, withCriteria: false) }
+    }
+
+    /// The views that the system makes, with their ids.
+    func systemViews(of module: ZohoModule) -> [(view: SystemView, id: String)] {
+        let first = module.description.id.flatMap { UInt64($0) }.map { $0 &+ 87_000_000 } ?? UInt64(ids.fixed(87_501)) ?? 0
+        return SystemView.all(of: module).enumerated().map { ($1, String(first &+ UInt64($0))) }
     }
 }

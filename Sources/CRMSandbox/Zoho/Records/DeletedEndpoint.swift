@@ -1,8 +1,11 @@
 import RecordCore
 
-/// `GET /{module}/deleted`: what was deleted, the latest first. The sandbox empties no recycle bin, so nothing in it is
-/// ever permanently deleted.
+/// `GET /{module}/deleted`: what was deleted, the latest first. A record lies in the recycle bin for 60 days; then
+/// nothing but its id is remembered, for another 120.
 enum DeletedEndpoint {
+    private static let recycleSeconds: Int64 = 60 * 86_400
+    private static let permanentSeconds: Int64 = 120 * 86_400
+
     static func list(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
         let module = try state.module(call)
         let type = call.request["type"] ?? "all"
@@ -11,7 +14,14 @@ enum DeletedEndpoint {
         }
         let perPage = try ListParameters.perPage(call, state.limits)
         let page = max(1, try call.number("page") ?? 1)
-        var deleted: [DeletedRecord] = type == "permanent" ? [] : state[store: module.name].deleted.reversed()
+        // A list of deleted records costs two credits.
+        state.rates.count(credits: 1, now: state.now)
+        let now = state.now
+        var deleted = state[store: module.name].deleted.reversed().filter { record in
+            let age = now - record.deletedTime
+            guard age < recycleSeconds + permanentSeconds else { return false }
+            return type == "all" || (type == "permanent") == (age >= recycleSeconds)
+        }
         let since = try call.time(header: "If-Modified-Since")
         if let since { deleted = deleted.filter { $0.deletedTime > since } }
         let rest = deleted.dropFirst(min(deleted.count, (page - 1) &* perPage))
@@ -27,7 +37,13 @@ enum DeletedEndpoint {
     }
 
     private static func json(_ record: DeletedRecord, _ state: ZohoState) -> JSONValue {
-        [
+        guard state.now - record.deletedTime < recycleSeconds else {
+            return [
+                "deleted_by": .null, "id": .string(String(record.id)), "display_name": .null, "type": "permanent",
+                "created_by": .null, "deleted_time": state.wireTime(record.deletedTime + recycleSeconds),
+            ]
+        }
+        return [
             "deleted_by": state.userReference(record.deletedBy), "id": .string(String(record.id)),
             "display_name": record.displayName.map(JSONValue.string) ?? .null, "type": "recycle",
             "created_by": state.userReference(record.createdBy), "deleted_time": state.wireTime(record.deletedTime),

@@ -17,8 +17,8 @@ enum SearchEndpoint {
         if let fields, fields.count > state.limits.fieldsPerList { throw .limit(state.limits.fieldsPerList, parameter: "fields") }
 
         let store = state[store: module.name]
-        let isShown = try ConvertedLeads.filter(call, module) ?? { _ in true }
-        let found = store.ids.reversed().filter { store[$0].map { filter($0) && isShown($0) } ?? false }
+        let shown = try RecordFilter(call, module, state)
+        let found = store.ids.reversed().filter { store[$0].map { filter($0) && shown.matches($0) } ?? false }
         let rows = found.dropFirst(offset.partialValue).prefix(perPage)
         guard !rows.isEmpty else { return .noContent }
         let renderer = RecordRenderer(state: state, module: module)
@@ -38,8 +38,9 @@ enum SearchEndpoint {
     static func count(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
         let module = try state.module(call)
         let store = state[store: module.name]
-        guard let filter = try filter(call, module, state) else { return ZohoReply(json: ["count": .number(JSONNumber(store.count))]) }
-        let count = store.ids.filter { store[$0].map(filter) ?? false }.count
+        let shown = try RecordFilter(call, module, state)
+        let filter = try filter(call, module, state) ?? { _ in true }
+        let count = store.ids.filter { store[$0].map { filter($0) && shown.matches($0) } ?? false }.count
         return ZohoReply(json: ["count": .number(JSONNumber(count))])
     }
 
