@@ -9,6 +9,9 @@ struct RecordStore: Sendable {
     private(set) var deleted: [DeletedRecord] = []
     /// What became of the records, by id, the oldest first; nothing for records that only were created.
     private var history: [UInt64: [RecordChange]] = [:]
+    /// Records that are not listed unless asked for: see `StoredRecord.isSpecial`. Kept, so that a long listing does
+    /// not look at every record for every page.
+    private(set) var special: Set<UInt64> = []
     private var byID: [UInt64: StoredRecord] = [:]
     /// Ascending.
     private(set) var ids: [UInt64] = []
@@ -36,6 +39,7 @@ struct RecordStore: Sendable {
             ids.append(record.id)
         }
         byID[record.id] = record
+        if record.isSpecial { special.insert(record.id) } else { special.remove(record.id) }
         addToIndex(record)
         sorted.removeAll()
     }
@@ -49,6 +53,7 @@ struct RecordStore: Sendable {
         guard let record = byID.removeValue(forKey: id) else { return false }
         ids.remove(at: position(of: id))
         removeFromIndex(record)
+        special.remove(id)
         deleted.append(rest)
         sorted.removeAll()
         return true
@@ -72,6 +77,7 @@ struct RecordStore: Sendable {
         copy.byID = byID
         copy.ids = ids
         copy.deleted = deleted
+        copy.special = special
         copy.history = history
         for id in ids { if let record = byID[id] { copy.addToIndex(record) } }
         return copy

@@ -15,5 +15,8 @@ struct StoredRecord: Sendable {
     /// Module of the record that a reference without a fixed module points into, by field (`What_Id` → `Deals`).
     var referencedModules: [String: String] = [:]
 
+    /// Converted, or waiting for approval.
+    var isSpecial: Bool { values["Converted__s"] == true || values["$approved"] == false }
+
     var idText: String { String(id) }
 }

@@ -31,6 +31,7 @@ struct SystemView: Sendable {
         return SystemView(kind: kind)
     }
 
+    /// Which records the view holds for a user.
     func test(_ state: ZohoState, _ user: String) -> (StoredRecord) -> Bool {
         let since = state.now - Self.recentDays * 86_400
         switch kind {

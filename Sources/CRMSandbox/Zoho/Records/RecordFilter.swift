@@ -4,8 +4,11 @@ import RecordCore
 /// `territory_id` with `include_child`.
 struct RecordFilter {
     private var tests: [(StoredRecord) -> Bool] = []
+    /// Some record of the module is converted or not approved.
+    private let hasSpecial: Bool
 
     init(_ call: ZohoCall, _ module: ZohoModule, _ state: ZohoState) throws(ZohoError) {
+        hasSpecial = !state[store: module.name].special.isEmpty
         if let id = call.request["cvid"] {
             let view = try SystemView.named(id, of: module, state)
             tests.append(view.test(state, call.user))
@@ -18,15 +21,19 @@ struct RecordFilter {
         try addTerritory(call, module, state)
     }
 
+    /// No record of the module is kept back.
+    var letsAllPass: Bool { tests.isEmpty }
+
     func matches(_ record: StoredRecord) -> Bool { tests.allSatisfy { $0(record) } }
 
     private mutating func addConverted(_ call: ZohoCall, _ module: ZohoModule) throws(ZohoError) {
-        if let test = try ConvertedLeads.filter(call, module) { tests.append(test) }
+        guard let test = try ConvertedLeads.filter(call, module) else { return }
+        if hasSpecial || call.request["converted"] == "true" { tests.append(test) }
     }
 
     private mutating func addApproved(_ call: ZohoCall) throws(ZohoError) {
         switch call.request["approved"] {
-        case nil, "true": tests.append { $0.values["$approved"] != false }
+        case nil, "true": if hasSpecial { tests.append { $0.values["$approved"] != false } }
         case "false": tests.append { $0.values["$approved"] == false }
         case "both": break
         default: throw .invalidParameter("approved", supported: ["true", "false", "both"])

@@ -11,18 +11,19 @@
 struct CriteriaParser {
     struct Failure: Error, Hashable, Sendable {
         let reason: String
-        /// Characters before the place.
+        /// Unicode scalars before the place.
         let position: Int
     }
 
     /// Deeper brackets than anyone writes; the bound keeps hostile input off the stack.
     static let maximumDepth = 64
 
-    private let text: [Character]
+    /// Scalars, not characters: an accent that follows a bracket or a colon must not hide it.
+    private let text: [Unicode.Scalar]
     private var position = 0
     private var depth = 0
 
-    private init(_ text: String) { self.text = Array(text) }
+    private init(_ text: String) { self.text = Array(text.unicodeScalars) }
 
     static func parse(_ text: String) throws(Failure) -> Criterion {
         var parser = CriteriaParser(text)
@@ -34,12 +35,12 @@ struct CriteriaParser {
         return criterion
     }
 
-    private var peek: Character? { position < text.count ? text[position] : nil }
+    private var peek: Unicode.Scalar? { position < text.count ? text[position] : nil }
 
     private func failure(_ reason: String) -> Failure { Failure(reason: reason, position: position) }
 
     private mutating func skipSpaces() {
-        while let next = peek, next.isWhitespace { position += 1 }
+        while let next = peek, next.properties.isWhitespace { position += 1 }
     }
 
     /// Groups joined by `and` and `or`.
@@ -81,13 +82,15 @@ struct CriteriaParser {
     private mutating func joiner() -> String? {
         let start = position
         skipSpaces()
-        for word in ["and", "or"] where text[position...].starts(with: word) || text[position...].starts(with: word.uppercased()) {
+        for word in ["and", "or"] where follows(word) || follows(word.uppercased()) {
             position += word.count
             return word
         }
         position = start
         return nil
     }
+
+    private func follows(_ word: String) -> Bool { text[position...].starts(with: word.unicodeScalars) }
 
     private mutating func comparison(insideBrackets: Bool) throws(Failure) -> Criterion {
         let field = try part("a field name")
@@ -111,12 +114,12 @@ struct CriteriaParser {
         while let next = peek, next != ":" {
             // Field names may hold brackets: `Revenue(First_Touch)`. They are escaped like those of values.
             if next == "\\", position + 1 < text.count {
-                part.append(text[position + 1])
+                part.unicodeScalars.append(text[position + 1])
                 position += 2
                 continue
             }
             guard next != "(", next != ")" else { throw failure("\(what) and a colon are missing") }
-            part.append(next)
+            part.unicodeScalars.append(next)
             position += 1
         }
         guard peek == ":" else { throw failure("a colon is missing") }
@@ -132,7 +135,7 @@ struct CriteriaParser {
         while let next = peek {
             if next == "\\" {
                 guard position + 1 < text.count else { throw failure("nothing follows the backslash") }
-                value.append(text[position + 1])
+                value.unicodeScalars.append(text[position + 1])
                 position += 2
                 continue
             }
@@ -142,7 +145,7 @@ struct CriteriaParser {
                 values.append(value)
                 value = ""
             } else {
-                value.append(next)
+                value.unicodeScalars.append(next)
             }
             position += 1
         }
