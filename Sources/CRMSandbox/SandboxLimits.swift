@@ -18,6 +18,16 @@ public struct SandboxLimits: Sendable {
     public var pageTokenSeconds: Int64 = 24 * 3600
     /// Characters of a rich text that lists and gets return.
     public var richTextCharacters = 500
+    /// Bytes of an attached file.
+    public var attachmentBytes = 100 << 20
+    /// Bytes of a photo.
+    public var photoBytes = 10 << 20
+    /// Bytes of a file for a field.
+    public var fileBytes = 20 << 20
+    /// Files of one upload to the store.
+    public var filesPerUpload = 10
+    /// Characters of a tag's name.
+    public var tagNameCharacters = 25
     /// Lifetime of an access token.
     public var accessTokenSeconds: Int64 = 3600
     /// Access tokens that a refresh token gets within `tokenWindowSeconds`.

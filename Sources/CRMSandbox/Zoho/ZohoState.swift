@@ -9,6 +9,8 @@ struct ZohoState: Sendable {
     var random: SeededGenerator
     var oauth: OAuthState
     var tags: [String: [RecordTag]] = [:]
+    var files = FileShelf()
+    var links = LinkTable()
     /// Running numbers of auto-number fields, by `Module.Field`.
     var counters: [String: Int] = [:]
     var rates = RateCounters()

@@ -36,7 +36,7 @@ struct ReadEndpointsTests {
     }
 
     @Test("Documented and not there: an error that says so, never a made-up success", arguments: [
-        "/coql", "/Leads/1/actions/convert", "/Leads/1/photo", "/settings/pipeline", "/actions/watch", "/files", "/Leads/actions/mass_update",
+        "/coql", "/Leads/1/actions/convert", "/settings/pipeline", "/actions/watch", "/Leads/actions/mass_update",
     ])
     func unsupported(path: String) async throws {
         let client = try await SandboxClient()

@@ -40,8 +40,11 @@ struct RelatedEndpointsTests {
         _ = try await client.create("Contacts", #"{"Last_Name":"Out"}"#)
         let related = try await client.get("/Accounts/\(account)/Contacts?fields=Last_Name")
         #expect(related.rows.compactMap { $0["Last_Name"]?.string } == ["In"])
-        #expect(try await client.get("/Accounts/\(account)/Attachments?fields=id").headers["X-Sandbox"] == "unsupported")
-        #expect(try await client.put("/Accounts/\(account)/Contacts", #"{"data":[{"id":"1"}]}"#).headers["X-Sandbox"] == "unsupported")
+        #expect(try await client.get("/Accounts/\(account)/Emails?fields=id").headers["X-Sandbox"] == "unsupported")
+        // Contacts belong to their account by a lookup of their own.
+        let linked = try await client.put("/Accounts/\(account)/Contacts", #"{"data":[{"id":"1"}]}"#)
+        #expect(linked.status == 400 && linked.json["message"] == "the relation name given seems to be invalid")
+        #expect(try await client.get("/Accounts/\(account)/Nonsense?fields=id").json["details"] == ["resource_path_index": 2])
     }
 
     @Test("Tags come and go, by body and by query, and are listed")

@@ -13,6 +13,8 @@ struct ZohoOrganisation: Sendable {
     let users: [SandboxUser]
     let profiles: [NamedID]
     let roles: [NamedID]
+    /// What contacts can be in deals.
+    let contactRoles: [NamedID]
 
     struct NamedID: Sendable, Hashable {
         let id: String
@@ -29,6 +31,8 @@ struct ZohoOrganisation: Sendable {
         let fixed = IDSource(prefix: idPrefix)
         users = Self.users(fixed)
         profiles = Self.profiles(ofModuleList: self.files["modules.json"], fixed)
+        contactRoles = ["Developer/Evaluator", "Decision Maker", "Purchasing", "Executive Sponsor", "Engineering Lead"].enumerated()
+            .map { NamedID(id: fixed.fixed(6_871 + $0.offset * 2), name: $0.element) }
         roles = [NamedID(id: fixed.fixed(26_005), name: "CEO"), NamedID(id: fixed.fixed(26_008), name: "Manager")]
     }
 

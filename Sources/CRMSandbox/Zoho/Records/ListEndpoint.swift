@@ -14,21 +14,32 @@ enum ListEndpoint {
     static func page(
         of ids: [UInt64], _ parameters: ListParameters, _ module: ZohoModule, _ call: ZohoCall, _ state: ZohoState
     ) throws(ZohoError) -> ZohoReply {
+        let renderer = RecordRenderer(state: state, module: module)
+        return try page(of: ids, parameters, call, state) { id in
+            state[store: module.name][id].map { record in
+                parameters.fields.map { renderer.row(record, fields: $0) } ?? renderer.whole(record, withRowCounts: false)
+            }
+        }
+    }
+
+    /// One page of whatever `row` makes of the ids; nil leaves one out.
+    static func page(
+        of ids: [UInt64], _ parameters: ListParameters, _ call: ZohoCall, _ state: ZohoState, _ row: (UInt64) -> JSONValue?
+    ) throws(ZohoError) -> ZohoReply {
         let start = startRow(parameters, in: ids)
         let end = min(ids.count, start + parameters.perPage)
         guard start < end else {
             // Nothing at all may also mean: nothing that is newer than the client's copy.
             return try call.time(header: "If-Modified-Since") == nil ? .noContent : .notModified
         }
-        let renderer = RecordRenderer(state: state, module: module)
         var rows: [JSONValue] = []
         rows.reserveCapacity(end - start)
         var last: UInt64 = 0
-        for row in start..<end {
-            let id = ids[parameters.isAscending ? row : ids.count - 1 - row]
-            guard let record = state[store: module.name][id] else { continue }
+        for place in start..<end {
+            let id = ids[parameters.isAscending ? place : ids.count - 1 - place]
+            guard let json = row(id) else { continue }
             last = id
-            rows.append(parameters.fields.map { renderer.row(record, fields: $0) } ?? renderer.whole(record, withRowCounts: false))
+            rows.append(json)
         }
         let info = PageInfo(parameters, start: start, count: rows.count, total: ids.count, last: last)
         return ZohoReply(json: ["data": .array(rows), "info": info.json(call, state)])

@@ -18,6 +18,7 @@ struct RecordRenderer {
         for (field, target) in record.referencedModules where module[field]?.sourceType.value == "lookup" {
             members.append(JSONMember("$se_module", .string(target)))
         }
+        if let files = NoteAttachments.member(of: record, in: module, state) { members.append(files) }
         if withRowCounts, let rows = rowCounts() { members.append(JSONMember("$has_more", rows)) }
         return .object(members)
     }
@@ -33,6 +34,8 @@ struct RecordRenderer {
                 if let target = record.referencedModules[name], field.sourceType.value == "lookup" {
                     members.append(JSONMember("$se_module", .string(target)))
                 }
+            } else if name == NoteAttachments.key, let files = NoteAttachments.member(of: record, in: module, state) {
+                members.append(files)
             } else if let system = SystemKeys.members(of: record, in: module).first(where: { $0.key == name }) {
                 members.append(system)
             }

@@ -23,7 +23,8 @@ enum Structured {
         }
     }
 
-    /// The ids of uploaded files are taken on trust: uploads are not part of the sandbox yet.
+    /// A file has to be uploaded before; as long as nothing is, the ids are taken on trust, like references into modules
+    /// without records.
     private static func files(
         _ items: [JSONValue], _ field: FieldDescription, old: JSONValue?, at path: String, _ state: inout ZohoState
     ) throws(ZohoError) -> JSONValue {
@@ -37,7 +38,14 @@ enum Structured {
                 continue
             }
             guard let file = item["File_Id__s"]?.string else { throw .missingKey("File_Id__s", at: "\(path)[\(position)].File_Id__s") }
-            rows.append(["File_Id__s": .string(file), "File_Name__s": .null, "Size__s": .null, "id": .string(String(state.ids.next()))])
+            let stored = state.files[file]
+            guard stored != nil || state.files.isEmpty else {
+                throw .field(.unknownTarget, "File_Id__s", at: "\(path)[\(position)].File_Id__s")
+            }
+            rows.append([
+                "File_Id__s": .string(file), "File_Name__s": stored.map { .string($0.name) } ?? .null,
+                "Size__s": stored.map { .string(String($0.bytes.count)) } ?? .null, "id": .string(String(state.ids.next())),
+            ])
         }
         if let maximum = field.length, rows.count > maximum { throw .field(.tooLong(maximum: maximum), field.apiName.value, at: path) }
         return rows.isEmpty ? .null : .array(rows)

@@ -1,23 +1,38 @@
 import CRMSchema
 import RecordCore
 
-/// The records that hang on a record: notes, for reading and writing, and whatever points to it by a lookup, for
-/// reading.
+/// The records that hang on a record: reading them, whatever ties them to it, and writing notes and links.
 enum RelatedEndpoints {
     static func list(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
-        let parent = try parent(state, call)
-        let (module, field) = try target(state, call, parent)
+        let parent = try RelatedParent(state, call)
+        let target = try RelatedTarget(call.path["list"] ?? "", of: parent, &state)
         let parameters = try ListParameters(call, state)
-        let store = state[store: module.name]
-        let ids = state[store: module.name].ids(sortedBy: parameters.sortKey).filter { id in
-            guard let record = store[id], record.values[field]?.string == parent.id else { return false }
-            return record.referencedModules[field].map { $0 == parent.module.name } ?? true
+        let related = RelatedRecords(target, of: parent, sortedBy: parameters.sortKey, &state)
+        let store = state[store: related.module.name]
+        var ids = related.ids
+        if let since = try call.time(header: "If-Modified-Since") {
+            ids = ids.filter { id in store[id].map { $0.modifiedTime > since } ?? false }
         }
-        return try ListEndpoint.page(of: ids, parameters, module, call, state)
+        let renderer = RecordRenderer(state: state, module: related.module)
+        return try ListEndpoint.page(of: ids, parameters, call, state) { id in
+            store[id].map { row($0, related, parameters.fields, renderer) }
+        }
+    }
+
+    /// `GET /{module}/{id}/{list}/{related}`
+    static func get(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
+        let parent = try RelatedParent(state, call)
+        let target = try RelatedTarget(call.path["list"] ?? "", of: parent, &state)
+        let id = UInt64(try call.recordID("related")) ?? 0
+        let related = RelatedRecords(target, of: parent, sortedBy: .id, &state)
+        guard related.ids.contains(id), let record = state[store: related.module.name][id] else { return .noContent }
+        if let since = try call.time(header: "If-Modified-Since"), record.modifiedTime <= since { return .notModified }
+        let renderer = RecordRenderer(state: state, module: related.module)
+        return ZohoReply(json: ["data": .array([row(record, related, call.list("fields"), renderer)])])
     }
 
     static func create(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
-        let parent = try parent(state, call)
+        let parent = try RelatedParent(state, call)
         let notes = try notes(state, call)
         let body = try WriteBody(call, limit: state.limits.rowsPerWrite)
         let reference: JSONValue = ["module": ["api_name": .string(parent.module.name)], "id": .string(parent.id)]
@@ -38,7 +53,8 @@ enum RelatedEndpoints {
     }
 
     static func updateOne(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
-        _ = try parent(state, call)
+        guard call.path["list"] == "Notes" else { return try LinkEndpoints.linkOne(&state, call) }
+        _ = try RelatedParent(state, call)
         let notes = try notes(state, call)
         let id = try call.recordID("related")
         let body = try WriteBody(call, limit: 1)
@@ -53,51 +69,36 @@ enum RelatedEndpoints {
     }
 
     static func updateMany(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
-        _ = try notes(state, call)
-        throw .unsupported("Linking records over \(call.path["list"] ?? "")")
+        try LinkEndpoints.linkMany(&state, call)
     }
 
     static func deleteOne(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
-        _ = try parent(state, call)
+        guard call.path["list"] == "Notes" else { return try LinkEndpoints.unlinkOne(&state, call) }
+        _ = try RelatedParent(state, call)
         let notes = try notes(state, call)
         let id = try call.recordID("related")
         return WriteResult.reply([WriteEndpoints.delete(id, in: notes, &state, call)], whenAllSucceed: 200)
     }
 
     static func deleteMany(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
-        _ = try parent(state, call)
+        guard call.path["list"] == "Notes" else { return try LinkEndpoints.unlinkMany(&state, call) }
+        _ = try RelatedParent(state, call)
         let notes = try notes(state, call)
         guard let ids = call.list("ids"), !ids.isEmpty else { throw .missingParameter("ids") }
         guard ids.count <= state.limits.rowsPerWrite else { throw .limit(state.limits.rowsPerWrite, parameter: "ids") }
         return WriteResult.reply(ids.map { WriteEndpoints.delete($0, in: notes, &state, call) }, whenAllSucceed: 200)
     }
 
-    /// The record in the path; without it there is nothing to hang on.
-    private static func parent(_ state: ZohoState, _ call: ZohoCall) throws(ZohoError) -> (module: ZohoModule, id: String) {
-        let module = try state.module(call)
-        let id = try call.recordID()
-        guard let number = UInt64(id), state[store: module.name].contains(number) else { throw .invalidPathID(1) }
-        return (module, id)
+    private static func row(
+        _ record: StoredRecord, _ related: RelatedRecords, _ fields: [String]?, _ renderer: RecordRenderer
+    ) -> JSONValue {
+        let json = fields.map { renderer.row(record, fields: $0) } ?? renderer.whole(record, withRowCounts: false)
+        return .object((json.object ?? []) + related.linkMembers(of: record.id, fields: fields))
     }
 
-    /// Only notes can be written this way.
+    /// Of the other lists only links can be made this way.
     private static func notes(_ state: ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoModule {
-        guard call.path["list"] == "Notes" else { throw .unsupported("Writing the related list \(call.path["list"] ?? "")") }
+        guard call.path["list"] == "Notes" else { throw .invalidRequestMethod }
         return try state.module(named: "Notes")
-    }
-
-    /// The module of a related list, and its field that points to the parent.
-    private static func target(
-        _ state: ZohoState, _ call: ZohoCall, _ parent: (module: ZohoModule, id: String)
-    ) throws(ZohoError) -> (module: ZohoModule, field: String) {
-        let name = call.path["list"] ?? ""
-        if name == "Notes" { return (try state.module(named: name), "Parent_Id") }
-        let list = parent.module.description.relatedLists.first { $0.apiName.value == name }
-        guard let moduleName = list?.module, let module = state.organisation.modules[moduleName], module.description.fields != nil else {
-            throw .unsupported("The related list \(name)")
-        }
-        let pointing = module.fields.filter { $0.type == .lookup(module: parent.module.name) }
-        guard let field = pointing.first else { throw .unsupported("The related list \(name)") }
-        return (module, field.apiName.value)
     }
 }

@@ -13,10 +13,17 @@ enum Tags {
             guard let name = item["name"]?.string ?? item.string, !name.isEmpty else {
                 throw .missingKey("name", at: "\(path)[\(position)].name")
             }
+            try checkName(name, at: "\(path)[\(position)].name", state)
             register(name, color: item["color_code"]?.string, in: module, &state)
             if !names.contains(.string(name)) { names.append(.string(name)) }
         }
         return names.isEmpty ? .null : .array(names)
+    }
+
+    static func checkName(_ name: String, at path: String, _ state: ZohoState) throws(ZohoError) {
+        guard name.count <= state.limits.tagNameCharacters else {
+            throw .field(.tooLong(maximum: state.limits.tagNameCharacters), "name", at: path)
+        }
     }
 
     static func register(_ name: String, color: String?, in module: String, _ state: inout ZohoState) {
