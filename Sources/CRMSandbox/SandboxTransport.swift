@@ -8,8 +8,10 @@ struct SandboxTransport: HTTPTransport {
     /// - Throws: `URLError(.networkConnectionLost)` where a `SandboxFault` closes the connection.
     func send(_ request: HTTPRequest) async throws -> HTTPResponse {
         try Task.checkCancellation()
-        let response = await sandbox.respond(to: request)
+        var response = await sandbox.respond(to: request)
         guard response.headers[SandboxFault.header] != "closed" else { throw URLError(.networkConnectionLost) }
+        // On a socket the head announces the whole body, and so it does here.
+        if let length = response.headers[SandboxFault.fullLengthHeader] { response.headers["Content-Length"] = length }
         return response
     }
 }

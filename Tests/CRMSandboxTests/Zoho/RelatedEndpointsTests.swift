@@ -40,7 +40,8 @@ struct RelatedEndpointsTests {
         _ = try await client.create("Contacts", #"{"Last_Name":"Out"}"#)
         let related = try await client.get("/Accounts/\(account)/Contacts?fields=Last_Name")
         #expect(related.rows.compactMap { $0["Last_Name"]?.string } == ["In"])
-        #expect(try await client.get("/Accounts/\(account)/Emails?fields=id").headers["X-Sandbox"] == "unsupported")
+        let deal = try await client.create("Deals", #"{"Deal_Name":"Big","Stage":"Qualification"}"#)
+        #expect(try await client.get("/Deals/\(deal)/Stage_History?fields=id").headers["X-Sandbox"] == "unsupported")
         // Contacts belong to their account by a lookup of their own.
         let linked = try await client.put("/Accounts/\(account)/Contacts", #"{"data":[{"id":"1"}]}"#)
         #expect(linked.status == 400 && linked.json["message"] == "the relation name given seems to be invalid")

@@ -51,7 +51,7 @@ struct RelatedListsTests {
         #expect(wrong.failures.first?.error.jsonPath == "$.data[0].Contact_Role")
 
         let product = try await zoho.products.create(.init(productName: "P")).id
-        let book = try await zoho.priceBooks.create(.init(priceBookName: "B")).id
+        let book = try await zoho.priceBooks.create(.init(priceBookName: "B", pricingDetails: [PriceRange(from: 1, to: 100, discount: 5)])).id
         let prices = RelatedList<PriceBook, Product>("Products")
         try await zoho.priceBooks[book].link(prices, [.product(product, listPrice: 50.56)]).get()
         let body = await around.sandbox.recordedRequests.last?.body
@@ -92,10 +92,10 @@ struct RelatedListsTests {
         try await zoho.contacts.create(.init(lastName: "Out"))
         #expect(try await zoho.accounts[account].related(.contacts, selecting: .lastName).collect() == ["In"])
         let about = AnyReference(to: account)
-        try await zoho.tasks.create(.init(subject: "Open") { $0.whatId = about })
+        try await zoho.tasks.create(.init(subject: "Open") { $0.whatID = about })
         try await zoho.tasks.create(
             .init(subject: "Done") {
-                $0.whatId = about
+                $0.whatID = about
                 $0.status = .completed
             })
         #expect(try await zoho.accounts[account].related(.tasks, selecting: .subject).collect() == ["Open"])
