@@ -83,7 +83,7 @@ import Testing
         // A row the server knows is named by its id; one that is new is written whole.
         sample.lines?.append(SampleLine { $0.product = "new" })
         #expect(sample.changes() == """
-            {"id":"5725767000000411002","Lines":[{"id":"11","Quantity":4,"Item":{"id":"77"}},{"id":"12"},{"Product":"new"}]}
+            {"id":"5725767000000411002","Lines":[{"id":"11","Quantity":4,"Item":{"id":"77"}},{"Product":"new"}]}
             """)
         sample.lines?.removeFirst()
         #expect(sample.lines?.map(\.product) == [nil, "new"])

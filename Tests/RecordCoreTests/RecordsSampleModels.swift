@@ -69,6 +69,7 @@ struct SampleLine: RecordRow {
 
     static let schema = RecordSchema(module: "Lines", fields: [
         .id("id"), .text("Product", .writable), .integer("Quantity", .writable), .reference("Item", .writable),
+        .json("_delete", [.updatable, .removal]),
     ])
 
     var rowID: RawRecordID? { storage.rawID(0) }

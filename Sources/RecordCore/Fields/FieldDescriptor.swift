@@ -4,11 +4,14 @@ public struct FieldDescriptor: Sendable {
     public let name: String
     public let shape: ValueShape
     public let traits: FieldTraits
+    /// Of references into several modules whose module stands beside them, the key under which it does.
+    public let moduleKey: String?
 
-    public init(_ name: String, _ shape: ValueShape, _ traits: FieldTraits = []) {
+    public init(_ name: String, _ shape: ValueShape, _ traits: FieldTraits = [], moduleKey: String? = nil) {
         self.name = name
         self.shape = shape
         self.traits = traits
+        self.moduleKey = moduleKey
     }
 }
 
@@ -41,6 +44,9 @@ public struct FieldTraits: OptionSet, Sendable {
     public static let unique = FieldTraits(rawValue: 8)
     /// Can be read only one record at a time: lists do not carry it (subforms, multi-select lookups, files).
     public static let notListed = FieldTraits(rawValue: 16)
+    /// Not a field: by this entry a row is taken out of its record. Rows of a table that has one are kept apart by the
+    /// server, and an update tells what became of them.
+    public static let removal = FieldTraits(rawValue: 128)
     /// Creatable and updatable.
     public static let writable: FieldTraits = [.creatable, .updatable]
 }
@@ -55,7 +61,9 @@ extension FieldDescriptor {
     public static func date(_ name: String, _ traits: FieldTraits = []) -> Self { Self(name, .date, traits) }
     public static func dateTime(_ name: String, _ traits: FieldTraits = []) -> Self { Self(name, .dateTime, traits) }
     public static func texts(_ name: String, _ traits: FieldTraits = []) -> Self { Self(name, .texts, traits) }
-    public static func reference(_ name: String, _ traits: FieldTraits = []) -> Self { Self(name, .reference, traits) }
+    public static func reference(_ name: String, _ traits: FieldTraits = [], moduleKey: String? = nil) -> Self {
+        Self(name, .reference, traits, moduleKey: moduleKey)
+    }
     public static func json(_ name: String, _ traits: FieldTraits = []) -> Self { Self(name, .json, traits) }
     public static func object(_ name: String, _ row: any RecordRow.Type, _ traits: FieldTraits = []) -> Self {
         Self(name, .object(row), traits)

@@ -6,11 +6,14 @@ public final class RecordSchema: Sendable {
     public let fields: [FieldDescriptor]
     /// The index of the field named `id`, if the table has one.
     public let idIndex: Int?
+    /// The index of the entry by which a row is taken out of its record, if the table describes such rows.
+    public let removalIndex: Int?
     let indexByName: [String: Int]
 
     public init(module: String, fields: [FieldDescriptor]) {
         self.module = module
         self.fields = fields
+        removalIndex = fields.firstIndex { $0.traits.contains(.removal) }
         idIndex = fields.firstIndex { $0.name == "id" }
         indexByName = Dictionary(
             fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })

@@ -73,7 +73,7 @@ extension FieldChange {
 
     var asTexts: [String]? {
         switch self {
-        case .texts(let values): values
+        case .texts(let values), .added(let values): values
         case .text(let value), .json(.string(let value)): [value]
         case .json(.array(let elements)):
             elements.filter { !$0.isNull }.compactMap { FieldChange.json($0).asText }

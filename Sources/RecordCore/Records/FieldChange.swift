@@ -9,6 +9,8 @@ public enum FieldChange: Hashable, Sendable {
     case dateTime(ZonedDateTime)
     case id(RawRecordID)
     case texts([String])
+    /// Texts that are added to those the server has.
+    case added([String])
     // Large, and rarer than texts and numbers: a pointer keeps the overlay of a record small.
     indirect case reference(AnyReference)
     indirect case user(UserReference)

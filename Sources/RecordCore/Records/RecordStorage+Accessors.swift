@@ -55,7 +55,11 @@ extension RecordStorage {
     }
 
     public func anyReference(_ index: Int) -> AnyReference? {
-        read(index, .reference, { $0.anyReference($1) }, otherwise: \.asReference)
+        guard var reference = read(index, .reference, { $0.anyReference($1) }, otherwise: \.asReference) else { return nil }
+        if reference.module == nil, overlay[index] == nil, let key = schema.fields[index].moduleKey {
+            reference.module = rawValue(key)?.string
+        }
+        return reference
     }
 
     public func user(_ index: Int) -> UserReference? {

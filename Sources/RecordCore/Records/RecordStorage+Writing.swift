@@ -1,8 +1,21 @@
 // Rows as JSON: changes for an update, everything for a lossless copy.
 
+/// What a request is about: decides how rows inside records are written.
+public enum WritePurpose: Sendable, Hashable {
+    /// Everything is new: rows are sent whole, without the ids they may have had elsewhere.
+    case create
+    /// The server has the record: of rows that it keeps apart, what was added, changed and taken out is sent.
+    case update
+}
+
 extension RecordStorage {
-    /// Writes the changed fields as a JSON object, with the id first if `includingID` (drafts have none).
+    /// Writes the changed fields as a JSON object: those of an update with the id first, or those of a new record.
     public func writeChanges(to writer: inout JSONWriter, includingID: Bool) {
+        writeChanges(to: &writer, includingID: includingID, for: includingID ? .update : .create)
+    }
+
+    /// Writes the changed fields as a JSON object, with the id first if `includingID`.
+    public func writeChanges(to writer: inout JSONWriter, includingID: Bool, for purpose: WritePurpose) {
         writer.beginObject()
         let schema = schema
         if includingID, let index = schema.idIndex, let id = ownID {
@@ -10,8 +23,7 @@ extension RecordStorage {
             writer.id(id)
         }
         for entry in overlay.entries where entry.index != schema.idIndex {
-            writer.key(schema.fields[entry.index].name)
-            entry.change.write(to: &writer, as: .request)
+            writeChange(entry.index, entry.change, for: purpose, to: &writer)
         }
         for member in overlay.extras {
             writer.key(member.key)
@@ -35,35 +47,12 @@ extension RecordStorage {
         writer.endObject()
     }
 
-    /// Writes a row inside a request: as what changed if the server can tell by the id which row it is, otherwise
-    /// whole.
-    fileprivate func writeInRequest(to writer: inout JSONWriter) {
-        if case .page = source, ownID != nil { return writeChanges(to: &writer, includingID: true) }
-        writeNew(to: &writer)
-    }
-
-    /// Writes a row that the server does not have yet.
-    private func writeNew(to writer: inout JSONWriter) {
-        writer.beginObject()
-        let fields = schema.fields
-        for index in fields.indices where isLoaded(index) {
-            writer.key(fields[index].name)
-            if let change = overlay[index] {
-                change.write(to: &writer, as: .request)
-            } else {
-                writeValue(index, to: &writer)
-            }
-        }
-        for member in extras {
-            writer.key(member.key)
-            writer.value(member.value)
-        }
-        writer.endObject()
-    }
-
     /// Writes one loaded field as it came, or as it was set.
     func writeValue(_ index: Int, to writer: inout JSONWriter) {
-        if let change = overlay[index] { return change.write(to: &writer, as: .whole) }
+        if let change = overlay[index] {
+            let shown = if case .added = change { value(index) ?? change } else { change }
+            return shown.write(to: &writer, as: .whole)
+        }
         guard case .page(let page, let place) = source else { return writer.null() }
         page.write(place, field: index, to: &writer)
     }
@@ -73,8 +62,10 @@ extension FieldChange {
     enum Purpose {
         /// With everything that is known: a copy.
         case whole
-        /// With what a server wants: references by their id, rows by what changed.
-        case request
+        /// With what a server wants: references by their id, and of rows what it can take.
+        case request(WritePurpose)
+
+        var isWhole: Bool { if case .whole = self { true } else { false } }
     }
 
     func write(to writer: inout JSONWriter, as purpose: Purpose) {
@@ -87,19 +78,28 @@ extension FieldChange {
         case .date(let value): writer.date(value)
         case .dateTime(let value): writer.dateTime(value)
         case .id(let value): writer.id(value)
-        case .texts(let values):
+        case .texts(let values), .added(let values):
             writer.beginArray()
             for value in values { writer.string(value) }
             writer.endArray()
         case .reference(let value):
-            Self.write(value.id, name: purpose == .whole ? value.name : nil, email: nil, module: value.module, to: &writer)
+            Self.write(value.id, name: purpose.isWhole ? value.name : nil, email: nil, module: value.module, to: &writer)
         case .user(let value):
-            let details = purpose == .whole ? value : .id(value.id)
+            let details = purpose.isWhole ? value : .id(value.id)
             Self.write(value.id, name: details.name, email: details.email, module: nil, to: &writer)
-        case .object(let row): row.write(to: &writer, as: purpose)
+        case .object(let row):
+            switch purpose {
+            case .whole: row.writeAll(to: &writer)
+            case .request(let purpose): row.writeObject(to: &writer, for: purpose)
+            }
         case .rows(let rows):
             writer.beginArray()
-            for row in rows { row.write(to: &writer, as: purpose) }
+            for row in rows {
+                switch purpose {
+                case .whole: row.writeAll(to: &writer)
+                case .request(let purpose): row.writeListed(to: &writer, for: purpose)
+                }
+            }
             writer.endArray()
         case .json(let value): writer.value(value)
         }
@@ -127,14 +127,5 @@ extension FieldChange {
             writer.endObject()
         }
         writer.endObject()
-    }
-}
-
-extension RecordStorage {
-    fileprivate func write(to writer: inout JSONWriter, as purpose: FieldChange.Purpose) {
-        switch purpose {
-        case .whole: writeAll(to: &writer)
-        case .request: writeInRequest(to: &writer)
-        }
     }
 }

@@ -68,7 +68,14 @@ extension RecordStorage {
     /// The value of a field wherever it is, in the type of its shape where it has that shape; nil if the row does
     /// not have the field.
     func value(_ index: Int) -> FieldChange? {
-        if let change = overlay[index] { return change }
+        guard let change = overlay[index] else { return readValue(index) }
+        guard case .added(let texts) = change else { return change }
+        let before = readValue(index)?.asTexts ?? []
+        return .texts(before + texts.filter { !before.contains($0) })
+    }
+
+    /// The value of a field as it was read.
+    func readValue(_ index: Int) -> FieldChange? {
         guard case .page(let page, let place) = source else { return nil }
         return page.value(place, field: index)
     }

@@ -20,5 +20,5 @@ extension SubformRow {
 
 extension FieldDescriptor {
     /// The last row of the field table of a `SubformRow`: `"_delete": null` takes a row out of its record.
-    public static var removal: Self { .json("_delete", .updatable) }
+    public static var removal: Self { .json("_delete", [.updatable, .removal]) }
 }
