@@ -15,6 +15,8 @@ public struct NameLock: Hashable, Sendable {
         public var options: [String: [String: String]] = [:]
         /// Related list → token.
         public var relatedLists: [String: String] = [:]
+        /// Layout → token.
+        public var layouts: [String: String] = [:]
 
         public init() {}
     }
@@ -34,6 +36,7 @@ public struct NameLock: Hashable, Sendable {
             module.accessor = module.accessor ?? old.accessor
             module.fields.merge(old.fields) { new, _ in new }
             module.types.merge(old.types) { new, _ in new }
+            module.layouts.merge(old.layouts) { new, _ in new }
             module.relatedLists.merge(old.relatedLists) { new, _ in new }
             module.options.merge(old.options) { new, old in new.merging(old) { new, _ in new } }
             result.modules[name] = module

@@ -1,7 +1,7 @@
 import CRMSchema
 import RecordCore
 
-// `crm-names.json`: `{"modules": {"Leads": {"type", "accessor", "fields", "types", "options", "relatedLists"}}}`.
+// `crm-names.json`: `{"modules": {"Leads": {"type", "accessor", "fields", "types", "options", "relatedLists", "layouts"}}}`.
 extension NameLock {
     /// Reads a lock file. A file that is no JSON is an error; an entry of another shape is left out with a warning:
     /// the name is then derived again.
@@ -22,6 +22,7 @@ extension NameLock {
             var members: [JSONMember] = []
             if let accessor = module.accessor { members.append(JSONMember("accessor", .string(accessor))) }
             if !module.fields.isEmpty { members.append(JSONMember("fields", Self.object(module.fields))) }
+            if !module.layouts.isEmpty { members.append(JSONMember("layouts", Self.object(module.layouts))) }
             if !module.options.isEmpty {
                 let options = module.options.sorted { $0.key < $1.key }.map { JSONMember($0.key, Self.object($0.value)) }
                 members.append(JSONMember("options", .object(options)))
@@ -66,6 +67,7 @@ private struct NameLockReader {
             case "accessor": module.accessor = name(value)
             case "fields": module.fields = names(value)
             case "types": module.types = names(value)
+            case "layouts": module.layouts = names(value)
             case "relatedLists": module.relatedLists = names(value)
             case "options": for (field, values) in members(of: value) { module.options[field] = names(values) }
             default: break

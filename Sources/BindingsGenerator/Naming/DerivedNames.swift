@@ -26,6 +26,9 @@ struct DerivedNames {
     /// `Contact_Roles` → `contactRoles`: the token of a related list.
     func relatedList(_ name: String) -> String { property(field: name) }
 
+    /// `Partner Deals` → `partnerDeals`: the token of a layout.
+    func layout(_ name: String) -> String { option(value: name) }
+
     /// `Lead_Source` → `LeadSource`: the type of the values of a picklist. `Type` is `TypeChoice`, and so is every
     /// name that would hide a record type.
     func picklist(field: String, avoiding types: Set<String>) -> String {

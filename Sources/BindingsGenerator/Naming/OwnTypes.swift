@@ -3,12 +3,12 @@
 enum OwnTypes {
     /// Those that generated code mentions: the record engine, and the values of the vendor's target.
     static let mentioned: Set<String> = [
-        "AnyJSON", "AnyLookup", "AnyReference", "AssignedTerritory", "AttachedFile", "AttachedImage", "AutoNumber",
+        "AmountOrPercent", "AnyJSON", "AnyLookup", "AnyReference", "AssignedTerritory", "AttachedFile", "AttachedImage", "AutoNumber",
         "CRMRecord", "CalendarDate", "Checkbox", "ConvertibleRecord", "ConsentDetails", "CreatableRecord", "Day", "DecimalNumber",
         "DecodedPage", "DeletableRecord", "EmptyRepresentable", "EventParticipant", "EventReminder", "ExactDecimal", "ExternalField",
-        "Field", "FieldChange", "FieldDescriptor", "FieldKind", "FieldTraits", "Identifier", "JSONDocument",
-        "JSONError", "JSONMember", "JSONNode", "JSONNumber", "JSONValue", "JSONWriter", "LineTax", "ListedKind", "LongText",
-        "Lookup", "Moment", "MultiPicklist", "OwnID", "PageDecoder", "PageFinding", "PhotoRecord", "Picklist", "PicklistValue",
+        "Field", "FieldChange", "FieldDescriptor", "FieldKind", "FieldTraits", "Identifier", "InventoryRecord", "JSONDocument",
+        "JSONError", "JSONMember", "JSONNode", "JSONNumber", "JSONValue", "JSONWriter", "LineDiscount", "LineTax", "LinkRow", "ListedKind", "LongText",
+        "Lookup", "ModuleLayout", "Moment", "MultiPicklist", "OwnID", "PageDecoder", "PageFinding", "PhotoRecord", "Picklist", "PicklistValue",
         "PriceRange", "RawRecordID", "RecordComment", "RecordDraft", "RecordID", "RecordLayout", "RecordRow",
         "RecordSchema", "RecordStorage", "RecordTag", "Records", "RecurrenceRule", "Reference", "RelatedList", "ReminderAlarm",
         "Required", "Rows", "ShortText", "Structure", "SubformRow", "TaxReference", "TerritoryRecord", "TimeRange", "UniqueField", "UnknownModule",
@@ -19,15 +19,15 @@ enum OwnTypes {
     /// The others.
     static let runtime: Set<String> = [
         "APICall", "APIClient", "APIDialect", "APIFailure", "APILimits", "AccessToken", "AuthorizationHeader",
-        "BatchResult", "CRMError", "CallOutcome", "ClientCredentials", "ClientObserver", "Criterion", "DataCenter",
+        "BatchResult", "CRMError", "CallOutcome", "ChoicesKind", "ClientCredentials", "ClientObserver", "Criterion", "DataCenter",
         "FixedToken", "HTTPBody", "HTTPHeaders", "HTTPMethod", "HTTPRequest", "HTTPResponse", "HTTPTransport",
         "IssuedTokens", "JSONPeek", "Jitter", "MemoryTokenStore", "Middleware", "OAuthClient", "ObservedCall",
         "ObservedRefresh", "PageContinuation", "PageInfo", "PageSequence", "PageSource", "PageStep", "PagedRows",
         "PercentEncoding", "RecordCursor", "RecordHandle", "RecordOrder", "RecordPage", "RecordPageSource", "RecordSequence",
-        "Redaction", "RenewingTokens", "RequestLog", "RetryCause", "RetryPolicy", "RowPage", "RowSequence",
+        "Redaction", "RenewingTokens", "RequestLog", "RetryCause", "RetryPolicy", "RowPage", "RowSequence", "RowsKind",
         "RuntimeClock", "SearchComparable", "SearchEquatable", "SearchMembership", "SearchPrefix", "SearchReference",
         "Secret", "SortDirection", "TokenBudget", "TokenIssuer", "TokenKey", "TokenProvider", "TokenRecord",
-        "TokenStore", "TransportFailure", "URLSafety", "URLSessionTransport", "WriteOptions", "WriteReceipt",
+        "TokenStore", "TransportFailure", "URLSafety", "URLSessionTransport", "WriteOptions", "WritePurpose", "WriteReceipt",
         "ZohoFailure", "ZohoTokens",
         // Files and what hangs on a record.
         "ContentDisposition", "DownloadFile", "DownloadedFile", "FileMediaType", "MultipartBody",

@@ -23,6 +23,15 @@ struct ModulePlan: Sendable {
         let name: String
     }
 
+    /// A layout with the name of its token.
+    struct Layout: Sendable {
+        let description: LayoutDescription
+        let id: String
+        let name: String
+        /// Rows of the field table: what a new record of this layout needs.
+        let required: [Int]
+    }
+
     let module: ModuleDescription
     let typeName: String
     /// The file the fields come from, without its folder: generated code names no folders of this machine.
@@ -31,6 +40,8 @@ struct ModulePlan: Sendable {
     let fields: [Field]
     /// Those that the API serves, each once.
     let relatedLists: [RelatedList]
+    /// Those that records can be created with.
+    let layouts: [Layout]
 
     var apiName: String { module.apiName.value }
 

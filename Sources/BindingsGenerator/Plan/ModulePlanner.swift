@@ -15,7 +15,7 @@ struct ModulePlanner {
         self.lock = lock
     }
 
-    private var derived: DerivedNames { DerivedNames(vendor: vendor) }
+    var derived: DerivedNames { DerivedNames(vendor: vendor) }
 
     /// Nil for a module without a snapshot of its fields.
     mutating func plan(_ module: ModuleDescription) -> (plan: ModulePlan, names: NameLock.Module)? {
@@ -40,9 +40,10 @@ struct ModulePlanner {
         }
         let relatedLists = isRow ? [] : relatedLists(of: module)
         names.relatedLists = Dictionary(relatedLists.map { ($0.description.apiName.value, $0.name) }) { first, _ in first }
+        let layouts = isRow || !module.isCreatable ? [] : layouts(of: module, fields: planned, names: &names)
         let plan = ModulePlan(
             module: module, typeName: typeName, snapshotName: vendor.snapshotName(apiName),
-            outputName: "\(apiName).swift", fields: planned, relatedLists: relatedLists)
+            outputName: "\(apiName).swift", fields: planned, relatedLists: relatedLists, layouts: layouts)
         return (plan, names)
     }
 
@@ -169,7 +170,7 @@ struct ModulePlanner {
             .map { PicklistOption(id: $0.id, value: $0.value, label: $0.label, isUsed: used.contains($0.value.value)) }
     }
 
-    private mutating func report(
+    mutating func report(
         _ resolution: NameResolver.Resolution, _ what: String, _ demanded: [String: Located<String>],
         _ places: [(key: String, location: SourceLocation)]
     ) {

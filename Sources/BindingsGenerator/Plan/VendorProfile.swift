@@ -17,10 +17,16 @@ struct VendorProfile: Sendable {
     let structuredType: @Sendable (FieldType.StructuredType) -> String
     /// The protocol of rows, and the entry of their field table through which a row is taken out of its record.
     let rowProtocol: String
+    /// The protocol of links of a multi-select lookup.
+    let linkProtocol: String
     let removalRow: String
     /// The field by which the vendor itself tells the records of a module apart, whether the metadata calls it unique or
     /// not.
     let duplicateField: @Sendable (ModuleDescription) -> String?
+    /// Fields that every record gets from the system if a new one does not bring them.
+    let givenFields: Set<String>
+    /// The key under which the module of what a field points to stands beside the field.
+    let moduleKey: @Sendable (FieldDescription) -> String?
     /// The protocols of the runtime for what records of a module can do beside being created, updated and deleted.
     let capabilities: @Sendable (ModuleDescription) -> [String]
 }

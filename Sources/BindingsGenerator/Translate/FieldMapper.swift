@@ -19,6 +19,7 @@ struct FieldMapper {
         case .integer: .init("integer", "Int", kind: "WholeNumber")
         case .bigInteger, .recordID: .init("id", "RawRecordID", reader: "rawID", kind: "Identifier")
         case .decimal: .init("decimal", "ExactDecimal", kind: "DecimalNumber")
+        case .discount: .init("json", "LineDiscount", reader: "discount", kind: "AmountOrPercent")
         case .date: .init("date", "CalendarDate", kind: "Day")
         case .dateTime: .init("dateTime", "ZonedDateTime", kind: "Moment")
         case .picklist:

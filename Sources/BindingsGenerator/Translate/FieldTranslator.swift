@@ -15,6 +15,9 @@ struct FieldTranslator {
 
     // MARK: Field table
 
+    /// The key beside the field that names the module of what it points to.
+    var moduleKey: String?
+
     /// `.text("Last_Name", [.required, .writable])`
     var tableRow: Expression {
         var arguments: [Expression.Argument] = [.init(nil, .string(description.apiName.value))]
@@ -25,6 +28,7 @@ struct FieldTranslator {
         } else if !traits.isEmpty {
             arguments.append(.init(nil, .array(traits, layout: .oneLine)))
         }
+        if let moduleKey { arguments.append(.init("moduleKey", .string(moduleKey))) }
         return .call(.implicitMember(field.isOwnID ? "id" : mapping.shape), arguments)
     }
 
@@ -39,6 +43,7 @@ struct FieldTranslator {
         }
         if description.isUnique { traits.append("unique") }
         if !description.isListed { traits.append("notListed") }
+        if case .anyLookup = description.type { traits.append("anyModule") }
         return traits
     }
 

@@ -13,7 +13,7 @@ struct LinkTranslator {
         return .structure(
             StructDeclaration(
                 documentation: DocComment(["A link of \(FieldDocumentation.label(of: field) ?? field.description.apiName.value)."]),
-                modifiers: modifiers, name: name, conformances: [.named(mapper.vendor.rowProtocol)],
+                modifiers: modifiers, name: name, conformances: [.named(mapper.vendor.linkProtocol)],
                 members: RowParts.storage(modifiers)
                     + [
                         RowParts.schema(

@@ -71,7 +71,11 @@ struct ModuleTranslator {
     // MARK: Fields
 
     private var translators: [FieldTranslator] {
-        plan.fields.map { FieldTranslator(field: $0, mapping: mapper.mapping(of: $0, in: record), record: record, access: access) }
+        plan.fields.map { 
+            FieldTranslator(
+                field: $0, mapping: mapper.mapping(of: $0, in: record), record: record, access: access,
+                moduleKey: mapper.vendor.moduleKey($0.description))
+        }
     }
 
     private var properties: Declaration {

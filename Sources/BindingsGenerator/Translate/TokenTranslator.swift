@@ -17,7 +17,7 @@ struct TokenTranslator {
         return [
             tokens("UniqueField", "Fields by which an upsert finds records.", plan.module.isCreatable ? unique : []),
             tokens("ExternalField", "Fields with ids of other systems.", external),
-            relatedLists,
+            relatedLists, layouts,
         ].compactMap { $0 }
     }
 
@@ -38,6 +38,27 @@ struct TokenTranslator {
                 return token(
                     list.name, list.description.label, .named("RelatedList", arguments: [record, item ?? "UnknownModule"]),
                     .string(list.description.apiName.value))
+            })
+    }
+
+    private var layouts: Declaration? {
+        extended(
+            "ModuleLayout", "Layouts that a new record can have.",
+            plan.layouts.map { layout in
+                let type = TypeReference.named("ModuleLayout", arguments: [record])
+                let fields = layout.required.map { plan.fields[$0].description.apiName.value }
+                let demands = fields.isEmpty ? "" : " Demands \(fields.joined(separator: ", "))."
+                return .property(
+                    PropertyDeclaration(
+                        documentation: DocComment(["\(layout.description.name.value).\(demands)"]),
+                        modifiers: Modifiers(access: access, isStatic: true), name: layout.name, type: type,
+                        body: .computed(
+                            get: .call(
+                                .implicitMember("init"),
+                                [
+                                    .init("id", .string(layout.id)), .init("name", .string(layout.description.name.value)),
+                                    .init("requiredFields", .array(layout.required.map { .integer($0) }, layout: .oneLine)),
+                                ]))))
             })
     }
 

@@ -25,9 +25,11 @@ enum ZohoCapabilities {
         if name == "Leads" { protocols.append("ConvertibleRecord") }
         if photoModules.contains(name) || module.kind == .custom { protocols.append("PhotoRecord") }
         if territoryModules.contains(name) { protocols.append("TerritoryRecord") }
+        if inventoryModules.contains(name) { protocols.append("InventoryRecord") }
         return protocols
     }
 
     private static let photoModules: Set<String> = ["Leads", "Contacts", "Accounts", "Products", "Vendors"]
+    private static let inventoryModules: Set<String> = ["Quotes", "Sales_Orders", "Purchase_Orders", "Invoices"]
     private static let territoryModules: Set<String> = ["Leads", "Contacts", "Accounts", "Deals"]
 }

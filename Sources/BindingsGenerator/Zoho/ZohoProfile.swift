@@ -34,7 +34,14 @@ extension VendorProfile {
             }
         },
         rowProtocol: "SubformRow",
+        linkProtocol: "LinkRow",
         removalRow: "removal",
         duplicateField: ZohoCapabilities.duplicateField,
+        givenFields: ["id", "Owner", "Layout"],
+        moduleKey: { field in
+            // `What_Id`. References of the newer type `multi_module_lookup` have their module inside.
+            guard case .anyLookup = field.type, field.sourceType.value == "lookup" else { return nil }
+            return "$se_module"
+        },
         capabilities: ZohoCapabilities.protocols)
 }

@@ -10,6 +10,8 @@ public indirect enum FieldType: Hashable, Sendable {
     /// A whole number of up to 19 digits, a string on the wire.
     case bigInteger
     case decimal(DecimalFormat)
+    /// A number, or a percentage as text: `10%`.
+    case discount
     case date
     case dateTime
     case picklist([PicklistOption])

@@ -25,8 +25,7 @@ struct ZohoKnownField: Sendable {
         ZohoKnownField("Participants", in: ["Events"], .structured(.participant, isList: true)),
         ZohoKnownField("Pricing_Details", in: ["Price_Books"], .structured(.priceRange, isList: true)),
         ZohoKnownField("Tax", in: ["Products"], .structured(.tax, isList: true)),
-        // A number, or a percentage as text: "10%".
-        ZohoKnownField("Discount", in: lineItems, onlyLists: false, .json),
+        ZohoKnownField("Discount", in: lineItems, onlyLists: false, .discount),
     ]
 
     static func type(of field: ZohoFieldSource) -> FieldType? {

@@ -44,6 +44,8 @@ public struct FieldTraits: OptionSet, Sendable {
     public static let unique = FieldTraits(rawValue: 8)
     /// Can be read only one record at a time: lists do not carry it (subforms, multi-select lookups, files).
     public static let notListed = FieldTraits(rawValue: 16)
+    /// A reference that may point into several modules: it is sent with the module's name.
+    public static let anyModule = FieldTraits(rawValue: 64)
     /// Not a field: by this entry a row is taken out of its record. Rows of a table that has one are kept apart by the
     /// server, and an update tells what became of them.
     public static let removal = FieldTraits(rawValue: 128)

@@ -58,3 +58,11 @@ extension FieldChange {
         return writer.finish().withUnsafeBytes { JSONValue(checked: $0) }
     }
 }
+
+extension RecordStorage {
+    /// Objects as rows of a table, as if they had been read; nil if there is one that is no object.
+    public static func rows(of objects: [JSONValue], schema: RecordSchema) -> [RecordStorage]? {
+        guard objects.allSatisfy({ $0.object != nil }) else { return nil }
+        return objects.isEmpty ? [] : FieldChange.storages(objects, schema)
+    }
+}

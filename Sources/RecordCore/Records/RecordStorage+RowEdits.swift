@@ -57,7 +57,7 @@ extension RecordStorage {
             }
             guard !removed.contains(id) else { continue }
             seen.insert(id)
-            if !row.fieldsToSend(for: .update).isEmpty { edits.append(.change(row)) }
+            if row.hasChangesToSend(for: .update) { edits.append(.change(row)) }
         }
         for row in rows where row.isRemoval {
             if let id = row.ownID, seen.insert(id).inserted { edits.append(.remove(id, row.schema)) }
@@ -80,6 +80,11 @@ extension RecordStorage {
             guard let change = overlay[index], let rows = keptRows(of: change, in: schema.fields[index]) else { return true }
             return purpose == .create ? !rows.isEmpty : !rowEdits(index, rows).isEmpty
         }
+    }
+
+    /// Whether a request says anything about the row beside its id.
+    public func hasChangesToSend(for purpose: WritePurpose) -> Bool {
+        hasChanges && (!changedExtras.isEmpty || !fieldsToSend(for: purpose).isEmpty)
     }
 
     /// Fields whose rows were set to none although they were never read: which rows are to go cannot be told.

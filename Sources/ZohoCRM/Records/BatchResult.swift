@@ -8,9 +8,22 @@ import RecordCore
 public struct BatchResult<Record: CRMRecord>: RandomAccessCollection, Sendable {
     public typealias Element = Result<WriteReceipt<Record>, CRMError>
 
-    private let results: [Element]
+    /// How records of the batch are sent once more.
+    struct Again: Sendable {
+        /// Writing a record twice does the same as writing it once.
+        let isRepeatable: Bool
+        /// The outcomes of the records at these places, in their order.
+        let outcomes: @Sendable ([Int]) async throws -> [Element]
+    }
 
-    init(_ results: [Element]) { self.results = results }
+    let results: [Element]
+    /// Keeps what was to be written in memory as long as the result lives; nil where nothing can be sent again.
+    let again: Again?
+
+    init(_ results: [Element], again: Again? = nil) {
+        self.results = results
+        self.again = again
+    }
 
     public var startIndex: Int { results.startIndex }
     public var endIndex: Int { results.endIndex }

@@ -53,13 +53,7 @@ enum RecordProblem {
             "search.criterion", reason, call, "Search \(module) in several parts and join what they find.")
     }
 
-    static func notUnique(_ field: String, in module: String, call: String) -> CRMError {
-        refused(
-            "upsert.field-not-unique",
-            "\(field) of \(module) may hold the same value in several records, so it cannot tell which one to update.",
-            call,
-            "Name fields that are unique in the organisation's settings, or none to let Zoho choose.")
-    }
+    static let cancelled = CRMError.Kind.refused(rule: "records.cancelled")
 
     static func cancelledBeforeSending(call: String) -> CRMError {
         var error = refused(
@@ -155,10 +149,15 @@ enum RecordProblem {
                 httpStatus: status,
                 details: item, nextAction: "Read the record to see whether it was written.")
         }
+        let cause: RetryCause? =
+            switch failure.reaction {
+            case .slowDown: .tooManyRequests
+            case .retry: .serverError
+            case .report, .refreshToken: nil
+            }
         return CRMError(
             failure.kind, failure.message, call: call, httpStatus: status, crmCode: failure.code,
-            details: failure.details,
-            nextAction: failure.nextAction)
+            details: failure.details, retryCause: cause, nextAction: failure.nextAction)
     }
 
     /// The error for each record of a call that failed as a whole.
@@ -167,12 +166,13 @@ enum RecordProblem {
         if error is CancellationError {
             return CRMError(
                 .connectionLost, "The task was cancelled while this record was being sent; it may have been written.",
-                call: call, nextAction: "Read the record to see whether it was written.", underlying: error)
+                call: call, retryCause: .connectionLost, nextAction: "Read the record to see whether it was written.",
+                underlying: error)
         }
         return CRMError(.transport, "The call failed: \(error)", call: call, underlying: error)
     }
 
-    private static func refused(_ rule: String, _ message: String, _ call: String, _ nextAction: String) -> CRMError {
+    static func refused(_ rule: String, _ message: String, _ call: String, _ nextAction: String) -> CRMError {
         CRMError(.refused(rule: rule), message, call: call, nextAction: nextAction)
     }
 }

@@ -28,37 +28,37 @@ struct WriteAnswer: Sendable {
         callName = call.name
     }
 
-    /// The results of the records in a range of a batch.
-    func results<Record>(of write: RecordWrite<Record>, for range: Range<Int>) -> [BatchResult<Record>.Element] {
-        if items.count == range.count {
-            return zip(range, items).map { index, item in
-                result(of: write, item, at: index, inCall: index - range.lowerBound)
+    /// The results of the records at these places of a batch.
+    func results<Record>(of write: RecordWrite<Record>, at places: [Int]) -> [BatchResult<Record>.Element] {
+        if items.count == places.count {
+            return zip(places, items).enumerated().map { inCall, pair in
+                result(of: write, pair.1, at: pair.0, inCall: inCall)
             }
         }
         // A single error for many records is about all of them: `LIMIT_EXCEEDED`, for instance.
         if items.count == 1, !isSuccess(items[0]) {
-            return range.map { _ in .failure(RecordProblem.refused(items[0], status: status, call: callName)) }
+            return places.map { _ in .failure(RecordProblem.refused(items[0], status: status, call: callName)) }
         }
-        return range.map { index in
-            let id = write.ids?[index].description
+        return places.map { place in
+            let id = write.ids?[place].description
             if let id, let found = items.firstIndex(where: { $0["details"]?["id"]?.string == id }) {
-                return result(of: write, items[found], at: index, inCall: found)
+                return result(of: write, items[found], at: place, inCall: found)
             }
             return .failure(
-                RecordProblem.unmatched(results: items.count, records: range.count, status: status, call: callName))
+                RecordProblem.unmatched(results: items.count, records: places.count, status: status, call: callName))
         }
     }
 
     private func result<Record>(
-        of write: RecordWrite<Record>, _ item: JSONValue, at index: Int, inCall: Int
+        of write: RecordWrite<Record>, _ item: JSONValue, at place: Int, inCall: Int
     ) -> BatchResult<Record>.Element {
         guard isSuccess(item) else {
-            let shifted = JSONPathOffset.shift(item, by: (write.places?[index] ?? index) - inCall)
+            let shifted = JSONPathOffset.shift(item, by: place - inCall)
             return .failure(RecordProblem.refused(shifted, status: status, call: callName))
         }
         if let receipt = WriteReceipt<Record>(item: item, action: write.action) { return .success(receipt) }
         // Done, but the answer does not repeat the id.
-        if let id = write.ids?[index] {
+        if let id = write.ids?[place] {
             return .success(WriteReceipt(id: id, action: write.action, details: item["details"] ?? .object([])))
         }
         return .failure(RecordProblem.noID(item, status: status, call: callName))

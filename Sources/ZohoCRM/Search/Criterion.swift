@@ -73,7 +73,7 @@ extension FieldChange {
         case .date(let value): value.description
         case .dateTime(let value): value.description
         case .id(let value): value.description
-        case .texts(let values): values.joined(separator: ";")
+        case .texts(let values), .added(let values): values.joined(separator: ";")
         case .reference(let value): value.id.description
         case .user(let value): value.id.description
         // No kind with these values can be searched; the operators don't exist for them.

@@ -1,0 +1,45 @@
+import CRMSchema
+
+// Layouts and their names.
+extension ModulePlanner {
+    /// The layouts in use. Two may have one name; the older one keeps it.
+    mutating func layouts(
+        of module: ModuleDescription, fields: [ModulePlan.Field], names: inout NameLock.Module
+    ) -> [ModulePlan.Layout] {
+        var seen: Set<String> = []
+        let layouts = module.layouts.compactMap { layout -> (id: String, layout: LayoutDescription)? in
+            guard layout.isActive, let id = layout.id, seen.insert(id).inserted else { return nil }
+            return (id, layout)
+        }
+        let counts = Dictionary(layouts.map { ($0.layout.name.value, 1) }, uniquingKeysWith: +)
+        let keyed = layouts.map { id, layout in
+            let name = layout.name.value
+            return (key: counts[name] == 1 ? name : "\(name)#\(id)", id: id, layout: layout)
+        }
+        let locked = lock[module.apiName.value].layouts
+        let keys = Set(keyed.map(\.key))
+        let resolution = NameResolver.resolve(
+            keyed.map { key, id, layout in
+                NameResolver.Entry(
+                    key: key, rank: .init(id: id), derived: derived.layout(layout.name.value), locked: locked[key])
+            },
+            taken: ReservedNames.options, held: Set(locked.filter { !keys.contains($0.key) }.values))
+        report(resolution, "layouts", [:], keyed.map { ($0.key, $0.layout.name.location) })
+        names.layouts = resolution.names
+        return keyed.compactMap { key, id, layout in
+            resolution.names[key].map {
+                ModulePlan.Layout(description: layout, id: id, name: $0, required: required(by: layout, of: fields))
+            }
+        }
+    }
+
+    /// What the layout demands, as far as a record can be created with it. The system gives every record an owner and
+    /// its layout; of rows, the layout says whether the list may be empty.
+    private func required(by layout: LayoutDescription, of fields: [ModulePlan.Field]) -> [Int] {
+        let demanded = Set(layout.fields.filter(\.isRequired).map(\.apiName.value))
+        return fields.filter { field in
+            let name = field.description.apiName.value
+            return demanded.contains(name) && field.description.isCreatable && !vendor.givenFields.contains(name)
+        }.map(\.index)
+    }
+}
