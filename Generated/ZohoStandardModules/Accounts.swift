@@ -743,3 +743,9 @@ nonisolated extension RelatedList where Parent == Account {
     /// Vehicles
     public static var vehicles1: RelatedList<Account, Vehicle> { .init("Vehicles1") }
 }
+
+// Layouts that a new record can have.
+nonisolated extension ModuleLayout where Record == Account {
+    /// Standard. Demands Account_Name.
+    public static var standard: ModuleLayout<Account> { .init(id: "4876876000000095025", name: "Standard", requiredFields: [2]) }
+}

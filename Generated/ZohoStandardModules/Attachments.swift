@@ -17,7 +17,7 @@ nonisolated public struct Attachment: CRMRecord {
         .reference("Owner", .writable),
         .text("File_Name", [.required, .writable]),
         .id("Size"),
-        .reference("Parent_Id", [.required, .writable]),
+        .reference("Parent_Id", [.required, .writable, .anyModule], moduleKey: "$se_module"),
         .reference("Created_By"),
         .reference("Modified_By"),
         .dateTime("Created_Time"),

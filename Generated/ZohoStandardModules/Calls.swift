@@ -19,7 +19,7 @@ nonisolated public struct Call: CRMRecord {
         .text("Call_Type", [.required, .writable]),
         .text("Call_Purpose", .writable),
         .reference("Who_Id", .writable),
-        .reference("What_Id", .writable),
+        .reference("What_Id", [.writable, .anyModule], moduleKey: "$se_module"),
         .dateTime("Call_Start_Time", [.required, .writable]),
         .text("Call_Duration", .writable),
         .integer("Call_Duration_in_seconds"),
@@ -486,4 +486,10 @@ nonisolated extension RelatedList where Parent == Call {
     public static var notes: RelatedList<Call, Note> { .init("Notes") }
     /// Attachments
     public static var attachments: RelatedList<Call, Attachment> { .init("Attachments") }
+}
+
+// Layouts that a new record can have.
+nonisolated extension ModuleLayout where Record == Call {
+    /// Standard. Demands Call_Type, Call_Start_Time, Call_Duration.
+    public static var standard: ModuleLayout<Call> { .init(id: "4876876000000000655", name: "Standard", requiredFields: [2, 6, 7]) }
 }

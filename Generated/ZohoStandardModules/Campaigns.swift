@@ -410,3 +410,9 @@ nonisolated extension RelatedList where Parent == Campaign {
     /// Closed Calls
     public static var callsHistory: RelatedList<Campaign, Call> { .init("Calls_History") }
 }
+
+// Layouts that a new record can have.
+nonisolated extension ModuleLayout where Record == Campaign {
+    /// Standard. Demands Campaign_Name.
+    public static var standard: ModuleLayout<Campaign> { .init(id: "4876876000000095029", name: "Standard", requiredFields: [2]) }
+}

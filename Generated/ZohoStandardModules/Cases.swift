@@ -542,3 +542,9 @@ nonisolated extension RelatedList where Parent == Case {
     /// Closed Calls
     public static var callsHistory: RelatedList<Case, Call> { .init("Calls_History") }
 }
+
+// Layouts that a new record can have.
+nonisolated extension ModuleLayout where Record == Case {
+    /// Standard. Demands Status, Case_Origin, Subject.
+    public static var standard: ModuleLayout<Case> { .init(id: "4876876000000095057", name: "Standard", requiredFields: [2, 7, 8]) }
+}

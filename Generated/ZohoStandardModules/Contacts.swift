@@ -806,3 +806,9 @@ nonisolated extension RelatedList where Parent == Contact {
     /// Reporting Contacts
     public static var reportingContacts: RelatedList<Contact, Contact> { .init("Reporting_Contacts") }
 }
+
+// Layouts that a new record can have.
+nonisolated extension ModuleLayout where Record == Contact {
+    /// Standard. Demands Last_Name.
+    public static var standard: ModuleLayout<Contact> { .init(id: "4876876000000095023", name: "Standard", requiredFields: [3]) }
+}

@@ -577,3 +577,11 @@ nonisolated extension RelatedList where Parent == Deal {
     /// Emails
     public static var emails: RelatedList<Deal, UnknownModule> { .init("Emails") }
 }
+
+// Layouts that a new record can have.
+nonisolated extension ModuleLayout where Record == Deal {
+    /// Standard. Demands Deal_Name, Closing_Date, Stage, Pipeline.
+    public static var standard: ModuleLayout<Deal> { .init(id: "4876876000000095027", name: "Standard", requiredFields: [2, 3, 5, 17]) }
+    /// Enterprise. Demands Amount, Deal_Name, Account_Name, Stage, Pipeline.
+    public static var enterprise: ModuleLayout<Deal> { .init(id: "4876876000000995001", name: "Enterprise", requiredFields: [1, 2, 4, 5, 17]) }
+}

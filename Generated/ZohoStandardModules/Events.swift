@@ -23,7 +23,7 @@ nonisolated public struct Event: CRMRecord {
         .dateTime("Start_DateTime", [.required, .writable]),
         .dateTime("End_DateTime", [.required, .writable]),
         .reference("Who_Id", .writable),
-        .reference("What_Id", .writable),
+        .reference("What_Id", [.writable, .anyModule], moduleKey: "$se_module"),
         .object("Recurring_Activity", RecurrenceRule.self, .writable),
         .rows("Remind_At", EventReminder.self, .writable),
         .rows("Remind_Participants", EventReminder.self, .writable),
@@ -472,4 +472,10 @@ nonisolated extension RelatedList where Parent == Event {
     public static var notes: RelatedList<Event, Note> { .init("Notes") }
     /// Attachments
     public static var attachments: RelatedList<Event, Attachment> { .init("Attachments") }
+}
+
+// Layouts that a new record can have.
+nonisolated extension ModuleLayout where Record == Event {
+    /// Standard. Demands Event_Title, Meeting_Venue__s, Start_DateTime, End_DateTime.
+    public static var standard: ModuleLayout<Event> { .init(id: "4876876000000095033", name: "Standard", requiredFields: [1, 3, 6, 7]) }
 }

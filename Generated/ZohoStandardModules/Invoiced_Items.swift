@@ -84,10 +84,9 @@ nonisolated extension InvoicedItem {
     /// `Total` in fields_Invoiced_Items.json.
     public var total: ExactDecimal? { storage.decimal(8) }
     /// Discount.
-    /// A type without a Swift counterpart: plain JSON.
     /// `Discount` in fields_Invoiced_Items.json.
-    public var discount: JSONValue? {
-        get { storage.json(9) }
+    public var discount: LineDiscount? {
+        get { storage.discount(9) }
         set { storage.set(9, newValue) }
     }
     /// Total After Discount. Computed by a formula, 2 decimals.
@@ -134,7 +133,7 @@ nonisolated extension Field where Record == InvoicedItem {
     /// Amount
     public static var total: Field<InvoicedItem, DecimalNumber> { .init(8) }
     /// Discount
-    public static var discount: Field<InvoicedItem, AnyJSON> { .init(9) }
+    public static var discount: Field<InvoicedItem, AmountOrPercent> { .init(9) }
     /// Total After Discount
     public static var totalAfterDiscount: Field<InvoicedItem, DecimalNumber> { .init(10) }
     /// Tax

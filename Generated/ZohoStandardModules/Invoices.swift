@@ -321,7 +321,7 @@ nonisolated extension Invoice {
     }
 }
 
-nonisolated extension Invoice: CreatableRecord, UpdatableRecord, DeletableRecord {
+nonisolated extension Invoice: CreatableRecord, UpdatableRecord, DeletableRecord, InventoryRecord {
     /// A record to be created.
     public struct Draft: RecordDraft {
         public typealias Record = Invoice
@@ -599,4 +599,10 @@ nonisolated extension RelatedList where Parent == Invoice {
     public static var calls: RelatedList<Invoice, Call> { .init("Calls") }
     /// Closed Calls
     public static var callsHistory: RelatedList<Invoice, Call> { .init("Calls_History") }
+}
+
+// Layouts that a new record can have.
+nonisolated extension ModuleLayout where Record == Invoice {
+    /// Standard. Demands Subject, Invoiced_Items.
+    public static var standard: ModuleLayout<Invoice> { .init(id: "4876876000000095047", name: "Standard", requiredFields: [2, 13]) }
 }

@@ -941,7 +941,7 @@ nonisolated extension Lead {
     }
 
     /// A link of Products.
-    public struct ProductsLink: SubformRow {
+    public struct ProductsLink: LinkRow {
         public var storage: RecordStorage
 
         public init(storage: RecordStorage) {
@@ -1521,4 +1521,10 @@ nonisolated extension RelatedList where Parent == Lead {
     public static var campaigns: RelatedList<Lead, Campaign> { .init("Campaigns") }
     /// Products1
     public static var products123: RelatedList<Lead, Product> { .init("Products123") }
+}
+
+// Layouts that a new record can have.
+nonisolated extension ModuleLayout where Record == Lead {
+    /// Standard. Demands Company, Last_Name.
+    public static var standard: ModuleLayout<Lead> { .init(id: "4876876000000091055", name: "Standard", requiredFields: [1, 3]) }
 }

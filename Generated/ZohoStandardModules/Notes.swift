@@ -17,7 +17,7 @@ nonisolated public struct Note: CRMRecord {
         .reference("Owner", .writable),
         .text("Note_Title", .writable),
         .text("Note_Content", .writable),
-        .reference("Parent_Id", [.required, .writable]),
+        .reference("Parent_Id", [.required, .writable, .anyModule]),
         .reference("Created_By"),
         .reference("Modified_By"),
         .dateTime("Created_Time"),

@@ -258,3 +258,9 @@ nonisolated extension RelatedList where Parent == PriceBook {
     /// Attachments
     public static var attachments: RelatedList<PriceBook, Attachment> { .init("Attachments") }
 }
+
+// Layouts that a new record can have.
+nonisolated extension ModuleLayout where Record == PriceBook {
+    /// Standard. Demands Price_Book_Name, Pricing_Details.
+    public static var standard: ModuleLayout<PriceBook> { .init(id: "4876876000000095039", name: "Standard", requiredFields: [1, 4]) }
+}

@@ -565,3 +565,9 @@ nonisolated extension RelatedList where Parent == Product {
     /// Closed Calls
     public static var callsHistory: RelatedList<Product, Call> { .init("Calls_History") }
 }
+
+// Layouts that a new record can have.
+nonisolated extension ModuleLayout where Record == Product {
+    /// Standard. Demands Product_Name.
+    public static var standard: ModuleLayout<Product> { .init(id: "4876876000000095035", name: "Standard", requiredFields: [1]) }
+}

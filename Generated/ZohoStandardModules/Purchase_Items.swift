@@ -84,10 +84,9 @@ nonisolated extension PurchaseItem {
     /// `Total` in fields_Purchase_Items.json.
     public var total: ExactDecimal? { storage.decimal(8) }
     /// Discount.
-    /// A type without a Swift counterpart: plain JSON.
     /// `Discount` in fields_Purchase_Items.json.
-    public var discount: JSONValue? {
-        get { storage.json(9) }
+    public var discount: LineDiscount? {
+        get { storage.discount(9) }
         set { storage.set(9, newValue) }
     }
     /// Total After Discount. Computed by a formula, 2 decimals.
@@ -134,7 +133,7 @@ nonisolated extension Field where Record == PurchaseItem {
     /// Amount
     public static var total: Field<PurchaseItem, DecimalNumber> { .init(8) }
     /// Discount
-    public static var discount: Field<PurchaseItem, AnyJSON> { .init(9) }
+    public static var discount: Field<PurchaseItem, AmountOrPercent> { .init(9) }
     /// Total After Discount
     public static var totalAfterDiscount: Field<PurchaseItem, DecimalNumber> { .init(10) }
     /// Tax

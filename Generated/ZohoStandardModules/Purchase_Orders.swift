@@ -345,7 +345,7 @@ nonisolated extension PurchaseOrder {
     }
 }
 
-nonisolated extension PurchaseOrder: CreatableRecord, UpdatableRecord, DeletableRecord {
+nonisolated extension PurchaseOrder: CreatableRecord, UpdatableRecord, DeletableRecord, InventoryRecord {
     /// A record to be created.
     public struct Draft: RecordDraft {
         public typealias Record = PurchaseOrder
@@ -634,4 +634,10 @@ nonisolated extension RelatedList where Parent == PurchaseOrder {
     public static var calls: RelatedList<PurchaseOrder, Call> { .init("Calls") }
     /// Closed Calls
     public static var callsHistory: RelatedList<PurchaseOrder, Call> { .init("Calls_History") }
+}
+
+// Layouts that a new record can have.
+nonisolated extension ModuleLayout where Record == PurchaseOrder {
+    /// Standard. Demands Subject, Vendor_Name, Purchase_Items.
+    public static var standard: ModuleLayout<PurchaseOrder> { .init(id: "4876876000000095045", name: "Standard", requiredFields: [2, 3, 13]) }
 }

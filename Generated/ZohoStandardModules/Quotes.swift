@@ -327,7 +327,7 @@ nonisolated extension Quote {
     }
 }
 
-nonisolated extension Quote: CreatableRecord, UpdatableRecord, DeletableRecord {
+nonisolated extension Quote: CreatableRecord, UpdatableRecord, DeletableRecord, InventoryRecord {
     /// A record to be created.
     public struct Draft: RecordDraft {
         public typealias Record = Quote
@@ -586,4 +586,10 @@ nonisolated extension RelatedList where Parent == Quote {
     public static var calls: RelatedList<Quote, Call> { .init("Calls") }
     /// Closed Calls
     public static var callsHistory: RelatedList<Quote, Call> { .init("Calls_History") }
+}
+
+// Layouts that a new record can have.
+nonisolated extension ModuleLayout where Record == Quote {
+    /// Standard. Demands Subject, Quoted_Items.
+    public static var standard: ModuleLayout<Quote> { .init(id: "4876876000000095041", name: "Standard", requiredFields: [2, 10]) }
 }

@@ -356,7 +356,7 @@ nonisolated extension SalesOrder {
     }
 }
 
-nonisolated extension SalesOrder: CreatableRecord, UpdatableRecord, DeletableRecord {
+nonisolated extension SalesOrder: CreatableRecord, UpdatableRecord, DeletableRecord, InventoryRecord {
     /// A record to be created.
     public struct Draft: RecordDraft {
         public typealias Record = SalesOrder
@@ -650,4 +650,10 @@ nonisolated extension RelatedList where Parent == SalesOrder {
     public static var calls: RelatedList<SalesOrder, Call> { .init("Calls") }
     /// Closed Calls
     public static var callsHistory: RelatedList<SalesOrder, Call> { .init("Calls_History") }
+}
+
+// Layouts that a new record can have.
+nonisolated extension ModuleLayout where Record == SalesOrder {
+    /// Standard. Demands Subject, Ordered_Items.
+    public static var standard: ModuleLayout<SalesOrder> { .init(id: "4876876000000095043", name: "Standard", requiredFields: [2, 15]) }
 }

@@ -305,3 +305,9 @@ nonisolated extension RelatedList where Parent == Solution {
     /// Attachments
     public static var attachments: RelatedList<Solution, Attachment> { .init("Attachments") }
 }
+
+// Layouts that a new record can have.
+nonisolated extension ModuleLayout where Record == Solution {
+    /// Standard. Demands Solution_Title.
+    public static var standard: ModuleLayout<Solution> { .init(id: "4876876000000095059", name: "Standard", requiredFields: [2]) }
+}

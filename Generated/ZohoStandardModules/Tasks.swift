@@ -18,7 +18,7 @@ nonisolated public struct CRMTask: CRMRecord {
         .text("Subject", [.required, .writable]),
         .date("Due_Date", .writable),
         .reference("Who_Id", .writable),
-        .reference("What_Id", .writable),
+        .reference("What_Id", [.writable, .anyModule], moduleKey: "$se_module"),
         .text("Status", .writable),
         .text("Priority", .writable),
         .dateTime("Closed_Time"),
@@ -353,4 +353,10 @@ nonisolated extension RelatedList where Parent == CRMTask {
     public static var notes: RelatedList<CRMTask, Note> { .init("Notes") }
     /// Attachments
     public static var attachments: RelatedList<CRMTask, Attachment> { .init("Attachments") }
+}
+
+// Layouts that a new record can have.
+nonisolated extension ModuleLayout where Record == CRMTask {
+    /// Standard. Demands Subject.
+    public static var standard: ModuleLayout<CRMTask> { .init(id: "4876876000000095031", name: "Standard", requiredFields: [1]) }
 }

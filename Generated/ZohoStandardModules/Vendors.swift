@@ -438,3 +438,9 @@ nonisolated extension RelatedList where Parent == Vendor {
     /// Closed Calls
     public static var callsHistory: RelatedList<Vendor, Call> { .init("Calls_History") }
 }
+
+// Layouts that a new record can have.
+nonisolated extension ModuleLayout where Record == Vendor {
+    /// Standard. Demands Vendor_Name.
+    public static var standard: ModuleLayout<Vendor> { .init(id: "4876876000000095037", name: "Standard", requiredFields: [1]) }
+}
