@@ -84,7 +84,7 @@ struct VehiclesGoldenTests {
         ("Price_Books", "Pricing_Details: [priceRange]"),
         ("Cases", "Comments: [comment] ≤1000 no-sort"),
         ("Quoted_Items", "Line_Tax: [lineTax]"),
-        ("Quoted_Items", "Discount: json"),
+        ("Quoted_Items", "Discount: discount"),
         ("Quotes", "Quoted_Items: subform(Quoted_Items) mandatory create update"),
         ("Deals", "Territory: [territory]"),
         ("Notes", "Parent_Id: anyLookup(Leads, Contacts, Accounts, Deals) ≤120 mandatory create update"),

@@ -93,7 +93,7 @@ import Testing
         sample.place?.inside?[0].street = "b"
         sample.lines = nil
         #expect(sample.changes() == """
-            {"id":"5725767000000411002","Place":{"Street":"2","Inside":[{"Street":"b"},{},{"Street":"b","Inside":[]}]},"Lines":null}
+            {"id":"5725767000000411002","Place":{"Street":"2","Inside":[{"Street":"b"},{},{"Street":"b","Inside":[]}]},"Lines":[{"id":"11","_delete":null},{"id":"12","_delete":null}]}
             """)
         var accepted = sample
         accepted.storage.acceptChanges()

@@ -133,7 +133,7 @@ import Testing
         }
         var unread = Sample(id: "7")
         unread.lines = [removal("11"), SampleLine { $0.product = "n" }]
-        #expect(unread.changes() == #"{"id":"7","Lines":[{"Product":"n"},{"id":"11","_delete":null}]}"#)
+        #expect(unread.changes() == #"{"id":"7","Lines":[{"id":"11","_delete":null},{"Product":"n"}]}"#)
         var read = try Sample.decode(#"{"id":"7","Lines":[{"id":"11","Product":"a"}]}"#)
         read.lines?.append(removal("11"))
         read.lines?.append(removal("12"))

@@ -24,12 +24,16 @@ struct Specimen: CRMRecord {
             .dateTime("Seen_At", .writable),
             .id("Score", .writable),
             .reference("Parent", .writable),
-            .reference("What_Id", .writable),
+            .reference("What_Id", [.writable, .anyModule], moduleKey: "$se_module"),
             .reference("Owner", .writable),
             .text("Number"),
             .rows("Parts", Part.self, [.writable, .notListed]),
             .json("Blob", .writable),
             .text("Email", .writable),
+            .dateTime("Modified_Time"),
+            .reference("Any_Parent", [.writable, .anyModule]),
+            .rows("Links", Link.self, [.writable, .notListed]),
+            .reference("Layout", .writable),
         ] + (0..<extraFields).map { .text("Extra_\($0)", .writable) })
 
     var id: RecordID<Specimen> { storage.recordID(0) }
@@ -49,7 +53,23 @@ struct Specimen: CRMRecord {
         get { storage.rows(15) }
         set { storage.set(15, newValue) }
     }
-    func extra(_ number: Int) -> String? { storage.text(18 + number) }
+    var what: AnyReference? {
+        get { storage.anyReference(12) }
+        set { storage.set(12, newValue) }
+    }
+    var tags: [Colour]? {
+        get { storage.picklists(4) }
+        set { storage.set(4, newValue) }
+    }
+    var anyParent: AnyReference? {
+        get { storage.anyReference(19) }
+        set { storage.set(19, newValue) }
+    }
+    var links: [Link]? {
+        get { storage.rows(20) }
+        set { storage.set(20, newValue) }
+    }
+    func extra(_ number: Int) -> String? { storage.text(22 + number) }
 
     struct Colour: PicklistValue {
         let rawValue: String
@@ -74,6 +94,14 @@ extension Specimen: CreatableRecord, UpdatableRecord, DeletableRecord {
             get { storage.text(2) }
             set { storage.set(2, newValue) }
         }
+        var what: AnyReference? {
+            get { storage.anyReference(12) }
+            set { storage.set(12, newValue) }
+        }
+        var parts: [Part]? {
+            get { storage.rows(15) }
+            set { storage.set(15, newValue) }
+        }
     }
 }
 
@@ -96,7 +124,27 @@ extension Field where Record == Specimen {
     static var parts: Field<Specimen, Unlisted<Rows<Part>>> { .init(15) }
     static var blob: Field<Specimen, AnyJSON> { .init(16) }
     static var email: Field<Specimen, ShortText> { .init(17) }
-    static func extra(_ number: Int) -> Field<Specimen, ShortText> { .init(18 + number) }
+    static func extra(_ number: Int) -> Field<Specimen, ShortText> { .init(22 + number) }
+    static var links: Field<Specimen, Unlisted<Rows<Link>>> { .init(20) }
+}
+
+extension UniqueField where Record == Specimen {
+    static var name: UniqueField<Specimen> { .init(1) }
+}
+
+extension ModuleLayout where Record == Specimen {
+    static var field: ModuleLayout<Specimen> { .init(id: "900", name: "Field", requiredFields: [1, 2]) }
+}
+
+/// A link of the specimen's multi-select lookup.
+struct Link: LinkRow {
+    var storage: RecordStorage
+    init(storage: RecordStorage) { self.storage = storage }
+    static let schema = RecordSchema(module: "Links", fields: [.reference("Target", .writable), .id("id"), .removal])
+    init(to id: RecordID<Specimen>) {
+        storage = RecordStorage(schema: Self.schema)
+        storage.set(0, Reference<Specimen>(id: id))
+    }
 }
 
 extension ExternalField where Record == Specimen {
@@ -106,12 +154,17 @@ extension ExternalField where Record == Specimen {
 extension Specimen: ConvertibleRecord, TerritoryRecord {}
 
 /// A row of the specimen's subform.
-struct Part: RecordRow {
+struct Part: SubformRow {
     var storage: RecordStorage
     init(storage: RecordStorage) { self.storage = storage }
-    static let schema = RecordSchema(module: "Parts", fields: [.id("id"), .text("Label", .writable)])
+    static let schema = RecordSchema(module: "Parts", fields: [.id("id"), .text("Label", .writable), .removal])
     init(label: String) {
         storage = RecordStorage(schema: Self.schema)
         storage.set(1, label)
+    }
+    var rowID: RawRecordID? { storage.rawID(0) }
+    var label: String? {
+        get { storage.text(1) }
+        set { storage.set(1, newValue) }
     }
 }

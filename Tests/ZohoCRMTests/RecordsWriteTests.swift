@@ -99,16 +99,6 @@ struct RecordsWriteTests {
         #expect(await server.requests.last?.body?["duplicate_check_fields"] == nil)
     }
 
-    @Test("A field that is not unique cannot decide an upsert")
-    func upsertByAnotherField() async throws {
-        let server = FakeServer(.json(200, Self.success))
-        let error = await #expect(throws: CRMError.self) {
-            _ = try await server.specimens.upsert([.init(name: "a")], on: .name, .email)
-        }
-        #expect(error?.code == "refused.upsert.field-not-unique")
-        #expect(await server.requests.isEmpty)
-    }
-
     @Test("An update sends the fields that were set, null among them, and nothing else")
     func update() async throws {
         let server = FakeServer { request in

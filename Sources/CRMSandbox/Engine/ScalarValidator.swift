@@ -13,6 +13,7 @@ enum ScalarValidator {
         case .integer: try integer(value, field)
         case .bigInteger: try bigInteger(value, field)
         case .decimal: try decimal(value, field)
+        case .discount: try discount(value, field)
         case .date: try date(value)
         case .dateTime: try dateTime(value)
         case .picklist(let options): try option(value, options, field)
@@ -72,6 +73,14 @@ enum ScalarValidator {
         guard digits.whole <= maximum else { throw ScalarRefusal(.tooLong(maximum: maximum)) }
         guard digits.fraction <= 9 else { throw ScalarRefusal(.malformed(expected: "double")) }
         return value
+    }
+
+    /// A number, or a percentage as text.
+    private static func discount(_ value: JSONValue, _ field: FieldDescription) throws(ScalarRefusal) -> JSONValue {
+        guard let text = value.string else { return try decimal(value, field) }
+        let digits = text.hasSuffix("%") ? text.dropLast() : text[...]
+        guard let number = JSONNumber(String(digits)) else { throw ScalarRefusal(.wrongType(expected: "double")) }
+        return text.hasSuffix("%") ? value : .number(number)
     }
 
     private static func date(_ value: JSONValue) throws(ScalarRefusal) -> JSONValue {

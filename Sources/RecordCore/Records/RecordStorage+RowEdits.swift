@@ -50,7 +50,11 @@ extension RecordStorage {
         let removed = Set(rows.filter(\.isRemoval).compactMap(\.ownID))
         var seen: Set<RawRecordID> = []
         var edits: [RowEdit] = []
-        for row in rows where !row.isRemoval {
+        for row in rows {
+            if row.isRemoval {
+                if let id = row.ownID, seen.insert(id).inserted { edits.append(.remove(id, row.schema)) }
+                continue
+            }
             guard let id = row.ownID, row.isMade || known?.contains(id) ?? true, !seen.contains(id) else {
                 edits.append(.add(row))
                 continue
@@ -58,9 +62,6 @@ extension RecordStorage {
             guard !removed.contains(id) else { continue }
             seen.insert(id)
             if row.hasChangesToSend(for: .update) { edits.append(.change(row)) }
-        }
-        for row in rows where row.isRemoval {
-            if let id = row.ownID, seen.insert(id).inserted { edits.append(.remove(id, row.schema)) }
         }
         guard case .rows(let type) = schema.fields[index].shape else { return edits }
         for id in read ?? [] where seen.insert(id).inserted { edits.append(.remove(id, type.schema)) }

@@ -16,6 +16,16 @@ public struct AnyReference: Hashable, Sendable, Codable {
         self.init(id: id.raw, module: Target.schema.module, name: name)
     }
 
+    /// What a lookup of another record points to.
+    public init<Target: CRMRecord>(_ reference: Reference<Target>) {
+        self.init(to: reference.id, name: reference.name)
+    }
+
+    /// A reference to write.
+    ///
+    ///     task.whatID = .to(dealID)
+    public static func to<Target: CRMRecord>(_ id: RecordID<Target>) -> Self { Self(to: id) }
+
     /// The id, if the reference points into the module of `Target`.
     public func id<Target: CRMRecord>(as _: Target.Type) -> RecordID<Target>? {
         module == Target.schema.module ? RecordID(id) : nil

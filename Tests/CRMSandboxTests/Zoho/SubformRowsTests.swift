@@ -54,7 +54,9 @@ struct SubformRowsTests {
         let read = try await client.get("/Vehicles/\(id)").rows[0]["Drivers"]?.array ?? []
         #expect(read.map { $0["Drivers"]?["name"] } == ["One", "Two"])
         let row = try #require(read[0]["id"]?.string)
-        _ = try await client.put("/Vehicles/\(id)", #"{"data":[{"Drivers":[{"id":"\#(row)","_delete":null},{"Drivers":{"id":"\#(contacts[1])"}}]}]}"#)
+        _ = try await client.put("/Vehicles/\(id)", #"{"data":[{"Drivers":[{"id":"\#(row)","_delete":null}]}]}"#)
+        let twice = try await client.put("/Vehicles/\(id)", #"{"data":[{"Drivers":[{"Drivers":{"id":"\#(contacts[1])"}}]}]}"#)
+        #expect(twice.rows[0]["code"] == "DUPLICATE_LINKING_DATA" && twice.rows[0]["details"]?["id"] == read[1]["id"])
         #expect(try await client.get("/Vehicles/\(id)").rows[0]["Drivers"]?.array?.map { $0["Drivers"]?["name"] } == ["Two"])
     }
 }

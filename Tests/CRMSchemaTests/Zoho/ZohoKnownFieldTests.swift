@@ -43,7 +43,7 @@ struct ZohoKnownFieldTests {
     @Test(arguments: ["Quoted_Items", "Ordered_Items", "Purchase_Items", "Invoiced_Items"])
     func theDiscountOfLineItemsIsANumberOrAText(module: String) {
         let json = #"{"api_name":"Discount","data_type":"currency","json_type":"double"}"#
-        #expect(loadField(json, module: module).field?.type == .json)
+        #expect(loadField(json, module: module).field?.type == .discount)
         #expect(loadField(json, module: "Quotes").field?.type == .decimal(.currency))
     }
 

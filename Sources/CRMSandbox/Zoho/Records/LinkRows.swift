@@ -28,8 +28,14 @@ enum LinkRows {
             }
             guard let reference = item[key], !reference.isNull else { throw .missingKey(key, at: "\(place).\(key)") }
             let linked = try References.target(reference, field, target, at: "\(place).\(key)", state)
-            // Linked already: the same link stays the only one.
-            guard !rows.contains(where: { $0[key]?.string == linked }) else { continue }
+            if let known = rows.first(where: { $0[key]?.string == linked }) {
+                throw ZohoError(
+                    400, "DUPLICATE_LINKING_DATA", "duplicate association",
+                    [
+                        JSONMember("linking_fields", [.string(field.apiName.value), .string(key)]),
+                        JSONMember("id", known["id"] ?? .null),
+                    ])
+            }
             rows.append([key: .string(linked), "id": .string(String(state.ids.next()))])
         }
         return rows.isEmpty ? .null : .array(rows)

@@ -9,8 +9,9 @@ extension ZohoState {
     ) throws(ZohoError) -> StoredRecord {
         guard let members = item.object else { throw .wrongType("jsonobject", "data", at: path) }
         var writer = RecordWriter(module: module, purpose: .create, path: path)
-        let checked = writer.values(of: members, old: nil, &self)
+        var checked = writer.values(of: members, old: nil, &self)
         ignored += writer.ignored
+        ignored += dropWhatIsNotOnLayout(&checked.values, module)
         let problems = writer.problems + layoutProblems(checked.values, module, path: path)
             + duplicates(of: checked.values, in: module, except: nil, path: path)
         if let first = problems.first { throw problems.count == 1 ? first : .several(problems) }
@@ -20,6 +21,8 @@ extension ZohoState {
             owner: checked.values["Owner"]?.string ?? user)
         record.values = checked.values.filter { !$0.value.isNull && $0.key != "Owner" }
         record.referencedModules = checked.referencedModules
+        SystemKeys.keep(members, in: &record, module)
+        LineItems.compute(&record, module, self)
         addSystemValues(to: &record, in: module)
         self[store: module.name].put(record)
         return record
@@ -30,6 +33,9 @@ extension ZohoState {
     ) throws(ZohoError) -> StoredRecord {
         guard let members = item.object else { throw .wrongType("jsonobject", "data", at: path) }
         guard actions.locks[.init(module: module.name, id: old.id)] == nil else { throw .locked(old.idText, "update") }
+        if old.values["$approved"] == false {
+            throw ZohoError(400, "NOT_APPROVED", "cannot update record that is not approved yet", [JSONMember("id", .string(old.idText))])
+        }
         var writer = RecordWriter(module: module, purpose: .update, path: path)
         let checked = writer.values(of: members, old: old, &self)
         ignored += writer.ignored
@@ -49,6 +55,8 @@ extension ZohoState {
         record.modifiedTime = now
         record.modifiedBy = user
         setFullName(of: &record, in: module)
+        SystemKeys.keep(members, in: &record, module)
+        LineItems.compute(&record, module, self)
         self[store: module.name].put(record)
         return record
     }
@@ -58,7 +66,7 @@ extension ZohoState {
         [
             "Modified_Time": wireTime(record.modifiedTime), "Modified_By": userReference(record.modifiedBy),
             "Created_Time": wireTime(record.createdTime), "id": .string(record.idText),
-            "Created_By": userReference(record.createdBy), "$approval_state": "approved",
+            "Created_By": userReference(record.createdBy), "$approval_state": SystemKeys.approvalState(of: record),
         ]
     }
 
@@ -74,6 +82,15 @@ extension ZohoState {
             else { return nil }
             return .field(.missing, name, at: "\(path).\(name)")
         }
+    }
+
+    /// A new record of a named layout has only the fields that are on it.
+    private func dropWhatIsNotOnLayout(_ values: inout [String: JSONValue], _ module: ZohoModule) -> [String] {
+        guard let id = values["Layout"]?.string, let layout = module.description.layouts.first(where: { $0.id == id }) else { return [] }
+        let shown = Set(layout.fields.map(\.apiName.value)).union(["Layout", "Owner", "Tag"])
+        let dropped = values.keys.filter { !shown.contains($0) }
+        for name in dropped { values[name] = nil }
+        return dropped
     }
 
     /// Values of unique fields that another record has. Letter case does not make a difference.

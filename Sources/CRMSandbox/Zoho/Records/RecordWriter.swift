@@ -28,6 +28,7 @@ struct RecordWriter {
         var values: [String: JSONValue] = [:]
         var modules: [String: String] = [:]
         let appended = item.last { $0.key == "$append_values" }?.value
+        problems += SystemKeys.problems(of: item, at: path)
         for member in item {
             guard let field = writableField(member.key, state) else { continue }
             let fieldPath = "\(path).\(member.key)"

@@ -7,6 +7,16 @@ enum SystemKeys {
         if record.values["Locked__s"]?.bool == true, let place = members.firstIndex(where: { $0.key == "$locked_for_me" }) {
             members[place] = JSONMember("$locked_for_me", true)
         }
+        if record.values["$approved"] == false {
+            members = members.map { member in
+                switch member.key {
+                case "$approved": JSONMember("$approved", false)
+                case "$approval_state": JSONMember("$approval_state", approvalState(of: record))
+                default: member
+                }
+            }
+        }
+        if LineItems.has(module) { members.append(JSONMember("$line_tax", record.values["$line_tax"] ?? [])) }
         if module.name == "Leads" {
             members += converted(record)
         }
@@ -25,6 +35,40 @@ enum SystemKeys {
     }
 
     /// No automation and no approval in the sandbox: the same for every record.
+
+    /// What a client may write: `$approved: false` creates a record that waits for its approval, `$line_tax` holds the taxes
+    /// on a whole quote, order or invoice.
+    static func keep(_ item: [JSONMember], in record: inout StoredRecord, _ module: ZohoModule) {
+        for member in item {
+            switch member.key {
+            case "$approved" where member.value == false: record.values["$approved"] = false
+            case "$line_tax" where LineItems.has(module): record.values["$line_tax"] = member.value
+            default: break
+            }
+        }
+    }
+
+    static func problems(of item: [JSONMember], at path: String) -> [ZohoError] {
+        item.compactMap { member in
+            let expected: String?
+            switch member.key {
+            case "$approved": expected = member.value.bool == nil ? "boolean" : nil
+            case "$append_values":
+                let isRight = member.value.object?.allSatisfy { $0.value.bool != nil } ?? false
+                expected = isRight ? nil : "jsonobject"
+            case "$line_tax": expected = member.value.array?.allSatisfy { $0.object != nil } ?? false ? nil : "jsonarray"
+            case "$se_module": expected = member.value.string == nil ? "text" : nil
+            default: expected = nil
+            }
+            return expected.map { .wrongType($0, member.key, at: "\(path).\(member.key)") }
+        }
+    }
+
+    static func approvalState(of record: StoredRecord) -> JSONValue {
+        record.values["$approved"] == false ? "approval_process_pending" : "approved"
+    }
+
+    /// No automation and no locking in the sandbox: the same for every record.
     private static let general: [JSONMember] = [
         JSONMember("$currency_symbol", "$"),
         JSONMember("$approved", true),

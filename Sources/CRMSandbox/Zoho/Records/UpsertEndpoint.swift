@@ -4,7 +4,7 @@ import RecordCore
 enum UpsertEndpoint {
     static func upsert(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
         let module = try state.module(call)
-        let body = try WriteBody(call, limit: state.limits.rowsPerWrite)
+        let body = try WriteBody(call, limit: state.limits.rowsPerWrite, isUpsert: true)
         let fields = try duplicateFields(body.whole["duplicate_check_fields"], module)
         var ignored: [String] = []
         var inserts = 0
@@ -14,6 +14,7 @@ enum UpsertEndpoint {
             do throws(ZohoError) {
                 if let (id, field) = match(item, fields, module, state) {
                     guard let old = state[store: module.name][id] else { throw .unknownRecord(String(id)) }
+                    try WriteEndpoints.checkUnmodified(old, call, state)
                     let record = try state.update(old, with: item, in: module, path: path, user: call.user, ignored: &ignored)
                     results.append(success("record updated", "update", field, record, state))
                 } else {

@@ -57,6 +57,7 @@ enum WriteEndpoints {
         let module = try state.module(call)
         guard let ids = call.list("ids"), !ids.isEmpty else { throw .missingParameter("ids") }
         guard ids.count <= state.limits.rowsPerWrite else { throw .limit(state.limits.rowsPerWrite, parameter: "ids") }
+        if let trigger = call.request["wf_trigger"], !["true", "false"].contains(trigger) { throw .invalidParameter("wf_trigger") }
         let results = ids.map { delete($0, in: module, &state, call) }
         return WriteResult.reply(results, whenAllSucceed: 200)
     }
@@ -74,14 +75,17 @@ enum WriteEndpoints {
         guard let number = UInt64(id), let old = state[store: module.name][number] else {
             throw .unknownRecord(id, at: "\(path).id")
         }
-        if let since = try call.time(header: "If-Unmodified-Since"), old.modifiedTime > since {
-            var error = ZohoError(
-                412, "ALREADY_MODIFIED", "record updated time has already passed if-unmodified-since time")
-            error.details = state.writeDetails(of: old).object?.filter { !$0.key.hasPrefix("$") } ?? []
-            throw error
-        }
+        try checkUnmodified(old, call, state)
         let record = try state.update(old, with: item, in: module, path: path, user: call.user, ignored: &ignored)
         return .success("record updated", state.writeDetails(of: record))
+    }
+
+    static func checkUnmodified(_ old: StoredRecord, _ call: ZohoCall, _ state: ZohoState) throws(ZohoError) {
+        guard let since = try call.time(header: "If-Unmodified-Since"), old.modifiedTime > since else { return }
+        var error = ZohoError(
+            412, "ALREADY_MODIFIED", "record updated time has already passed if-unmodified-since time")
+        error.details = state.writeDetails(of: old).object?.filter { !$0.key.hasPrefix("$") } ?? []
+        throw error
     }
 
     static func delete(

@@ -18,7 +18,7 @@ enum SearchOperators {
         case .multiPicklist: [.equals, .notEqual, .oneOf, .startsWith]
         case .formula(let returned): supported(returned)
         case .structured(.tag, _): [.equals, .notEqual, .oneOf]
-        case .rollup, .subform, .multiLookup, .structured, .json: []
+        case .discount, .rollup, .subform, .multiLookup, .structured, .json: []
         }
     }
 }
