@@ -11,10 +11,11 @@ extension ModulePlanner {
             guard layout.isActive, let id = layout.id, seen.insert(id).inserted else { return nil }
             return (id, layout)
         }
-        let counts = Dictionary(layouts.map { ($0.layout.name.value, 1) }, uniquingKeysWith: +)
-        let keyed = layouts.map { id, layout in
+        // The older of two with one name is the one that the name alone means.
+        var named: Set<String> = []
+        let keyed = layouts.sorted { NameResolver.Rank(id: $0.id) < NameResolver.Rank(id: $1.id) }.map { id, layout in
             let name = layout.name.value
-            return (key: counts[name] == 1 ? name : "\(name)#\(id)", id: id, layout: layout)
+            return (key: named.insert(name).inserted ? name : "\(name)#\(id)", id: id, layout: layout)
         }
         let locked = lock[module.apiName.value].layouts
         let keys = Set(keyed.map(\.key))

@@ -34,8 +34,6 @@ enum SystemKeys {
         return [JSONMember("$converted", true), JSONMember("$converted_detail", .object(details))]
     }
 
-    /// No automation and no approval in the sandbox: the same for every record.
-
     /// What a client may write: `$approved: false` creates a record that waits for its approval, `$line_tax` holds the taxes
     /// on a whole quote, order or invoice.
     static func keep(_ item: [JSONMember], in record: inout StoredRecord, _ module: ZohoModule) {
@@ -68,7 +66,7 @@ enum SystemKeys {
         record.values["$approved"] == false ? "approval_process_pending" : "approved"
     }
 
-    /// No automation and no locking in the sandbox: the same for every record.
+    /// No automation in the sandbox: the same for every record.
     private static let general: [JSONMember] = [
         JSONMember("$currency_symbol", "$"),
         JSONMember("$approved", true),

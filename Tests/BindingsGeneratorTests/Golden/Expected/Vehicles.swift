@@ -41,7 +41,7 @@ nonisolated public struct Vehicle: CRMRecord {
         .reference("Keeper", .writable),
         .rows("Drivers", Vehicle.DriversLink.self, [.writable, .notListed]),
         .rows("Mechanics", Vehicle.MechanicsLink.self, [.writable, .notListed]),
-        .reference("Insured_By", .writable),
+        .reference("Insured_By", [.writable, .anyModule]),
         .rows("Service_Log", ServiceLog.self, [.writable, .notListed]),
         .text("Fleet_No"),
         .decimal("Age_Years"),
@@ -461,7 +461,7 @@ nonisolated extension Vehicle {
     }
 
     /// A link of Drivers.
-    public struct DriversLink: SubformRow {
+    public struct DriversLink: LinkRow {
         public var storage: RecordStorage
 
         public init(storage: RecordStorage) {
@@ -490,7 +490,7 @@ nonisolated extension Vehicle {
     }
 
     /// A link of Mechanics.
-    public struct MechanicsLink: SubformRow {
+    public struct MechanicsLink: LinkRow {
         public var storage: RecordStorage
 
         public init(storage: RecordStorage) {
@@ -946,4 +946,10 @@ nonisolated extension RelatedList where Parent == Vehicle {
     public static var invitedEvents: RelatedList<Vehicle, Event> { .init("Invited_Events") }
     /// Emails
     public static var emails: RelatedList<Vehicle, UnknownModule> { .init("Emails") }
+}
+
+// Layouts that a new record can have.
+nonisolated extension ModuleLayout where Record == Vehicle {
+    /// Standard. Demands Name, VIN, Dealer.
+    public static var standard: ModuleLayout<Vehicle> { .init(id: "4876876000000095069", name: "Standard", requiredFields: [1, 5, 23]) }
 }

@@ -43,7 +43,7 @@ nonisolated struct BiensÀVendre: CRMRecord {
         .date("Closed_On", .updatable),
         .reference("Event", .writable),
         .reference("Missing", .writable),
-        .reference("What_Id", .writable),
+        .reference("What_Id", [.writable, .anyModule], moduleKey: "$se_module"),
         .rows("Rows", ResultRow.self, [.writable, .notListed]),
         .json("Lost_Rows", [.writable, .notListed]),
         .rows("Guests", BiensÀVendre.GuestsLink.self, [.writable, .notListed]),
@@ -421,7 +421,7 @@ nonisolated extension BiensÀVendre {
     }
 
     /// A link of Guests.
-    struct GuestsLink: SubformRow {
+    struct GuestsLink: LinkRow {
         var storage: RecordStorage
 
         init(storage: RecordStorage) {
@@ -754,4 +754,21 @@ nonisolated extension UniqueField where Record == BiensÀVendre {
     static var name: UniqueField<BiensÀVendre> { .init(1) }
     /// Key
     static var key: UniqueField<BiensÀVendre> { .init(35) }
+}
+
+// Layouts that a new record can have.
+nonisolated extension ModuleLayout where Record == BiensÀVendre {
+    /// Standard. Demands Rows.
+    static var standard: ModuleLayout<BiensÀVendre> { .init(id: "900000000000000002", name: "Standard", requiredFields: [30]) }
+    /// none.
+    static var noneValue: ModuleLayout<BiensÀVendre> { .init(id: "900000000000000003", name: "none", requiredFields: []) }
+    /// init.
+    static var initValue: ModuleLayout<BiensÀVendre> { .init(id: "900000000000000004", name: "init", requiredFields: []) }
+    /// 2. "Gîtes" \ (été)
+    /// .
+    static var _2GîtesÉté: ModuleLayout<BiensÀVendre> { .init(id: "900000000000000005", name: "2. \"Gîtes\" \\ (été)\n", requiredFields: []) }
+    /// 🏠.
+    static var 🏠: ModuleLayout<BiensÀVendre> { .init(id: "900000000000000006", name: "🏠", requiredFields: []) }
+    /// Standard. Demands Name, Description.
+    static var standard2: ModuleLayout<BiensÀVendre> { .init(id: "900000000000000009", name: "Standard", requiredFields: [1, 2]) }
 }
