@@ -25,7 +25,11 @@ struct ActionsSandbox {
     }
 
     /// The view that shows all leads.
-    let allLeads: RawRecordID = "4876876000000087501"
+    func allLeads() async throws -> RawRecordID {
+        let call = APICall("views", path: "/crm/v8/settings/custom_views", query: [("module", "Leads")])
+        let views = try await zoho.api.send(call).json(of: call)?["custom_views"]?.array ?? []
+        return RawRecordID(views.first { $0["system_name"] == "ALLVIEWS" }?["id"]?.string ?? "")
+    }
 
     func admin(_ path: String) async throws -> JSONValue? {
         let call = APICall("admin", path: "/__sandbox/" + path)

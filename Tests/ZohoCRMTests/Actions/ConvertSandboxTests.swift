@@ -76,7 +76,7 @@ struct ConvertSandboxTests {
         #expect(done.id(of: Account.self) == account && done.id(of: Contact.self) == contact && done.deal == nil)
         #expect(try await zoho.contacts.get(contact, .accountName)?.id == other)
 
-        let second = try await lead(zoho, "Jones")
+        let second = try await lead(zoho, "Johnson")
         _ = try await zoho.leads[second].convert(
             account: .existing(account), contact: .existing(contact), overwritesAccountName: true)
         #expect(try await zoho.contacts.get(contact, .accountName)?.id == account)

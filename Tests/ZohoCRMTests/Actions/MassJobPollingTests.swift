@@ -64,7 +64,7 @@ struct MassJobPollingTests {
     func cancellation() async throws {
         let clock = JumpingClock()
         let (job, server) = job([state("RUNNING", 1), state("RUNNING", 2)], clock: clock)
-        let task = _Concurrency.Task {
+        let task = Task {
             var count = 0
             for try await _ in job.progress() {
                 count += 1
@@ -73,7 +73,7 @@ struct MassJobPollingTests {
         }
         await #expect(throws: CancellationError.self) { try await task.value }
         #expect(await server.requests.count == 2)
-        let waiting = _Concurrency.Task {
+        let waiting = Task {
             withUnsafeCurrentTask { $0?.cancel() }
             try await job.completion()
         }

@@ -62,11 +62,11 @@ struct ShareSandboxTests {
     func shareLimits() async throws {
         let lead = try await ActionsSandbox().zoho.leads["4876876000000000001"]
         let many = await #expect(throws: CRMError.self) {
-            try await lead.share(with: (1...11).map { .user("\($0)", .readOnly) })
+            try await lead.share(with: (1...11).map { .user(RawRecordID("\($0)"), .readOnly) })
         }
         #expect(many?.code == "refused.actions.too-many")
         let groups = await #expect(throws: CRMError.self) {
-            try await lead.share(with: (1...6).map { .group("\($0)", .readOnly) })
+            try await lead.share(with: (1...6).map { .group(RawRecordID("\($0)"), .readOnly) })
         }
         #expect(groups?.code == "refused.actions.too-many")
         let both = await #expect(throws: CRMError.self) {

@@ -23,9 +23,9 @@ enum CloneEndpoint {
         return WriteResult.reply([.success("record added", state.writeDetails(of: copy))], whenAllSucceed: 201)
     }
 
-    private static func newRow(_ row: JSONValue, _ state: inout ZohoState) -> JSONValue {
-        guard let members = row.object else { return row }
-        let id = String(state.ids.next())
-        return .object(members.map { $0.key == "id" ? JSONMember("id", .string(id)) : $0 })
+    private static func newRow(_ stored: JSONValue, _ state: inout ZohoState) -> JSONValue {
+        var row = SubformRow(id: String(state.ids.next()), time: state.now)
+        row.values = SubformRow(stored).values
+        return row.stored
     }
 }
