@@ -71,7 +71,7 @@ enum MassEndpoints {
     private static func schedule(
         _ kind: SandboxJob.Kind, _ body: JSONValue, _ module: ZohoModule, _ call: ZohoCall, _ state: inout ZohoState
     ) throws(ZohoError) -> ZohoReply {
-        let (view, ids) = try MassTargets.read(body, module, kind.action, state)
+        let (view, ids) = try MassTargets.read(body, module, user: call.user, state)
         let job = SandboxJob(kind: kind, module: module.name, view: view, targets: ids, user: call.user)
         let id = state.start(job)
         let words = kind.action.replacingUnderscores

@@ -4,14 +4,13 @@ import RecordCore
 /// The records that a mass action by view is about: those of the view, of a territory, that meet criteria.
 enum MassTargets {
     static func read(
-        _ body: JSONValue, _ module: ZohoModule, _ action: String, _ state: ZohoState
+        _ body: JSONValue, _ module: ZohoModule, user: String, _ state: ZohoState
     ) throws(ZohoError) -> (view: String, ids: [UInt64]) {
         guard let view = body["cvid"].flatMap(References.id) else { throw .missingKey("cvid", at: "$.cvid") }
-        let known = state.customViews(of: module.name).first { $0["id"]?.string == view }
-        guard let known else { throw .invalid("cvid", at: "$.cvid", "the cvid given seems to be invalid") }
-        guard let kind = known["system_name"]?.string.flatMap(SystemView.Kind.init) else {
-            throw .unsupported("The records of the custom view \(view)")
+        guard state.customViews(of: module.name).contains(where: { $0["id"]?.string == view }) else {
+            throw .invalid("cvid", at: "$.cvid", "the cvid given seems to be invalid")
         }
+        let known = try SystemView.named(view, of: module, state)
         let isTaken = state.actions.jobs.values.contains { $0.view == view && !$0.isOver }
         guard !isTaken else {
             throw ZohoError(
@@ -19,9 +18,8 @@ enum MassTargets {
                 [JSONMember("cvid", .string(view))])
         }
         let store = state[store: module.name]
-        let isInView = SystemView(kind: kind).test(state, state.organisation.administrator.id)
-        var records = store.ids.compactMap { store[$0] }.filter(isInView)
-        if kind != .converted { records = records.filter { !ConvertedLeads.isConverted($0) } }
+        var records = store.ids.compactMap { store[$0] }.filter(known.test(state, user))
+        if known.kind != .converted { records = records.filter { !ConvertedLeads.isConverted($0) } }
         if let territory = body["territory"], !territory.isNull {
             guard let id = territory["id"].flatMap(References.id), SandboxTerritory.named(id, state) != nil else {
                 throw .invalid("id", at: "$.territory.id")
