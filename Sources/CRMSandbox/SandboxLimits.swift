@@ -14,6 +14,21 @@ public struct SandboxLimits: Sendable {
     public var criteriaPerSearch = 15
     /// Values of `in` in a search.
     public var valuesPerComparison = 100
+    /// Rows of a query that names no limit.
+    public var rowsPerQueryDefault = 200
+    /// Rows of one answer to a query.
+    public var rowsPerQuery = 2_000
+    /// Rows that the offset of a query reaches.
+    public var rowsByQueryOffset = 100_000
+    public var columnsPerQuery = 50
+    public var aggregatesPerQuery = 5
+    public var criteriaPerQuery = 25
+    /// Values of `in` in a query.
+    public var valuesPerQueryList = 50
+    public var groupsPerQuery = 4
+    public var ordersPerQuery = 10
+    /// References that a column of a query leads through.
+    public var joinsPerQueryColumn = 2
     /// Lifetime of a page token.
     public var pageTokenSeconds: Int64 = 24 * 3600
     /// Characters of a rich text that lists and gets return.

@@ -39,6 +39,7 @@ enum ZohoRoutes {
             .init(.get, "/crm/{version}/users/{id}", ZohoEndpoint(OrganisationEndpoints.user)),
             .init(.get, "/crm/{version}/org", ZohoEndpoint(OrganisationEndpoints.organisation)),
 
+            .init(.post, "/crm/{version}/coql", ZohoEndpoint(QueryEndpoint.run)),
             .init(.get, "/crm/{version}/{module}", ZohoEndpoint(ListEndpoint.list)),
             .init(.post, "/crm/{version}/{module}", ZohoEndpoint(WriteEndpoints.create)),
             .init(.put, "/crm/{version}/{module}", ZohoEndpoint(WriteEndpoints.updateMany)),
