@@ -43,3 +43,12 @@ extension Field where Kind: JoinKind {
         Field<Record, Through<Kind, Base>>(index, steps: steps.appending(field.index, field.steps))
     }
 }
+
+/// A kind of path whose records can be listed. Users cannot: only queries reach into them.
+public protocol ListedPath: JoinKind {}
+
+extension Lookup: ListedPath where Target: CRMRecord {}
+extension Unsearchable: ListedPath where Base: LookupKind & ListedPath {}
+extension Unsortable: ListedPath where Base: LookupKind & ListedPath {}
+extension Through: ListedPath where Path: LookupKind & ListedPath, Base: LookupKind & ListedPath {}
+extension Through: ListedKind where Path: ListedPath, Base: ListedKind {}
