@@ -94,7 +94,7 @@ extension QueryCondition {
         _ field: Field<Record, Kind>, _ comparator: String, pattern before: String, _ part: String, _ after: String
     ) {
         var comparison = QueryComparison(field, comparator, .single, [.text(before + part + after)])
-        if part.contains("%") || part.isEmpty { comparison.oddPattern = part }
+        if part.utf8.contains(UInt8(ascii: "%")) || part.isEmpty { comparison.oddPattern = part }
         node = .comparison(comparison)
     }
 }

@@ -18,8 +18,16 @@ enum QueryLiteral: Hashable, Sendable {
     /// A quote inside a text is written twice, as Zoho documents it ("FAQs on COQL API"). Nothing else is changed.
     var text: String {
         switch self {
-        case .bare(let text): text
-        case .text(let value): "'\(value.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'"
+        case .bare(let text): return text
+        case .text(let value):
+            // Not by characters: a quote and an accent behind it are one of those.
+            var quoted = String.UnicodeScalarView("'".unicodeScalars)
+            for scalar in value.unicodeScalars {
+                if scalar == "'" { quoted.append("'") }
+                quoted.append(scalar)
+            }
+            quoted.append("'")
+            return String(quoted)
         }
     }
 

@@ -10,6 +10,8 @@ public struct RecordPageSource<Row: Sendable>: PageSource {
     let listing: RecordListing
     let decoders: DecoderPool
     let row: @Sendable (RecordStorage) -> Row
+    /// What reads fields through lookups, where some were asked for.
+    var join: RowJoin<Row>?
     /// Why this listing cannot be asked for; thrown instead of the first page.
     let refusal: CRMError?
 
@@ -23,6 +25,7 @@ public struct RecordPageSource<Row: Sendable>: PageSource {
 
     public func fetch(_ cursor: RecordCursor) async throws -> PageStep<RecordPage<Row>, RecordCursor> {
         if let refusal { throw refusal }
+        if let path = join?.plan.tooLong { throw RecordProblem.longPath(path, call: listing.callName) }
         let answers = try await answers(at: cursor)
         guard let first = answers.first.flatMap({ $0 }), !first.isEmpty else {
             // Nothing there, and nothing after it; but the next ids may be those of records.
@@ -44,6 +47,8 @@ public struct RecordPageSource<Row: Sendable>: PageSource {
         }
         zoho.report(page.findings, in: listing.callName)
         let next = continuation(after: cursor, count: page.count, infos: infos)
+        let records = join == nil ? [] : (0..<page.count).map { page.storage(at: $0) }
+        let row = try await join?.reader(of: records, zoho, call: listing.callName) ?? row
         return PageStep(RecordPage(page, info: infos[0], next: bookmark(next, infos), row: row), next: next)
     }
 

@@ -12,6 +12,12 @@ enum RecordProblem {
             "Use the id of a record that was read or created; a new record is sent with create.")
     }
 
+    static func longPath(_ path: String, call: String) -> CRMError {
+        refused(
+            "records.path", "The path \(path)… leads through more than two lookups.", call,
+            "Read the id of the last record on the way, and then that record.")
+    }
+
     static func pageSize(_ perPage: Int, call: String) -> CRMError? {
         let allowed = 1...ZohoLimits.rowsPerPage
         guard !allowed.contains(perPage) else { return nil }

@@ -41,18 +41,18 @@ extension Records {
     ///
     ///     let (email, phone) = try await zoho.leads.get(id, .email, .phone)
     ///
-    /// Fields that listings lack, such as subforms, can be read here. More than 50 fields take several calls.
+    /// Fields that listings lack, such as subforms, can be read here. More than 50 fields take several calls, and so
+    /// do fields of other modules (`.accountName / .website`): one for each lookup on the way.
     /// - Throws: `CRMError` `answer.record-not-found` if there is no such record.
     public func get<First: FieldKind, each Kind: FieldKind>(
         _ id: RecordID<Record>, _ first: Field<Record, First>, _ fields: repeat Field<Record, each Kind>
     ) async throws -> (First.Read, repeat (each Kind).Read) {
-        let row = try await selected(address(id), indices(first, repeat each fields))
-        return (First.read(row, first.index), repeat (each Kind).read(row, (each fields).index))
+        try await values(of: selected(address(id), indices(first, repeat each fields)), first, repeat each fields)
     }
 
     /// Reads one field of a record. Otherwise as the reading of several.
     public func get<Kind: FieldKind>(_ id: RecordID<Record>, _ field: Field<Record, Kind>) async throws -> Kind.Read {
-        Kind.read(try await selected(address(id), [field.index]), field.index)
+        try await value(of: selected(address(id), [field.index]), field)
     }
 
     /// Reads some fields of the record with another system's id. Otherwise as by id.
@@ -61,14 +61,14 @@ extension Records {
         _ fields: repeat Field<Record, each Kind>
     ) async throws -> (First.Read, repeat (each Kind).Read) {
         let row = try await selected(address(external, value), indices(first, repeat each fields))
-        return (First.read(row, first.index), repeat (each Kind).read(row, (each fields).index))
+        return try await values(of: row, first, repeat each fields)
     }
 
     /// Reads one field of the record with another system's id. Otherwise as by id.
     public func get<Kind: FieldKind>(
         by external: ExternalField<Record>, _ value: String, _ field: Field<Record, Kind>
     ) async throws -> Kind.Read {
-        Kind.read(try await selected(address(external, value), [field.index]), field.index)
+        try await self.value(of: selected(address(external, value), [field.index]), field)
     }
 
     /// Reads some fields of a record if it was modified after a moment. Otherwise as the reading of fields.
@@ -80,7 +80,7 @@ extension Records {
         switch try await found(address(id), selection, since: moment) {
         case .notModified: return .notModified
         case .modified(let row):
-            return .modified((First.read(row, first.index), repeat (each Kind).read(row, (each fields).index)))
+            return .modified(try await values(of: row, first, repeat each fields))
         }
     }
 
@@ -89,11 +89,27 @@ extension Records {
         _ id: RecordID<Record>, ifModifiedSince moment: ZonedDateTime, _ field: Field<Record, Kind>
     ) async throws -> IfModified<Kind.Read> {
         let selection = FieldSelection([field.index], of: Record.schema)
-        return try await found(address(id), selection, since: moment).map { Kind.read($0, field.index) }
+        switch try await found(address(id), selection, since: moment) {
+        case .notModified: return .notModified
+        case .modified(let row): return .modified(try await value(of: row, field))
+        }
     }
 }
 
 extension Records {
+    /// The fields' values; what is behind lookups is read by the ids in them.
+    private func values<First: FieldKind, each Kind: FieldKind>(
+        of row: RecordStorage, _ first: Field<Record, First>, _ fields: repeat Field<Record, each Kind>
+    ) async throws -> (First.Read, repeat (each Kind).Read) {
+        if let join = join(first, repeat each fields) { return try await join.read(row, zoho, call: Self.getName) }
+        return (First.read(row, first.index), repeat (each Kind).read(row, (each fields).index))
+    }
+
+    private func value<Kind: FieldKind>(of row: RecordStorage, _ field: Field<Record, Kind>) async throws -> Kind.Read {
+        if let join = join(field) { return try await join.read(row, zoho, call: Self.getName) }
+        return Kind.read(row, field.index)
+    }
+
     private func indices<each Kind: FieldKind>(_ fields: repeat Field<Record, each Kind>) -> [Int] {
         var indices: [Int] = []
         for field in repeat each fields { indices.append(field.index) }

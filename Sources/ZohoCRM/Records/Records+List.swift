@@ -9,7 +9,9 @@ extension Records {
     ///
     /// More than 50 fields are asked for in several calls per page and joined by id. Fields that Zoho's lists lack
     /// (subforms, multi-select lookups, files) don't compile here: `get` reads them. Rich text comes cut at 500
-    /// characters: `fullText` reads it whole. Rows 1 to 2,000 are read by page number, later ones by page token, at
+    /// characters: `fullText` reads it whole. Fields of other modules (`.accountName / .website`) are read by the ids
+    /// in the lookup: for each lookup on the way one more call per page and 100 records; a query reads them at once.
+    /// Rows 1 to 2,000 are read by page number, later ones by page token, at
     /// most 100,000 in all; read more through a bulk job. Records that are created or deleted meanwhile may be missed
     /// or come twice, least so when sorted by id.
     /// - Parameters:
@@ -27,8 +29,9 @@ extension Records {
         var indices: [Int] = []
         for field in repeat each fields { indices.append(field.index) }
         let request = ListRequest(options, sortedBy: order, direction, perPage: perPage, call: Self.listName)
-        return listing(FieldSelection(indices, of: Record.schema), request, perPage, limit, concurrentPages) { row in
-            (repeat (each Kind).read(row, (each fields).index))
+        let join = join(repeat each fields)
+        return listing(FieldSelection(indices, of: Record.schema), request, perPage, limit, concurrentPages, join) {
+            row in (repeat (each Kind).read(row, (each fields).index))
         }
     }
 
@@ -41,10 +44,8 @@ extension Records {
     ) -> RowSequence<Kind.Read> {
         // Not left to the function above: there the compiler sees a tuple of one element in longer expressions.
         let request = ListRequest(options, sortedBy: order, direction, perPage: perPage, call: Self.listName)
-        return listing(FieldSelection([field.index], of: Record.schema), request, perPage, limit, concurrentPages) {
-            row in
-            Kind.read(row, field.index)
-        }
+        let selection = FieldSelection([field.index], of: Record.schema)
+        return listing(selection, request, perPage, limit, concurrentPages, join(field)) { Kind.read($0, field.index) }
     }
 
     /// Lists whole records, with every field that Zoho's lists carry. Subforms, multi-select lookups and files are
@@ -64,14 +65,14 @@ extension Records {
     /// The listing of some fields of a module's records.
     func listing<Row>(
         _ selection: FieldSelection, _ request: ListRequest, _ perPage: Int, _ limit: Int?, _ concurrentPages: Int,
-        row: @escaping @Sendable (RecordStorage) -> Row
+        _ join: RowJoin<Row>? = nil, row: @escaping @Sendable (RecordStorage) -> Row
     ) -> RowSequence<Row> {
         let size = RecordProblem.pageSize(perPage, call: Self.listName)
         let listing = RecordListing(
             callName: Self.listName, module: module, path: ModulePath.records(module), parameters: request.parameters,
             headers: request.headers, groups: request.groups, selection: selection,
             perPage: Self.perPage(perPage, limit), paging: .numbersThenTokens)
-        return rows(listing, limit: limit, concurrentPages, refusal: request.refusal ?? size, row: row)
+        return rows(listing, limit: limit, concurrentPages, refusal: request.refusal ?? size, join: join, row: row)
     }
 
     /// A page never needs to hold more rows than are wanted.
@@ -82,12 +83,13 @@ extension Records {
     /// The sequence behind every list and search.
     func rows<Row>(
         _ listing: RecordListing, limit: Int?, _ concurrentPages: Int = 1, refusal: CRMError?,
-        schema: RecordSchema = Record.schema, envelope: String = "data",
+        schema: RecordSchema = Record.schema, envelope: String = "data", join: RowJoin<Row>? = nil,
         row: @escaping @Sendable (RecordStorage) -> Row
     ) -> RowSequence<Row> {
         let decoders = DecoderPool(schema: schema, columns: listing.selection.columns, envelope: envelope)
         return RowSequence(
-            RecordPageSource(zoho: zoho, listing: listing, decoders: decoders, row: row, refusal: refusal),
+            RecordPageSource(
+                zoho: zoho, listing: listing, decoders: decoders, row: row, join: join, refusal: refusal),
             limit: limit, concurrentPages: concurrentPages)
     }
 }

@@ -17,7 +17,7 @@ extension Records {
     ) -> RowSequence<(repeat (each Kind).Read)> {
         var indices: [Int] = []
         for field in repeat each fields { indices.append(field.index) }
-        return resumed(bookmark, indices, limit, concurrentPages) { row in
+        return resumed(bookmark, indices, limit, concurrentPages, join(repeat each fields)) { row in
             (repeat (each Kind).read(row, (each fields).index))
         }
     }
@@ -26,7 +26,7 @@ extension Records {
     public func list<Kind: ListedKind>(
         _ field: Field<Record, Kind>, resumingAt bookmark: PageBookmark, limit: Int? = nil, concurrentPages: Int = 1
     ) -> RowSequence<Kind.Read> {
-        resumed(bookmark, [field.index], limit, concurrentPages) { Kind.read($0, field.index) }
+        resumed(bookmark, [field.index], limit, concurrentPages, join(field)) { Kind.read($0, field.index) }
     }
 
     /// Goes on with a listing of whole records. Otherwise as for fields.
@@ -38,13 +38,13 @@ extension Records {
 
     private func resumed<Row>(
         _ bookmark: PageBookmark, _ asked: [Int]?, _ limit: Int?, _ concurrentPages: Int,
-        row: @escaping @Sendable (RecordStorage) -> Row
+        _ join: RowJoin<Row>? = nil, row: @escaping @Sendable (RecordStorage) -> Row
     ) -> RowSequence<Row> {
         let refusal =
             bookmark.refusal(asked: asked, of: Record.schema, call: Self.listName)
             ?? RecordProblem.pageSize(bookmark.perPage, call: Self.listName)
         return rows(
             bookmark.listing(of: Record.schema, call: Self.listName), limit: limit, concurrentPages, refusal: refusal,
-            row: row)
+            join: join, row: row)
     }
 }

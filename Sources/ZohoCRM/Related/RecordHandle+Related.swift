@@ -27,7 +27,7 @@ extension RecordHandle {
     ) -> RowSequence<(First.Read, repeat (each Kind).Read)> {
         var indices = [first.index]
         for field in repeat each fields { indices.append(field.index) }
-        return rows(list, FieldSelection(indices, of: Item.schema), perPage, limit) { row in
+        return rows(list, FieldSelection(indices, of: Item.schema), perPage, limit, join(first, repeat each fields)) { row in
             (First.read(row, first.index), repeat (each Kind).read(row, (each fields).index))
         }
     }
@@ -36,7 +36,7 @@ extension RecordHandle {
     public func related<Item: CRMRecord, Kind: ListedKind>(
         _ list: RelatedList<Record, Item>, selecting field: Field<Item, Kind>, perPage: Int = 200, limit: Int? = nil
     ) -> RowSequence<Kind.Read> {
-        rows(list, FieldSelection([field.index], of: Item.schema), perPage, limit) { Kind.read($0, field.index) }
+        rows(list, FieldSelection([field.index], of: Item.schema), perPage, limit, join(field)) { Kind.read($0, field.index) }
     }
 
     /// The rows of a list whose module is in no snapshot, as JSON objects with these fields.
@@ -63,15 +63,15 @@ extension RecordHandle {
 
     private func rows<Item: CRMRecord, Row>(
         _ list: RelatedList<Record, Item>, _ selection: FieldSelection, _ perPage: Int, _ limit: Int?,
-        row: @escaping @Sendable (RecordStorage) -> Row
+        _ join: RowJoin<Row>? = nil, row: @escaping @Sendable (RecordStorage) -> Row
     ) -> RowSequence<Row> {
-        rows(list.name, Item.schema, selection, perPage, limit, row: row)
+        rows(list.name, Item.schema, selection, perPage, limit, join: join, row: row)
     }
 
     /// - Parameter name: the list's API name, which is part of the path.
     func rows<Row>(
         _ name: String, _ schema: RecordSchema, _ selection: FieldSelection, _ perPage: Int, _ limit: Int?,
-        call: String = "related.list", row: @escaping @Sendable (RecordStorage) -> Row
+        call: String = "related.list", join: RowJoin<Row>? = nil, row: @escaping @Sendable (RecordStorage) -> Row
     ) -> RowSequence<Row> {
         let refusal = id.description.isEmpty ? RecordProblem.emptyID(call: call, module: module) : nil
         let size = RecordProblem.pageSize(perPage, call: call)

@@ -123,7 +123,7 @@ extension Records {
         _ term: SearchTerm<Record>, _ field: Field<Record, Kind>,
         _ options: [SearchOption<Record>], _ perPage: Int, _ limit: Int?
     ) -> RowSequence<Kind.Read> {
-        found(term, FieldSelection([field.index], of: Record.schema), options, perPage, limit) {
+        found(term, FieldSelection([field.index], of: Record.schema), options, perPage, limit, join(field)) {
             Kind.read($0, field.index)
         }
     }
@@ -134,14 +134,15 @@ extension Records {
     ) -> RowSequence<(repeat (each Kind).Read)> {
         var indices: [Int] = []
         for field in repeat each fields { indices.append(field.index) }
-        return found(term, FieldSelection(indices, of: Record.schema), options, perPage, limit) { row in
+        let join = join(repeat each fields)
+        return found(term, FieldSelection(indices, of: Record.schema), options, perPage, limit, join) { row in
             (repeat (each Kind).read(row, (each fields).index))
         }
     }
 
     private func found<Row>(
         _ term: SearchTerm<Record>, _ selection: FieldSelection, _ options: [SearchOption<Record>], _ perPage: Int,
-        _ limit: Int?, row: @escaping @Sendable (RecordStorage) -> Row
+        _ limit: Int?, _ join: RowJoin<Row>? = nil, row: @escaping @Sendable (RecordStorage) -> Row
     ) -> RowSequence<Row> {
         let call = "records.search"
         var parameters = [term.parameter]
@@ -155,6 +156,7 @@ extension Records {
             paging: .numbers(limit: ZohoLimits.rowsByPageNumber))
         return rows(
             listing, limit: limit,
-            refusal: term.refusal(in: module) ?? RecordProblem.pageSize(perPage, call: call), row: row)
+            refusal: term.refusal(in: module) ?? RecordProblem.pageSize(perPage, call: call), join: join,
+            row: row)
     }
 }

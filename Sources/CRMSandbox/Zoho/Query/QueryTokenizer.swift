@@ -1,11 +1,13 @@
 /// Cuts a query into words, quoted texts, numbers and signs.
+///
+/// It goes by Unicode scalars: to Swift a quote and an accent behind it are one character.
 struct QueryTokenizer {
-    private let text: [Character]
+    private let text: [Unicode.Scalar]
     private var position = 0
     private var line = 1
     private var column = 1
 
-    private init(_ text: String) { self.text = Array(text) }
+    private init(_ text: String) { self.text = Array(text.unicodeScalars) }
 
     /// The tokens, an end token behind the last.
     static func tokens(of text: String) throws(ZohoError) -> [QueryToken] {
@@ -15,10 +17,10 @@ struct QueryTokenizer {
         return tokens
     }
 
-    private var peek: Character? { position < text.count ? text[position] : nil }
+    private var peek: Unicode.Scalar? { position < text.count ? text[position] : nil }
 
     private mutating func advance() {
-        if text[position].isNewline {
+        if text[position] == "\n" {
             line += 1
             column = 1
         } else {
@@ -28,7 +30,7 @@ struct QueryTokenizer {
     }
 
     private mutating func next() throws(ZohoError) -> QueryToken {
-        while let next = peek, next.isWhitespace { advance() }
+        while let next = peek, next.properties.isWhitespace { advance() }
         let (line, column) = (line, column)
         func token(_ kind: QueryToken.Kind, _ text: String) -> QueryToken {
             QueryToken(kind: kind, text: text, line: line, column: column)
@@ -40,40 +42,42 @@ struct QueryTokenizer {
             advance()
             return token(.number, String(first) + take { Self.isDigit($0) || $0 == "." })
         }
-        for sign in ["!=", ">=", "<=", "<>", "=", "<", ">", "(", ")", ","] where text[position...].starts(with: sign) {
+        for sign in ["!=", ">=", "<=", "<>", "=", "<", ">", "(", ")", ","]
+        where text[position...].starts(with: sign.unicodeScalars) {
             for _ in sign { advance() }
             return token(.sign, sign)
         }
         throw .unexpectedToken(token(.sign, String(first)))
     }
 
-    private mutating func take(_ test: (Character) -> Bool) -> String {
-        var taken = ""
+    private mutating func take(_ test: (Unicode.Scalar) -> Bool) -> String {
+        var taken = String.UnicodeScalarView()
         while let next = peek, test(next) {
             taken.append(next)
             advance()
         }
-        return taken
+        return String(taken)
     }
 
     /// A quote inside is written twice. Everything else means itself, the backslash too.
-    private mutating func quoted(by quote: Character, _ line: Int, _ column: Int) throws(ZohoError) -> String {
+    private mutating func quoted(by quote: Unicode.Scalar, _ line: Int, _ column: Int) throws(ZohoError) -> String {
         advance()
-        var value = ""
+        var value = String.UnicodeScalarView()
         while let next = peek {
             advance()
             if next == quote {
-                guard peek == quote else { return value }
+                guard peek == quote else { return String(value) }
                 advance()
             }
             value.append(next)
         }
-        throw .unexpectedToken(QueryToken(kind: .string, text: String(quote) + value.prefix(20), line: line, column: column))
+        throw .unexpectedToken(
+            QueryToken(kind: .string, text: String(quote) + String(value).prefix(20), line: line, column: column))
     }
 
-    private static func startsWord(_ character: Character) -> Bool {
-        character.isLetter || character == "_" || character == "$" || character == "!"
+    private static func startsWord(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || scalar == "_" || scalar == "$"
     }
 
-    private static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 }
