@@ -13,7 +13,7 @@ enum QueryComparators {
     /// Empty for types that conditions do not take.
     static func supported(_ type: FieldType) -> Set<QueryComparator> {
         switch type {
-        case .text(.image), .longText, .subform, .multiLookup, .structured, .json: []
+        case .text(.image), .longText, .discount, .subform, .multiLookup, .structured, .json: []
         case .text, .picklist, .autoNumber, .multiPicklist: texts
         case .lookup, .anyLookup, .user, .layout: references
         case .recordID, .date, .dateTime, .integer, .bigInteger, .decimal: ordered
