@@ -35,10 +35,17 @@ struct SandboxClient {
     func call(
         _ method: HTTPMethod, _ path: String, _ body: String? = nil, headers: HTTPHeaders = [:], authorized: Bool = true
     ) async throws -> Answer {
+        try await send(method, path, body.map { .data(Data($0.utf8)) } ?? .none, headers: headers, authorized: authorized)
+    }
+
+    /// With a body of any bytes.
+    func send(
+        _ method: HTTPMethod, _ path: String, _ body: HTTPBody, headers: HTTPHeaders = [:], authorized: Bool = true
+    ) async throws -> Answer {
         guard let url = URL(string: "https://crm.example\(path)") else { throw NoOrganisation() }
         var all = headers
         if authorized { all["Authorization"] = "Zoho-oauthtoken \(token)" }
-        let request = HTTPRequest(method: method, url: url, headers: all, body: body.map { .data(Data($0.utf8)) } ?? .none)
+        let request = HTTPRequest(method: method, url: url, headers: all, body: body)
         let response = try await sandbox.transport.send(request)
         return Answer(status: response.status, headers: response.headers, body: response.body)
     }

@@ -84,6 +84,23 @@ struct RelatedListsTests {
         #expect(await around.sandbox.recordedRequests.count - before >= 6)
     }
 
+    @Test("Only what was modified since")
+    func modifiedSince() async throws {
+        let clock = VirtualClock(secondsSince1970: 1_700_000_000)
+        var options = SandboxOptions()
+        options.clock = .virtual(clock)
+        let around = try await AroundSandbox(options)
+        let zoho = around.zoho
+        let account = zoho.accounts[try await zoho.accounts.create(.init(accountName: "Acme")).id]
+        try await zoho.contacts.create(.init(lastName: "Old") { $0.accountName = .id(account.id) })
+        let between = ZonedDateTime(secondsSince1970: 1_700_000_010, offsetMinutes: 0)
+        clock.advance(seconds: 60)
+        #expect(try await account.related(.contacts, selecting: .lastName, modifiedSince: between).collect().isEmpty)
+        #expect(await around.sandbox.recordedRequests.last?.headers["If-Modified-Since"] == "2023-11-14T22:13:30+00:00")
+        try await zoho.contacts.create(.init(lastName: "New") { $0.accountName = .id(account.id) })
+        #expect(try await account.related(.contacts, modifiedSince: between).collect().map(\.lastName) == ["New"])
+    }
+
     @Test("Records that point here, open and closed activities, and lists without a snapshot")
     func pointing() async throws {
         let zoho = try await AroundSandbox().zoho
