@@ -4,7 +4,9 @@ import re, subprocess
 PARAMETERS = ('_ zoho: ZohoCRM, _ lead: Lead, _ deal: Deal, _ task: CRMTask, _ id: RecordID<Lead>, _ ids: [RecordID<Lead>], '
               '_ leadID: RecordID<Lead>, _ dealID: RecordID<Deal>, _ accountID: RecordID<Account>, '
               '_ contactID: RecordID<Contact>, _ productID: RecordID<Product>, _ campaignID: RecordID<Campaign>, '
-              '_ vehicleID: RecordID<Vehicle>, _ drafts: [Lead.Draft], _ file: URL, _ userID: RawRecordID')
+              '_ vehicleID: RecordID<Vehicle>, _ drafts: [Lead.Draft], _ file: URL, '
+              '_ userID: RawRecordID, _ bookmark: PageBookmark, _ moment: ZonedDateTime, _ noteID: RecordID<RecordNote>, '
+              '_ attachmentID: RecordID<RecordAttachment>')
 VARIABLES = ['lead', 'deal', 'task']
 
 
