@@ -10,7 +10,7 @@ struct RecordsJoinTests {
     /// Specimens of which each points to the one three further on; every tenth points nowhere, and the last three to
     /// records that are not there.
     private static func server(_ count: Int) -> FakeServer {
-        func row(_ number: Int, _ fields: [String]) -> JSONValue {
+        @Sendable func row(_ number: Int, _ fields: [String]) -> JSONValue {
             var members = [JSONMember("id", .string(String(1_000 + number)))]
             for field in fields where field != "id" {
                 switch field {
