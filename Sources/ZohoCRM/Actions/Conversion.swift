@@ -17,7 +17,7 @@ enum Conversion {
         guard module == ConversionModule.deals.rawValue else {
             throw ActionProblem.wrongModule(module, expected: ConversionModule.deals.rawValue, call: call)
         }
-        var members = draft.storage.changedMembers
+        var members = try draft.storage.outgoingMembers(for: .create, call: call)
         if let contactRole { members.append(JSONMember("Contact_Role", .string(contactRole.description))) }
         return .object(members)
     }

@@ -40,8 +40,8 @@ public struct MassJob: Sendable, Identifiable {
         guard let item = list.array?.first ?? (list.object == nil ? nil : list) else {
             throw ActionProblem.jobNotFound(id, call: callName)
         }
-        if let failure = ZohoFailure(item), item["Status"] == nil {
-            throw RecordProblem.refused(item, status: nil, call: "\(callName) \(failure.code)")
+        if item["Status"] == nil, ZohoFailure(item) != nil {
+            throw RecordProblem.refused(item, status: nil, call: callName)
         }
         return JobProgress(item)
     }

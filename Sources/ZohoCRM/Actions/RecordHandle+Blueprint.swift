@@ -47,7 +47,7 @@ extension RecordHandle where Record: UpdatableRecord {
         }
         var record = Record(storage: RecordStorage(schema: Record.schema))
         try change(&record)
-        var members = record.storage.changedMembers + data
+        var members = try record.storage.outgoingMembers(for: .update, call: name) + data
         let missing = transition.missing(in: Set(members.map(\.key)))
         guard missing.isEmpty else {
             throw ActionProblem.refused(

@@ -17,9 +17,12 @@ extension RecordHandle {
 
 extension RecordStorage {
     /// What was set, as the members of the object that a write sends.
-    var changedMembers: [JSONMember] {
+    /// - Throws: `CRMError` for what a write would refuse, too: a reference without its module, a list emptied that
+    ///   was never read.
+    func outgoingMembers(for purpose: WritePurpose, call: String) throws(CRMError) -> [JSONMember] {
+        let outgoing = try OutgoingRecord.prepared(self, for: purpose, call: call)
         var writer = JSONWriter()
-        writeChanges(to: &writer, includingID: false)
+        outgoing.writeChanges(to: &writer, includingID: false, for: purpose)
         // What the writer wrote is JSON.
         return (try? JSONValue(parsing: writer.finish()))?.object ?? []
     }

@@ -53,7 +53,9 @@ extension Records where Record: UpdatableRecord {
     ) throws -> [JSONMember] {
         var record = Record(storage: RecordStorage(schema: Record.schema))
         try change(&record)
-        let changes = record.storage.changedMembers
+        // Whether values are added is said for the whole action, not field by field.
+        let changes = try record.storage.outgoingMembers(for: .update, call: call)
+            .filter { $0.key != OutgoingRecord.appendedValues }
         guard !changes.isEmpty else { throw ActionProblem.nothingToDo("field to set", call: call) }
         var members = [JSONMember("data", .array([.object(changes)]))]
         if overwrites { members.append(JSONMember("over_write", true)) }

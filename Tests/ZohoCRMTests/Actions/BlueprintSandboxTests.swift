@@ -1,4 +1,5 @@
 import CRMSandbox
+import Foundation
 import Testing
 import ZohoCRM
 import ZohoStandardModules
@@ -19,7 +20,9 @@ struct BlueprintSandboxTests {
 
         let missing = await #expect(throws: CRMError.self) { try await lead.proceed(contact) }
         #expect(missing?.code == "refused.blueprint.missing-fields" && missing?.message.contains("Phone") == true)
-        try await lead.proceed(contact, notes: "He calls back.") { $0.phone = "555 0100" }
+        let file = try await zoho.files.upload(data: Data("offer".utf8), named: "offer.txt")
+        try await lead.proceed(contact, notes: "He calls back.", attachments: [file.id]) { $0.phone = "555 0100" }
+        #expect(try await lead.attachments().collect().map(\.fileName) == ["offer.txt"])
         let read = try await zoho.leads.get(id)
         #expect(read.leadStatus == .contacted && read.phone == "555 0100")
         #expect(try await lead.notes().collect().count == 1)

@@ -1,4 +1,5 @@
 import CRMSandbox
+import Foundation
 import Testing
 import ZohoCRM
 import ZohoStandardModules
@@ -22,9 +23,10 @@ struct ConvertSandboxTests {
         let zoho = try await ActionsSandbox().zoho
         let id = try await lead(zoho)
         try await zoho.leads[id].addNote(title: "Call", "He wants two.")
+        try await zoho.leads[id].attach(data: Data("offer".utf8), named: "offer.txt")
         let done = try await zoho.leads[id].convert(
             deal: Deal.Draft(dealName: "Roof", stage: .qualification) { $0.amount = 1200 },
-            carryOverTags: [.contacts: ["VIP"], .deals: ["VIP", "Roof"]])
+            moveAttachmentsTo: .deals, carryOverTags: [.contacts: ["VIP"], .deals: ["VIP", "Roof"]])
         let accountID = try #require(done.id(of: Account.self))
         let contactID = try #require(done.id(of: Contact.self))
         let dealID = try #require(done.id(of: Deal.self))
@@ -41,6 +43,8 @@ struct ConvertSandboxTests {
         #expect(deal.amount == 1200 && deal.accountName?.id == accountID && deal.contactName?.id == contactID)
         #expect(deal.tag?.map(\.name) == ["VIP", "Roof"])
         #expect(try await zoho.contacts[contactID].notes().collect().count == 1)
+        #expect(try await zoho.deals[dealID].attachments().collect().map(\.fileName) == ["offer.txt"])
+        #expect(try await zoho.leads[id].attachments().collect().isEmpty)
 
         // Hidden, but there.
         #expect(try await zoho.leads.list(.id).collect().isEmpty)

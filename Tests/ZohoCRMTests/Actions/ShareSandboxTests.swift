@@ -1,4 +1,5 @@
 import CRMSandbox
+import Foundation
 import Testing
 import ZohoCRM
 import ZohoStandardModules
@@ -107,11 +108,12 @@ struct ShareSandboxTests {
         let lead = sandbox.zoho.leads[try await sandbox.zoho.leads.create(.init(lastName: "Smith")).id]
         #expect(try await lead.emails().firstOne() == nil)
         var last: SentMail?
+        let file = try await sandbox.zoho.files.upload(data: Data("offer".utf8), named: "offer.txt")
         for number in 0..<23 {
             last = try await lead.sendMail(
                 from: "ada.keller@sandbox.example", to: [MailAddress("smith@acme.org", name: "Smith")],
                 cc: ["jones@acme.org"], subject: "No. \(number)", number == 22 ? .html("<b>Hi</b>") : .text("Hi"),
-                attachments: number == 22 ? ["2cceafa194d037b6"] : [])
+                attachments: number == 22 ? [file.id] : [])
         }
         var subjects: [String] = []
         for try await mail in lead.emails(.sentFromCRM) { subjects.append(mail.subject ?? "") }

@@ -46,11 +46,13 @@ enum BlueprintEndpoints {
                 throw .missingKey(name, at: "\(path).data.\(name)")
             }
         }
+        let files = try files(data, at: path, state)
         var ignored: [String] = []
         let moved = given.filter { $0.key != process.field } + [JSONMember(process.field, .string(transition.to))]
         _ = try state.update(
             record, with: .object(moved), in: module, path: "\(path).data", user: call.user, ignored: &ignored)
         try addNote(data, to: record, in: module, call, &state)
+        attach(files, to: record, in: module, call, &state)
         return ZohoReply(
             json: ["code": "SUCCESS", "details": [:], "message": "transition updated successfully", "status": "success"])
     }
@@ -86,6 +88,31 @@ enum BlueprintEndpoints {
         _ = try state.create(
             ["Note_Content": .string(text), "Parent_Id": parent], in: notes, path: "$.blueprint[0].data.Notes",
             user: call.user, ignored: &ignored)
+    }
+
+    /// The uploaded files that a transition attaches: `{"$file_id":["…"]}`.
+    private static func files(_ data: [JSONMember], at path: String, _ state: ZohoState) throws(ZohoError) -> [String] {
+        let ids = data.last { $0.key == "Attachments" }?.value["$file_id"]?.array ?? []
+        var known: [String] = []
+        for (position, id) in ids.enumerated() {
+            guard let id = id.string, state.files[id] != nil else {
+                throw .invalid("$file_id", at: "\(path).data.Attachments.$file_id[\(position)]")
+            }
+            known.append(id)
+        }
+        return known
+    }
+
+    private static func attach(
+        _ files: [String], to record: StoredRecord, in module: ZohoModule, _ call: ZohoCall, _ state: inout ZohoState
+    ) {
+        for id in files {
+            guard let file = state.files[id] else { continue }
+            let attachment = StoredAttachment(
+                id: state.ids.next(), parent: record.id, parentModule: module.name, name: file.name,
+                content: .file(id, size: file.bytes.count), createdBy: call.user, createdTime: state.now)
+            state.files.attachments[attachment.id] = attachment
+        }
     }
 
     private static func json(

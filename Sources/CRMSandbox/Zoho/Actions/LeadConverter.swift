@@ -120,16 +120,18 @@ struct LeadConverter {
         }
     }
 
-    /// Notes go to the contact, activities to the contact and the deal or account.
+    /// Notes go to the contact, activities to the deal or account, attachments where the request says.
     private func moveBelongings(to outcome: Outcome, _ state: inout ZohoState) throws(ZohoError) {
         let attachments = request["move_attachments_to"]?["api_name"]?.string
         if let attachments, outcome.made[attachments] == nil {
             throw .invalid("move_attachments_to", at: "\(path).move_attachments_to")
         }
+        if let attachments, let target = outcome.made[attachments] {
+            state.files.moveAttachments(of: lead.id, to: target.id, in: attachments)
+        }
         let next = outcome.deal.map { ("Deals", $0) } ?? outcome.account.map { ("Accounts", $0) }
         state.repoint("Leads", lead.id) { field, module in
             switch (module, field) {
-            case ("Attachments", _): attachments.flatMap { name in outcome.made[name].map { (name, $0.id) } }
             case ("Notes", _): ("Contacts", outcome.contact.id)
             case (_, "What_Id"): next.map { ($0.0, $0.1.id) }
             default: nil

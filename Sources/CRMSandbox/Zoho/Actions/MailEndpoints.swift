@@ -68,6 +68,11 @@ enum MailEndpoints {
                 }
             }
         }
+        for (position, file) in (mail["attachments"]?.array ?? []).enumerated() {
+            guard let id = file["id"]?.string, state.files[id] != nil else {
+                throw .invalid("id", at: "\(path).attachments[\(position)].id")
+            }
+        }
         guard mail["template"]?["id"] == nil else { return }
         guard let subject = mail["subject"]?.string, !subject.isEmpty else { throw .missingKey("subject", at: "\(path).subject") }
         guard mail["content"]?.string != nil else { throw .missingKey("content", at: "\(path).content") }

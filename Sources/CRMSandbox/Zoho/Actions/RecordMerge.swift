@@ -75,6 +75,7 @@ struct RecordMerge: Sendable {
                 deletedBy: user, createdBy: duplicate.createdBy)
             state[store: module].delete(id, leaving: rest)
             state.repoint(module, id) { _, _ in (module, master) }
+            state.files.moveAttachments(of: id, to: master, in: module)
         }
         record.modifiedTime = state.now
         record.modifiedBy = user
