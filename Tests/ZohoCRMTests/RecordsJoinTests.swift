@@ -85,6 +85,15 @@ struct RecordsJoinTests {
         #expect(try await server.specimens.get("1010", .parent / .legs) == nil)
     }
 
+    @Test("A related list")
+    func related() async throws {
+        let server = Self.server(12)
+        let list = RelatedList<Specimen, Specimen>("Kids")
+        let rows = try await server.specimens["1"].related(list, selecting: .name, .parent / .name).collect()
+        #expect(rows.count == 12 && rows[4].0 == "Name 4" && rows[4].1 == "Name 7" && rows[0].1 == nil)
+        #expect(await server.requests.first?.path == "/crm/v8/Specimens/1/Kids")
+    }
+
     @Test("A path through three lookups is refused before any call")
     func tooLong() async throws {
         let server = Self.server(3)

@@ -39,7 +39,7 @@ enum OwnTypes {
         "MailContent", "MailPageSource", "MailSequence", "MassJob", "MergeOutcome", "MergedRecord", "RecordLock",
         "RecordShare", "RecordSharing", "RelatedMail", "SentMail", "TerritoryScope",
         // Queries.
-        "AggregateKind", "AverageOf", "CountOf", "JoinKind", "LookupKind", "MaximumOf", "MinimumOf", "QueryAnswer",
+        "AggregateKind", "AverageOf", "CountOf", "JoinKind", "ListedPath", "LookupKind", "MaximumOf", "MinimumOf", "QueryAnswer",
         "QueryColumn", "QueryComparand", "QueryCondition", "QueryEquatable", "QueryGroupable", "QueryNumber",
         "QueryOrdered", "QueryPageSource", "QueryRows", "QuerySortable", "QueryText", "QueryUser", "QueryableRow",
         "RecordQuery", "RowQuery", "SumOf", "Through",

@@ -91,6 +91,6 @@ extension RecordHandle {
         return RowSequence(
             RecordPageSource(
                 zoho: zoho, listing: listing, decoders: DecoderPool(schema: schema, columns: selection.columns), row: row,
-                refusal: refusal ?? size), limit: limit)
+                join: join, refusal: refusal ?? size), limit: limit)
     }
 }
