@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import RecordCore
@@ -18,6 +19,21 @@ import Testing
         #expect(records[0].tags == ["t"] && records[0].lines?.first?.product == "p")
         #expect(records[1].storage.extras == [JSONMember("$m", 2)])
         #expect(page.envelope == [JSONMember("info", ["page": 1])] && page.findings.isEmpty)
+        #expect(page.joinedEnvelopes == [[JSONMember("info", ["page": 9])], []])
+    }
+
+    @Test func rowsThatCameOrWentBetweenTheAnswers() throws {
+        let page = try join(
+            #"{"data":[{"id":"5"},{"id":"4"},{"id":"3"},{"id":"2"}]}"#,
+            #"{"data":[{"id":"6","Count":6},{"id":"5","Count":5},{"id":"3","Count":3},{"id":"2","Count":2}]}"#)
+        #expect(page.records(as: Sample.self).map(\.count) == [5, nil, 3, 2])
+    }
+
+    @Test func bytesInOtherContainersAreTheSame() throws {
+        let answers = [#"{"data":[{"id":"1","City":"a"}]}"#, #"{"data":[{"id":"1","Count":7}],"info":{}}"#]
+        let page = try PageDecoder(schema: Sample.schema).decode(joining: answers.map { Data($0.utf8) })
+        #expect(page.records(as: Sample.self).map(\.count) == [7] && page.joinedEnvelopes == [[JSONMember("info", [:])]])
+        #expect(try PageDecoder(schema: Sample.schema).decode(joining: [Data]()).count == 0)
     }
 
     @Test func theFirstAnswerCounts() throws {

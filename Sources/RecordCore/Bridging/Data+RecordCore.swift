@@ -9,6 +9,18 @@ extension PageDecoder {
         }
         return try result.get()
     }
+
+    /// Decodes several answers about the same records and joins them by id; see `decode(joining:)` for bytes.
+    public func decode(joining answers: [Data]) throws(JSONError) -> DecodedPage {
+        guard !answers.isEmpty else { return try decode(joining: [[UInt8]]()) }
+        for (number, answer) in answers.enumerated() {
+            let result: Result<Void, JSONError> = answer.withUnsafeBytes { bytes in
+                Result { () throws(JSONError) in try take(bytes, number: number) }
+            }
+            try result.get()
+        }
+        return takePage()
+    }
 }
 
 extension JSONDocument {

@@ -36,18 +36,22 @@ public final class PageDecoder {
     }
 
     private func decode(joining answers: some Collection<[UInt8]>) throws(JSONError) -> DecodedPage {
-        var isFirst = true
-        for answer in answers {
+        reader.reset()
+        for (number, answer) in answers.enumerated() {
             // Typed errors do not pass through `withUnsafeBytes` of an array in every supported toolchain.
             let result = answer.withUnsafeBytes { bytes in
-                Result { () throws(JSONError) in
-                    if isFirst { try reader.read(bytes) } else { try reader.join(bytes) }
-                }
+                Result { () throws(JSONError) in try take(bytes, number: number) }
             }
             try result.get()
-            isFirst = false
         }
-        if isFirst { reader.reset() }
-        return reader.makePage()
+        return takePage()
     }
+
+    /// Reads the answer of this number in a row of joined ones.
+    func take(_ bytes: UnsafeRawBufferPointer, number: Int) throws(JSONError) {
+        if number == 0 { try reader.read(bytes) } else { try reader.join(bytes) }
+    }
+
+    /// What was taken, as a page.
+    func takePage() -> DecodedPage { reader.makePage() }
 }

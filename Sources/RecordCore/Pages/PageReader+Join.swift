@@ -31,13 +31,23 @@ extension PageReader {
         let stride = tables[0].stride
         guard let idField = tables[0].schema.idIndex, let column = shapes.column(shape: 0, field: idField)?.number
         else { return [] }
+        let own = joined / stride
+        var byID: [IDKey: Int]?
+        return (0..<(rows.count - joined) / stride).map { row in
+            guard let id = idKey(rows[joined + row * stride + column]) else { return nil }
+            // Answers about the same page have their rows in the same order, but for what came or went in between.
+            if row < own, idKey(rows[row * stride + column]) == id { return row }
+            if byID == nil { byID = rowsByID(own, stride: stride, column: column) }
+            return byID?[id]
+        }
+    }
+
+    private func rowsByID(_ count: Int, stride: Int, column: Int) -> [IDKey: Int] {
         var byID: [IDKey: Int] = [:]
-        for row in 0..<joined / stride {
+        for row in 0..<count {
             if let id = idKey(rows[row * stride + column]), byID[id] == nil { byID[id] = row }
         }
-        return (0..<(rows.count - joined) / stride).map { row in
-            idKey(rows[joined + row * stride + column]).flatMap { byID[$0] }
-        }
+        return byID
     }
 
     private enum IDKey: Hashable {

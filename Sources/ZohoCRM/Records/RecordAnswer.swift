@@ -22,7 +22,7 @@ struct RecordAnswer: Sendable {
     /// Joins answers about the same records, each with other fields, by id: the rows are those of the first.
     static func decode(joining answers: [RecordAnswer], with decoder: PageDecoder) throws(CRMError) -> DecodedPage {
         do {
-            return try decoder.decode(joining: answers.map { [UInt8]($0.response.body) })
+            return try decoder.decode(joining: answers.map(\.response.body))
         } catch {
             throw CRMError(undecodable: error, call: answers[0].call, response: answers[0].response)
         }
