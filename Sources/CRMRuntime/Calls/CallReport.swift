@@ -20,8 +20,9 @@ final class CallReport: @unchecked Sendable {
 
     func sent(_ attempt: Int) { lock.withLock { attempts = attempt } }
 
-    func finished(_ response: HTTPResponse, limits: APILimits) {
-        finish(.answered(status: response.status, bytes: response.bodySize), limits)
+    func finished(_ response: HTTPResponse, limits: @autoclosure () -> APILimits) {
+        guard observer != nil else { return }
+        finish(.answered(status: response.status, bytes: response.bodySize), limits())
     }
 
     func finished(_ error: any Error) {

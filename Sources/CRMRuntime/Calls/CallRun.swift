@@ -15,10 +15,12 @@ struct CallRun: Sendable {
         try Task.checkCancellation()
         let url = try client.url(of: call)
         let observed = ObservedCall(
-            id: CallNumbers.shared.next(), name: call.name, method: call.method, url: Redaction.url(url))
+            id: CallNumbers.shared.next(), name: call.name, method: call.method,
+            // Finding the secrets in it costs more than all else here, and only an observer sees it.
+            url: client.observer == nil ? "" : Redaction.url(url))
         let report = CallReport(observed, to: client.observer, clock: client.clock)
         do {
-            let response = try await limitedInTime { try await repeating(report) }
+            let response = try await limitedInTime { try await repeating(url, report) }
             report.finished(response, limits: client.dialect.limits(in: response.headers))
             return response
         } catch {
@@ -28,7 +30,7 @@ struct CallRun: Sendable {
     }
 
     /// Sends until there is an answer, an error that will not pass, or no attempt left.
-    private func repeating(_ report: CallReport) async throws -> HTTPResponse {
+    private func repeating(_ url: URL, _ report: CallReport) async throws -> HTTPResponse {
         let start = client.clock.elapsed
         var attempts = 0
         var refusal: (token: AccessToken, error: CRMError)?
@@ -36,7 +38,7 @@ struct CallRun: Sendable {
             attempts += 1
             report.sent(attempts)
             do {
-                switch try await attempt(instead: refusal) {
+                switch try await attempt(url, instead: refusal) {
                 case .answer(let response):
                     return response
                 case .refused(let token, var error):
@@ -61,11 +63,11 @@ struct CallRun: Sendable {
         }
     }
 
-    private func attempt(instead refusal: (token: AccessToken, error: CRMError)?) async throws -> Attempt {
+    private func attempt(_ url: URL, instead refusal: (token: AccessToken, error: CRMError)?) async throws -> Attempt {
         let token = try await accessToken()
         if let refusal, let token, token.value == refusal.token.value { throw refusal.error }
 
-        let request = try request(with: token)
+        let request = try request(url, with: token)
         call.download?.reset()
         let check = AnswerCheck(call: call, dialect: client.dialect, url: request.url, date: client.clock.date)
         let response: HTTPResponse
@@ -99,7 +101,7 @@ struct CallRun: Sendable {
         }
     }
 
-    private func request(with token: AccessToken?) throws -> HTTPRequest {
+    private func request(_ url: URL, with token: AccessToken?) throws -> HTTPRequest {
         var headers = client.headers
         if call.expects == .json { headers["Accept"] = "application/json" }
         for field in call.headers.fields { headers[field.name] = nil }
@@ -108,8 +110,8 @@ struct CallRun: Sendable {
             for field in client.authorization.headers(for: token).fields { headers[field.name] = field.value }
         }
         var request = HTTPRequest(
-            method: call.method, url: try client.url(of: call, apiDomain: token?.apiDomain), headers: headers,
-            body: call.body, timeout: client.timeout)
+            method: call.method, url: try token?.apiDomain.map { try client.url(of: call, apiDomain: $0) } ?? url,
+            headers: headers, body: call.body, timeout: client.timeout)
         request.download = call.download
         request.uploadProgress = call.uploadProgress
         return request

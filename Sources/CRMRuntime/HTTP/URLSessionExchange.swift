@@ -50,12 +50,13 @@ final class URLSessionExchange: @unchecked Sendable {
             if try goesToFile(task.response) {
                 try download?.write(data)
             } else {
+                if body.isEmpty { reserve(task.response?.expectedContentLength) }
                 body.append(data)
             }
         } catch {
             // The answer is of no use any more; what made it so is thrown when the task has ended.
             failure = error
-            task.cancel()
+            task.cancelSafely()
         }
     }
 
@@ -67,6 +68,11 @@ final class URLSessionExchange: @unchecked Sendable {
             return nil
         }
         waiting?.resume(with: outcome)
+    }
+
+    /// Room for the whole body at once. A header that promises more than any page of records has is not trusted.
+    private func reserve(_ announced: Int64?) {
+        if let announced, announced > 0 { body.reserveCapacity(Int(min(announced, 64 << 20))) }
     }
 
     private func goesToFile(_ response: URLResponse?) throws -> Bool {

@@ -47,7 +47,7 @@ final class URLSessionRelay: NSObject, URLSessionDataDelegate, @unchecked Sendab
         // Only a 401 with `WWW-Authenticate` gets here on Linux, after its whole body, and without a credential to
         // offer such a task never ends. So it ends here, as the answer that it is.
         lock.withLock { exchanges.removeValue(forKey: task.taskIdentifier) }?.completed(challenge.failureResponse, nil)
-        task.cancel()
+        task.cancelSafely()
         #else
         // Certificates are the system's matter. Passwords are not asked for: the 401 becomes the answer.
         let isCertificate = challenge.protectionSpace.authenticationMethod == NSURLAuthenticationMethodServerTrust

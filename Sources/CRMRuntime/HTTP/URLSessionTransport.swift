@@ -46,7 +46,7 @@ public struct URLSessionTransport: HTTPTransport {
                 task.resume()
             }
         } onCancel: {
-            task.cancel()
+            task.cancelSafely()
         }
     }
 }
@@ -57,7 +57,11 @@ private final class TransportSession: Sendable {
     private let session: URLSession
 
     init(_ configuration: URLSessionConfiguration) {
+        #if canImport(FoundationNetworking)
+        session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: URLSessionQueue())
+        #else
         session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
+        #endif
     }
 
     deinit { session.finishTasksAndInvalidate() }
