@@ -3,8 +3,10 @@ import PackageDescription
 
 // The library products import nothing but the toolchain's own modules. Packages are needed by the
 // `crm` tool alone and come with the trait `CommandLine`, which is on by default; `traits: []` resolves
-// this package and nothing else. See CONTRIBUTING.md, "The house".
+// this package and nothing else. The trait `AsyncHTTPClient` is for servers that want a transport on SwiftNIO.
+// See CONTRIBUTING.md, "The house".
 let commandLine: TargetDependencyCondition? = .when(traits: ["CommandLine"])
+let asyncHTTPClient: TargetDependencyCondition? = .when(traits: ["AsyncHTTPClient"])
 
 let package = Package(
     name: "swift-crm",
@@ -13,6 +15,8 @@ let package = Package(
         .library(name: "ZohoCRM", targets: ["ZohoCRM"]),
         .library(name: "ZohoStandardModules", targets: ["ZohoStandardModules"]),
         .library(name: "CRMSandbox", targets: ["CRMSandbox"]),
+        .library(name: "CRMTesting", targets: ["CRMTesting"]),
+        .library(name: "CRMAsyncHTTPClient", targets: ["CRMAsyncHTTPClient"]),
         .executable(name: "crm", targets: ["crm"]),
         .plugin(name: "CRMBindings", targets: ["CRMBindings"]),
         .plugin(name: "CRMCommand", targets: ["CRMCommand"]),
@@ -21,11 +25,17 @@ let package = Package(
         .trait(
             name: "CommandLine",
             description: "The crm tool. Brings swift-argument-parser, and FlyingFox to put the sandbox on a socket."),
+        .trait(
+            name: "AsyncHTTPClient",
+            description: "A transport on AsyncHTTPClient, for servers. Brings async-http-client and with it SwiftNIO."),
         .default(enabledTraits: ["CommandLine"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.26.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.81.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
     ],
     targets: [
         // Runtime side, from the bottom up.
@@ -35,6 +45,17 @@ let package = Package(
         .target(
             name: "ZohoStandardModules", dependencies: ["ZohoCRM"], path: "Generated/ZohoStandardModules"),
 
+        .target(
+            name: "CRMAsyncHTTPClient",
+            dependencies: [
+                "CRMRuntime",
+                .product(name: "AsyncHTTPClient", package: "async-http-client", condition: asyncHTTPClient),
+                .product(name: "NIOCore", package: "swift-nio", condition: asyncHTTPClient),
+                .product(name: "NIOHTTP1", package: "swift-nio", condition: asyncHTTPClient),
+                .product(name: "NIOPosix", package: "swift-nio", condition: asyncHTTPClient),
+                .product(name: "NIOSSL", package: "swift-nio-ssl", condition: asyncHTTPClient),
+            ]),
+
         // Schema side.
         .target(name: "CRMSchema", dependencies: ["RecordCore"]),
         .target(name: "BindingsGenerator", dependencies: ["CRMSchema"]),
@@ -42,6 +63,7 @@ let package = Package(
 
         // Where both meet.
         .target(name: "CRMSandbox", dependencies: ["CRMSchema", "CRMRuntime"]),
+        .target(name: "CRMTesting", dependencies: ["CRMSandbox", "ZohoCRM", "StandardOrganisation"]),
 
         // Tools.
         .executableTarget(name: "crm-generator", dependencies: ["BindingsGenerator"]),
@@ -67,18 +89,27 @@ let package = Package(
 
         // Tests, one folder per target.
         .testTarget(name: "RecordCoreTests", dependencies: ["RecordCore"]),
-        .testTarget(name: "CRMRuntimeTests", dependencies: ["CRMRuntime"]),
-        .testTarget(name: "ZohoCRMTests", dependencies: ["ZohoCRM", "ZohoStandardModules", "CRMSandbox", "StandardOrganisation"]),
+        .testTarget(name: "CRMRuntimeTests", dependencies: ["CRMRuntime", "CRMTesting"]),
+        .testTarget(
+            name: "ZohoCRMTests",
+            dependencies: ["ZohoCRM", "ZohoStandardModules", "CRMSandbox", "StandardOrganisation", "CRMTesting", "Scenarios"]),
+        .testTarget(name: "CRMTestingTests", dependencies: ["CRMTesting", "ZohoStandardModules"]),
         .testTarget(name: "CRMSchemaTests", dependencies: ["CRMSchema", "StandardOrganisation"]),
         .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator", "crm-generator", "StandardOrganisation"], exclude: ["Golden"]),
         .testTarget(name: "CRMSandboxTests", dependencies: ["CRMSandbox", "StandardOrganisation"]),
-        .testTarget(name: "CrmTests", dependencies: ["crm", "CRMSandbox", "StandardOrganisation"]),
+        .testTarget(
+            name: "CrmTests", dependencies: ["crm", "CRMSandbox", "StandardOrganisation", "CRMTesting", "Scenarios"]),
+        // What apps do, played in process by one test target and over a socket by another.
+        .target(name: "Scenarios", dependencies: ["CRMSandbox", "ZohoStandardModules"], path: "Tests/Scenarios"),
         // Counts calls of malloc, for the benchmarks alone: no product may ever depend on it.
         .target(name: "CAllocationCounter", path: "Tests/Benchmarks/CAllocationCounter"),
         .executableTarget(
             name: "crm-benchmarks",
-            dependencies: ["RecordCore", "CRMSchema", "BindingsGenerator", "StandardOrganisation", "CAllocationCounter"],
-            path: "Tests/Benchmarks", exclude: ["CAllocationCounter", "README.md", "make-models"],
+            dependencies: [
+                "RecordCore", "CRMSchema", "BindingsGenerator", "StandardOrganisation", "CAllocationCounter", "ZohoCRM",
+                "CRMTesting", "CRMAsyncHTTPClient",
+            ],
+            path: "Tests/Benchmarks", exclude: ["CAllocationCounter", "README.md", "make-models", "Client/Servers"],
             resources: [.copy("thresholds.json")]),
     ],
     swiftLanguageModes: [.v6]

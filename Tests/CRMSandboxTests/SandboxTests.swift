@@ -158,10 +158,10 @@ struct SandboxTests {
     func closed() async throws {
         let client = try await SandboxClient()
         await client.sandbox.inject(SandboxFault(.closed))
-        await #expect(throws: URLError.self) { try await client.create("Leads", #"{"Last_Name":"A"}"#) }
+        await #expect(throws: TransportFailure.self) { try await client.create("Leads", #"{"Last_Name":"A"}"#) }
         #expect(await client.sandbox.recordCounts.isEmpty)
         await client.sandbox.inject(SandboxFault(.closedAfterwards))
-        await #expect(throws: URLError.self) { try await client.create("Leads", #"{"Last_Name":"A"}"#) }
+        await #expect(throws: TransportFailure.self) { try await client.create("Leads", #"{"Last_Name":"A"}"#) }
         #expect(await client.sandbox.recordCounts == ["Leads": 1])
     }
 

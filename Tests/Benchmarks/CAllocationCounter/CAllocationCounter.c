@@ -89,3 +89,18 @@ void crm_allocation_counter_start(void) {}
 crm_allocation_count crm_allocation_counter_stop(void) { return (crm_allocation_count){0, 0, 0}; }
 
 #endif
+
+#if defined(__GLIBC__) && __GLIBC_PREREQ(2, 33)
+
+#include <malloc.h>
+
+int64_t crm_live_bytes(void) {
+    struct mallinfo2 info = mallinfo2();
+    return (int64_t)(info.uordblks + info.hblkhd);
+}
+
+#else
+
+int64_t crm_live_bytes(void) { return 0; }
+
+#endif

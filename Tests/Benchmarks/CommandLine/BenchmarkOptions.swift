@@ -79,6 +79,9 @@ struct BenchmarkOptions {
                           the Swift text of a plain struct; Tests/Benchmarks/make-models calls it
           --help          this text
 
+        crm-benchmarks client --base URL …    CPU time of listing over HTTP; see client --help
+        crm-benchmarks memory                 lists 100,000 rows and prints the peak memory at 10,000 and at the end
+
         Times are CPU time of the measuring thread. Results that differ from JSONDecoder's end the run with exit code 1.
         """
 }

@@ -5,10 +5,10 @@ struct BenchmarkRun {
     let options: BenchmarkOptions
 
     /// - Returns: the exit code.
-    func run() throws -> Int32 {
+    func run() async throws -> Int32 {
         switch options.job {
-        case .measure: try measure()
-        case .check: return try check()
+        case .measure: try await measure()
+        case .check: return try await check()
         case .hold(let form, let records): try hold(form, records)
         case .printModel(let type): try printModel(type)
         case .help: print(BenchmarkOptions.help)
@@ -26,7 +26,7 @@ struct BenchmarkRun {
         ]
     }
 
-    private func measure() throws {
+    private func measure() async throws {
         let sampler = Sampler(rounds: options.rounds)
         let progress = Progress()
         var report = RunReport(rounds: options.rounds)
@@ -42,7 +42,7 @@ struct BenchmarkRun {
             table.add(held: report.held)
         }
         if options.includes(group: "allocations"), AllocationCount.isAvailable {
-            report.counts = try counts()
+            report.counts = try await counts()
             table.add(counts: report.counts)
         }
         guard !report.isEmpty else { throw BenchmarkError("the filter leaves nothing to measure; see --help") }
@@ -59,22 +59,22 @@ struct BenchmarkRun {
         }
     }
 
-    private func counts() throws -> [CountedFigure] {
+    private func counts() async throws -> [CountedFigure] {
         let thresholds = try Thresholds()
-        return try CountedWork.figures().map { name, value in
+        return try await CountedWork.figures().map { name, value in
             CountedFigure(name: name, value: value, limit: try thresholds.limit(of: name))
         }
     }
 
     /// Prints every figure, also when one is exceeded.
-    private func check() throws -> Int32 {
+    private func check() async throws -> Int32 {
         guard AllocationCount.isAvailable else {
             print("allocations cannot be counted on this platform; they are on Linux with glibc")
             return 0
         }
         var report = RunReport(rounds: 0)
         var table = TableReport()
-        report.counts = try counts()
+        report.counts = try await counts()
         table.add(counts: report.counts)
         print(options.json ? try report.json() : table.text)
         return report.counts.contains(where: \.isExceeded) ? 1 : 0

@@ -3,10 +3,10 @@ import RecordCore
 /// The work whose allocations and bytes are held to thresholds.
 enum CountedWork {
     /// The figures by name. Per record and per read where the name says so, otherwise of the whole work.
-    static func figures() throws -> [(name: String, value: Double)] {
-        try decoding("decode-60", page: .usual, columns: nil)
+    static func figures() async throws -> [(name: String, value: Double)] {
+        try await decoding("decode-60", page: .usual, columns: nil)
             + decoding("projection-3", page: .narrow, columns: ModuleSpec.usual.indices(of: .narrow))
-            + encoding() + reading()
+            + encoding() + reading() + listing()
     }
 
     private static let rows = 200
@@ -23,6 +23,11 @@ enum CountedWork {
             ("\(name): allocations", Double(count.allocations)),
             ("\(name): bytes per record", Double(count.liveBytes) / Double(rows)),
         ]
+    }
+
+    /// A listing that kept its rows would grow by a hundred megabytes.
+    private static func listing() async throws -> [(name: String, value: Double)] {
+        [("list 100,000 rows: megabytes grown after 10,000", max(0, try await LongListing().grownMegabytes))]
     }
 
     private static func encoding() throws -> [(name: String, value: Double)] {

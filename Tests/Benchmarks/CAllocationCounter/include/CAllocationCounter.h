@@ -24,4 +24,7 @@ void crm_allocation_counter_start(void);
 /// Stops counting and returns what was counted since the start.
 crm_allocation_count crm_allocation_counter_stop(void);
 
+/// Bytes that are allocated now, by all threads of the process; 0 where the allocator does not tell.
+int64_t crm_live_bytes(void);
+
 #endif
