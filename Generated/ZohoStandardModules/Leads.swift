@@ -1446,9 +1446,9 @@ nonisolated extension Field where Record == Lead {
     /// Percent
     public static var percent: Field<Lead, DecimalNumber> { .init(67) }
     /// Name
-    public static var name1: Field<Lead, LongText> { .init(68) }
+    public static var name1: Field<Lead, RichText> { .init(68) }
     /// RTF
-    public static var testingRich: Field<Lead, LongText> { .init(69) }
+    public static var testingRich: Field<Lead, RichText> { .init(69) }
     /// File Upload
     public static var fileUpload: Field<Lead, Unlisted<Rows<AttachedFile>>> { .init(70) }
     /// Image Upload

@@ -797,7 +797,7 @@ nonisolated extension Field where Record == Vehicle {
     /// Large Text
     public static var largeText: Field<Vehicle, LongText> { .init(8) }
     /// Rich Text
-    public static var richText: Field<Vehicle, LongText> { .init(9) }
+    public static var richText: Field<Vehicle, RichText> { .init(9) }
     /// Web Page
     public static var webPage: Field<Vehicle, ShortText> { .init(10) }
     /// Phone

@@ -118,7 +118,10 @@ struct TranslationTests {
             TestSchema.field("Plain"), TestSchema.field("Stamp", .dateTime, isSortable: false),
             TestSchema.field("Essay", .longText, isSortable: false),
             TestSchema.field("Files", .structured(.file, isList: true), isListed: false),
+            TestSchema.field("Letter", .longText, isRichText: true), TestSchema.field("Secret", isMandatory: true, isEncrypted: true),
         ])
+        #expect(text.contains("static var letter: Field<Thing, RichText> {"))
+        #expect(text.contains("static var secret: Field<Thing, Encrypted<Required<ShortText>>> {"))
         #expect(text.contains("static var plain: Field<Thing, ShortText> {"))
         #expect(text.contains("static var stamp: Field<Thing, Unsortable<Moment>> {"))
         #expect(text.contains("static var essay: Field<Thing, LongText> {"))

@@ -230,12 +230,65 @@ struct RecordsReadingSandboxTests {
         #expect(try await zoho.deals.count() == 0)
     }
 
+    @Test("Converted leads are read when they are asked for")
+    func converted() async throws {
+        let (zoho, _) = try await client()
+        let ids = try await zoho.leads.create(
+            (0..<3).map { number in .init(lastName: "L\(number)") { $0.company = "Acme \(number)" } }
+        ).get().map(\.id)
+        _ = try await zoho.leads[ids[1]].convert()
+        let open: Set = [ids[0], ids[2]]
+        #expect(try await Set(zoho.leads.list(.id).collect()) == open)
+        #expect(try await Set(zoho.leads.list(.id, options: [.converted(.excluded)]).collect()) == open)
+        #expect(try await zoho.leads.list(.id, options: [.converted(.only)]).collect() == [ids[1]])
+        #expect(try await zoho.leads.list(.id, options: [.converted(.both)]).collect().count == 3)
+        #expect(try await zoho.leads.list(.id, options: [.ids(ids), .converted(.both)]).collect().count == 3)
+        #expect(try await zoho.leads.search(word: "L1").collect().isEmpty)
+        #expect(try await zoho.leads.search(word: "L1", selecting: .id, options: [.converted(.both)]).collect() == [ids[1]])
+        let whole = try await zoho.leads.list(options: [.converted(.only)]).collect()
+        #expect(whole.map(\.id) == [ids[1]] && whole.first?.converted == true)
+        let timeline = try await zoho.leads[ids[1]].timeline().collect()
+        #expect(timeline.first?.changes.contains { $0.field == "Converted__s" } == true)
+    }
+
+    @Test("The records of a territory, and of those below it")
+    func territories() async throws {
+        let (zoho, _) = try await client()
+        let call = APICall("territories", path: "/crm/v8/settings/territories")
+        let territories = try await zoho.api.send(call).json(of: call)?["territories"]?.array ?? []
+        let parent = try #require(territories.first { $0["reporting_to"] == .null }?["id"]?.string)
+        let child = try #require(territories.first { $0["reporting_to"]?["id"]?.string == parent }?["id"]?.string)
+        let ids = try await ids(3, in: zoho)
+        _ = try await zoho.leads[ids[0]].assignTerritories([RawRecordID(parent)])
+        _ = try await zoho.leads[ids[1]].assignTerritories([RawRecordID(child)])
+        let own = zoho.leads.list(.id, options: [.territory(RawRecordID(parent))])
+        #expect(try await own.collect() == [ids[0]])
+        let family = zoho.leads.list(.id, options: [.territory(RawRecordID(parent), includingChildren: true)])
+        #expect(try await Set(family.collect()) == [ids[0], ids[1]])
+    }
+
     @Test("One record with more than 50 fields and its subform, from several calls")
     func manyFieldsOfOne() async throws {
-        let (zoho, _) = try await client()
-        let id = try await zoho.vehicles.create(.init(name: "Van")).id
-        let whole = try await zoho.vehicles.get(id)
-        #expect(whole.name == "Van" && whole.storage.extras.contains { $0.key == "$has_more" })
+        let (zoho, sandbox) = try await client()
+        try await sandbox.seed("Leads", count: 12)
+        var withRows = 0
+        for try await lead in zoho.leads.list() {
+            let whole = try await zoho.leads.get(lead.id)
+            let row = try await zoho.leads.get(
+                lead.id, .projectDetails, .lastName, .owner, .company, .firstName, .designation, .email, .phone, .fax,
+                .mobile, .website, .leadSource, .leadStatus, .industry, .noOfEmployees, .annualRevenue, .rating,
+                .createdBy, .modifiedBy, .createdTime, .modifiedTime, .fullName, .street, .city, .state, .zipCode,
+                .country, .description, .skypeID, .emailOptOut, .salutation, .secondaryEmail, .lastActivityTime,
+                .twitter, .layout, .tag, .recordImage, .convertedDateTime, .leadConversionTime, .unsubscribedMode,
+                .unsubscribedTime, .convertedAccount, .convertedContact, .convertedDeal, .territories, .multiline,
+                .largemultiline, .name1, .testingRich, .recordStatus, .enrichStatus, .lastEnrichedTime, .id)
+            #expect(row.0 == whole.projectDetails && row.1 == whole.lastName && row.52 == whole.id)
+            #expect(row.50 == whole.enrichStatus && row.3 == whole.company && row.45 == whole.multiline)
+            withRows += whole.projectDetails?.isEmpty == false ? 1 : 0
+        }
+        #expect(withRows > 0)
+        let calls = await sandbox.recordedRequests.filter { $0.url.absoluteString.contains("fields=Project_Details") }
+        #expect(calls.count == 12)
     }
 }
 

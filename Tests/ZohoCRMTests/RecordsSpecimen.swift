@@ -108,7 +108,7 @@ extension Specimen: CreatableRecord, UpdatableRecord, DeletableRecord {
 extension Field where Record == Specimen {
     static var id: Field<Specimen, OwnID<Specimen>> { .init(0) }
     static var name: Field<Specimen, Required<ShortText>> { .init(1) }
-    static var notes: Field<Specimen, LongText> { .init(2) }
+    static var notes: Field<Specimen, RichText> { .init(2) }
     static var colour: Field<Specimen, Picklist<Specimen.Colour>> { .init(3) }
     static var tags: Field<Specimen, MultiPicklist<Specimen.Colour>> { .init(4) }
     static var alive: Field<Specimen, Checkbox> { .init(5) }

@@ -5,13 +5,13 @@ enum OwnTypes {
     static let mentioned: Set<String> = [
         "AmountOrPercent", "AnyJSON", "AnyLookup", "AnyReference", "AssignedTerritory", "AttachedFile", "AttachedImage", "AutoNumber",
         "CRMRecord", "CalendarDate", "Checkbox", "ConvertibleRecord", "ConsentDetails", "CreatableRecord", "Day", "DecimalNumber",
-        "DecodedPage", "DeletableRecord", "EmptyRepresentable", "EventParticipant", "EventReminder", "ExactDecimal", "ExternalField",
+        "DecodedPage", "DeletableRecord", "EmptyRepresentable", "Encrypted", "EventParticipant", "EventReminder", "ExactDecimal", "ExternalField",
         "Field", "FieldChange", "FieldDescriptor", "FieldKind", "FieldTraits", "Identifier", "InventoryRecord", "JSONDocument",
         "JSONError", "JSONMember", "JSONNode", "JSONNumber", "JSONValue", "JSONWriter", "LineDiscount", "LineTax", "LinkRow", "ListedKind", "LongText",
         "Lookup", "ModuleLayout", "Moment", "MultiPicklist", "OwnID", "PageDecoder", "PageFinding", "PhotoRecord", "Picklist", "PicklistValue",
         "PriceRange", "RawRecordID", "RecordComment", "RecordDraft", "RecordID", "RecordLayout", "RecordRow",
         "RecordSchema", "RecordStorage", "RecordTag", "Records", "RecurrenceRule", "Reference", "RelatedList", "ReminderAlarm",
-        "Required", "Rows", "ShortText", "Structure", "SubformRow", "TaxReference", "TerritoryRecord", "TimeRange", "UniqueField", "UnknownModule",
+        "Required", "RichText", "Rows", "ShortText", "Structure", "SubformRow", "TaxReference", "TerritoryRecord", "TimeRange", "UniqueField", "UnknownModule",
         "Unlisted", "Unsearchable", "Unsortable", "UpdatableRecord", "UserLookup", "UserReference", "ValueShape", "WholeNumber", "ZohoCRM",
         "ZonedDateTime",
     ]
@@ -44,7 +44,7 @@ enum OwnTypes {
         "QueryOrdered", "QueryPageSource", "QueryRows", "QuerySortable", "QueryText", "QueryUser", "QueryableRow",
         "RecordQuery", "RowQuery", "SumOf", "Through",
         // Reads.
-        "DeletedRecord", "DeletionFilter", "DeletionKind", "IfModified", "ListOption", "LongTextKind", "PageBookmark",
-        "RecordInclusion", "SearchOption", "TimelineChange", "TimelineEntry",
+        "DeletedRecord", "DeletionFilter", "DeletionKind", "IfModified", "ListOption", "PageBookmark", "RecordInclusion",
+        "RichTextKind", "SearchInequatable", "SearchOption", "TimelineChange", "TimelineEntry",
     ]
 }

@@ -6,7 +6,9 @@ struct FieldMapper {
     let types: TypeNames
 
     func mapping(of field: ModulePlan.Field, in owner: TypeReference) -> FieldMapping {
-        mapping(of: field.description.type, nested: field.nestedType.map { .member(owner, $0) })
+        var mapping = mapping(of: field.description.type, nested: field.nestedType.map { .member(owner, $0) })
+        if field.description.isRichText { mapping.kind = "RichText" }
+        return mapping
     }
 
     private func mapping(of type: FieldType, nested: TypeReference?) -> FieldMapping {

@@ -79,6 +79,7 @@ struct FieldTranslator {
     /// The kind with what is special about the field around it.
     private func kind(isRow: Bool) -> TypeReference {
         var kind = isRequiredRead ? .named("Required", arguments: [mapping.kind]) : mapping.kind
+        if !isRow, description.isEncrypted { kind = .named("Encrypted", arguments: [kind]) }
         // Rows of subforms are never asked for on their own.
         if !isRow, !description.isSortable, description.type.computed.isSortedByNature {
             kind = .named("Unsortable", arguments: [kind])

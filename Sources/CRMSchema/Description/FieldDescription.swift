@@ -17,6 +17,10 @@ public struct FieldDescription: Sendable {
     public let isUnique: Bool
     /// Holds another system's id of the record, by which the record can be addressed.
     public let isExternal: Bool
+    /// Text with formatting, which lists and gets cut.
+    public let isRichText: Bool
+    /// The server keeps its values encrypted.
+    public let isEncrypted: Bool
     public let isCustom: Bool
     public let isVisible: Bool
     public let isFilterable: Bool
@@ -30,7 +34,8 @@ public struct FieldDescription: Sendable {
     public init(
         id: String?, apiName: Located<String>, label: String?, tooltip: String?, type: FieldType,
         sourceType: Located<String>, length: Int?, decimalPlaces: Int?, isMandatory: Bool, isCreatable: Bool,
-        isUpdatable: Bool, isUnique: Bool, isExternal: Bool = false, isCustom: Bool, isVisible: Bool, isFilterable: Bool, isSortable: Bool,
+        isUpdatable: Bool, isUnique: Bool, isExternal: Bool = false, isRichText: Bool = false,
+        isEncrypted: Bool = false, isCustom: Bool, isVisible: Bool, isFilterable: Bool, isSortable: Bool,
         isSearchable: Bool, isListed: Bool, location: SourceLocation
     ) {
         self.id = id
@@ -46,6 +51,8 @@ public struct FieldDescription: Sendable {
         self.isUpdatable = isUpdatable
         self.isUnique = isUnique
         self.isExternal = isExternal
+        self.isRichText = isRichText
+        self.isEncrypted = isEncrypted
         self.isCustom = isCustom
         self.isVisible = isVisible
         self.isFilterable = isFilterable

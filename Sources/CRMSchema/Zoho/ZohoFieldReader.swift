@@ -45,6 +45,8 @@ enum ZohoFieldReader {
             isUpdatable: writability.isUpdatable,
             isUnique: isUnique(value["unique"]),
             isExternal: value["external"]?.isBlank == false,
+            isRichText: type == .longText && value["textarea"]?["type"]?.string?.lowercased() == "rich_text",
+            isEncrypted: value["crypt"]?.isBlank == false,
             isCustom: source.isCustom,
             isVisible: (value["visible"]?.boolean ?? true) && value["type"]?.string?.lowercased() != "unused",
             isFilterable: value["filterable"]?.boolean ?? isPlain(type),

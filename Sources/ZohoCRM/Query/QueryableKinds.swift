@@ -9,6 +9,7 @@ extension Picklist: QueryText, QuerySortable, QueryGroupable {}
 
 /// Multi-line text can be selected, nothing else.
 extension LongText: QueryColumn {}
+extension RichText: QueryColumn {}
 
 /// Compared with all chosen values: `.languages == [.english, .german]`.
 extension MultiPicklist: QueryText, QueryGroupable {}
@@ -46,6 +47,9 @@ public protocol QueryableRow: RecordRow {}
 extension AssignedTerritory: QueryableRow {}
 extension RecordTag: QueryableRow {}
 extension Rows: QueryColumn where Row: QueryableRow {}
+
+// What is encrypted can be selected.
+extension Encrypted: QueryColumn where Base: QueryColumn {}
 
 // A mandatory field can do what its kind can.
 extension Required: QueryColumn where Base: QueryColumn {}

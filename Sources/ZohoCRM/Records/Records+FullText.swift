@@ -1,23 +1,24 @@
 import CRMRuntime
 import RecordCore
 
-/// Kinds of fields with long texts, which lists and gets may cut.
-public protocol LongTextKind: FieldKind {}
+/// Kinds of fields with rich text, which lists and gets cut.
+public protocol RichTextKind: FieldKind {}
 
-extension LongText: LongTextKind {}
-extension Required: LongTextKind where Base: LongTextKind {}
-extension Unsearchable: LongTextKind where Base: LongTextKind {}
-extension Unsortable: LongTextKind where Base: LongTextKind {}
-extension Unlisted: LongTextKind where Base: LongTextKind {}
+extension RichText: RichTextKind {}
+extension Encrypted: RichTextKind where Base: RichTextKind {}
+extension Required: RichTextKind where Base: RichTextKind {}
+extension Unsearchable: RichTextKind where Base: RichTextKind {}
+extension Unsortable: RichTextKind where Base: RichTextKind {}
+extension Unlisted: RichTextKind where Base: RichTextKind {}
 
 extension Records {
     /// Reads rich texts of a record whole. Lists and gets cut them at 500 characters.
     ///
     ///     let (terms, notes) = try await zoho.vehicles.fullText(id, .terms, .notes)
     ///
-    /// Plain multi-line texts are never cut: they read as nil here, `get` has them.
+    /// Plain multi-line texts are never cut, so they don't compile here: `get` has them.
     /// - Throws: `CRMError` `answer.record-not-found` if there is no such record.
-    public func fullText<First: LongTextKind, each Kind: LongTextKind>(
+    public func fullText<First: RichTextKind, each Kind: RichTextKind>(
         _ id: RecordID<Record>, _ first: Field<Record, First>, _ fields: repeat Field<Record, each Kind>
     ) async throws -> (First.Read, repeat (each Kind).Read) {
         var indices = [first.index]
@@ -27,7 +28,7 @@ extension Records {
     }
 
     /// Reads one rich text of a record whole. Otherwise as the reading of several.
-    public func fullText<Kind: LongTextKind>(
+    public func fullText<Kind: RichTextKind>(
         _ id: RecordID<Record>, _ field: Field<Record, Kind>
     ) async throws -> Kind.Read {
         Kind.read(try await texts(id, [field.index]), field.index)

@@ -8,7 +8,9 @@ extension Field where Kind: SearchEquatable, Record: CRMRecord {
     public static func == (field: Self, value: Kind.SearchOperand) -> Criterion<Record> {
         Criterion(field, .equals, [value])
     }
+}
 
+extension Field where Kind: SearchInequatable, Record: CRMRecord {
     /// The field has another value.
     public static func != (field: Self, value: Kind.SearchOperand) -> Criterion<Record> {
         Criterion(field, .notEqual, [value])

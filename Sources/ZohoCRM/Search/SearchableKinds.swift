@@ -7,6 +7,7 @@ extension ShortText: SearchPrefix, SearchMembership {}
 
 /// Multi-line text has no `in`.
 extension LongText: SearchPrefix {}
+extension RichText: SearchPrefix {}
 
 extension AutoNumber: SearchMembership {}
 extension Picklist: SearchMembership {}
@@ -17,7 +18,7 @@ extension MultiPicklist: SearchPrefix, SearchMembership {
 }
 
 /// Check boxes have equality alone.
-extension Checkbox: SearchEquatable {}
+extension Checkbox: SearchInequatable {}
 
 extension WholeNumber: SearchComparable, SearchMembership {}
 extension DecimalNumber: SearchComparable, SearchMembership {}
@@ -50,15 +51,23 @@ extension Required: SearchEquatable where Base: SearchEquatable {
     public static var searchPath: String { Base.searchPath }
     public static func searchValue(_ operand: Base.SearchOperand) -> FieldChange { Base.searchValue(operand) }
 }
+extension Required: SearchInequatable where Base: SearchInequatable {}
 extension Required: SearchComparable where Base: SearchComparable {}
 extension Required: SearchPrefix where Base: SearchPrefix {}
 extension Required: SearchMembership where Base: SearchMembership {}
+
+// What is encrypted can be found, not compared.
+extension Encrypted: SearchEquatable where Base: SearchEquatable {
+    public static var searchPath: String { Base.searchPath }
+    public static func searchValue(_ operand: Base.SearchOperand) -> FieldChange { Base.searchValue(operand) }
+}
 
 // Sorting is nothing to a search.
 extension Unsortable: SearchEquatable where Base: SearchEquatable {
     public static var searchPath: String { Base.searchPath }
     public static func searchValue(_ operand: Base.SearchOperand) -> FieldChange { Base.searchValue(operand) }
 }
+extension Unsortable: SearchInequatable where Base: SearchInequatable {}
 extension Unsortable: SearchComparable where Base: SearchComparable {}
 extension Unsortable: SearchPrefix where Base: SearchPrefix {}
 extension Unsortable: SearchMembership where Base: SearchMembership {}

@@ -7,13 +7,15 @@ enum TestSchema {
     static func field(
         _ name: String, _ type: FieldType = .text(.plain), id: String? = nil, label: String? = nil,
         isMandatory: Bool = false, isCreatable: Bool = true, isUpdatable: Bool = true, isUnique: Bool = false,
-        isExternal: Bool = false, isSortable: Bool = true, isListed: Bool = true, line: Int = 1
+        isExternal: Bool = false, isRichText: Bool = false, isEncrypted: Bool = false, isSortable: Bool = true,
+        isListed: Bool = true, line: Int = 1
     ) -> FieldDescription {
         let place = SourceLocation(file: "fields.json", line: line, column: 1)
         return FieldDescription(
             id: id, apiName: Located(name, at: place), label: label ?? name, tooltip: nil, type: type,
             sourceType: Located("text", at: place), length: nil, decimalPlaces: nil, isMandatory: isMandatory,
-            isCreatable: isCreatable, isUpdatable: isUpdatable, isUnique: isUnique, isExternal: isExternal, isCustom: true,
+            isCreatable: isCreatable, isUpdatable: isUpdatable, isUnique: isUnique, isExternal: isExternal,
+            isRichText: isRichText, isEncrypted: isEncrypted, isCustom: true,
             isVisible: true, isFilterable: true, isSortable: isSortable, isSearchable: true, isListed: isListed, location: place)
     }
 

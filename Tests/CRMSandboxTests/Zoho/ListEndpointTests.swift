@@ -190,7 +190,7 @@ struct ListEndpointTests {
         #expect(try await client.get("/Leads?fields=id", headers: ["If-Modified-Since": "yesterday"]).status == 400)
     }
 
-    @Test("Custom views: the one with everything is served, others openly are not")
+    @Test("Custom views: the one with everything, an unknown one, and an order of its own")
     func views() async throws {
         let client = try await client(2)
         let views = try await client.get("/settings/custom_views?module=Leads").json["custom_views"]?.array ?? []

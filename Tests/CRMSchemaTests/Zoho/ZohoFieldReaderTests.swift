@@ -19,6 +19,16 @@ struct ZohoFieldReaderTests {
         #expect(diagnostics.isEmpty)
     }
 
+    @Test func richAndEncryptedTextsAreTold() {
+        let rich = loadField(
+            #"{"api_name":"F","data_type":"textarea","json_type":"string","textarea":{"type":"rich_text"},"crypt":null}"#).field
+        #expect(rich?.isRichText == true && rich?.isEncrypted == false)
+        let plain = loadField(
+            #"{"api_name":"F","data_type":"textarea","json_type":"string","textarea":{"type":"large"},"crypt":{"mode":"decryption"}}"#
+        ).field
+        #expect(plain?.isRichText == false && plain?.isEncrypted == true)
+    }
+
     @Test func placesAreExact() throws {
         let loaded = ZohoSnapshotLoader.load(files: [
             modules(("Leads", "default")),

@@ -34,7 +34,7 @@ enum ReadEndpoints {
         var members: [JSONMember] = []
         for field in module.fields where field.type == .longText {
             let name = field.apiName.value
-            guard (field.length ?? 0) >= 50_000, asked?.contains(name) ?? true else { continue }
+            guard field.isRichText, asked?.contains(name) ?? true else { continue }
             members.append(JSONMember(name, record.values[name] ?? .null))
         }
         return .object(members + [JSONMember("id", .string(record.idText))])

@@ -111,7 +111,7 @@ struct RecordRenderer {
 
     /// Rich texts are cut in lists and gets alike; the whole text has a call of its own.
     private func cut(_ stored: JSONValue, _ field: FieldDescription) -> JSONValue {
-        guard let text = stored.string, (field.length ?? 0) >= 50_000, text.count > state.limits.richTextCharacters else { return stored }
+        guard let text = stored.string, field.isRichText, text.count > state.limits.richTextCharacters else { return stored }
         return .string(String(text.prefix(state.limits.richTextCharacters)))
     }
 

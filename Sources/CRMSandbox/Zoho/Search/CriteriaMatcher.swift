@@ -38,7 +38,7 @@ struct CriteriaMatcher {
         ]
         guard let (field, part) = field(comparison.field, module) else { throw .invalidQuery("the field is not available", details) }
         guard part == nil || part == "id" || part == "name" else { throw .invalidQuery("the field is not available", details) }
-        guard SearchOperators.supported(field.type).contains(comparison.comparator) else {
+        guard SearchOperators.supported(field).contains(comparison.comparator) else {
             throw .invalidQuery("invalid operator found", details)
         }
         guard comparison.values.count <= state.limits.valuesPerComparison else {

@@ -6,6 +6,12 @@ enum SearchOperators {
         .equals, .notEqual, .greaterEqual, .greaterThan, .lessEqual, .lessThan, .between, .oneOf,
     ]
 
+    /// What is encrypted is found by equality alone.
+    static func supported(_ field: FieldDescription) -> Set<Comparator> {
+        let operators = supported(field.type)
+        return field.isEncrypted ? operators.intersection([.equals]) : operators
+    }
+
     /// Empty for types that cannot be searched.
     static func supported(_ type: FieldType) -> Set<Comparator> {
         switch type {

@@ -3,6 +3,7 @@ public protocol ListedKind: FieldKind {}
 
 extension ShortText: ListedKind {}
 extension LongText: ListedKind {}
+extension RichText: ListedKind {}
 extension AutoNumber: ListedKind {}
 extension Picklist: ListedKind {}
 extension MultiPicklist: ListedKind {}
@@ -21,4 +22,5 @@ extension Structure: ListedKind {}
 extension AnyJSON: ListedKind {}
 extension Unsearchable: ListedKind where Base: ListedKind {}
 extension Unsortable: ListedKind where Base: ListedKind {}
+extension Encrypted: ListedKind where Base: ListedKind {}
 extension Required: ListedKind where Base: ListedKind {}

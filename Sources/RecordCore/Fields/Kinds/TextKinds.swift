@@ -13,6 +13,12 @@ public enum LongText: FieldKind {
     public static func change(_ value: String) -> FieldChange { .text(value) }
 }
 
+/// Multi-line text with formatting, HTML on the wire. Servers may cut it where they list it.
+public enum RichText: FieldKind {
+    public static func read(_ storage: borrowing RecordStorage, _ index: Int) -> String? { storage.text(index) }
+    public static func change(_ value: String) -> FieldChange { .text(value) }
+}
+
 /// A text the system numbers.
 public enum AutoNumber: FieldKind {
     public static func read(_ storage: borrowing RecordStorage, _ index: Int) -> String? { storage.text(index) }
