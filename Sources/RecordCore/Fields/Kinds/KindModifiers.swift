@@ -33,5 +33,6 @@ public enum Unsortable<Base: FieldKind>: FieldKind {
 /// A field whose values the server keeps encrypted: searches find them by equality alone.
 public enum Encrypted<Base: FieldKind>: FieldKind {
     public static func read(_ storage: borrowing RecordStorage, _ index: Int) -> Base.Read { Base.read(storage, index) }
+    public static func value(_ storage: borrowing RecordStorage, _ index: Int) -> Base.Value? { Base.value(storage, index) }
     public static func change(_ value: Base.Value) -> FieldChange { Base.change(value) }
 }
