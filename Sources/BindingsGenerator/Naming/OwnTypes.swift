@@ -42,7 +42,7 @@ enum OwnTypes {
         "AggregateKind", "AverageOf", "CountOf", "JoinKind", "ListedPath", "LookupKind", "MaximumOf", "MinimumOf", "QueryAnswer",
         "QueryColumn", "QueryComparand", "QueryCondition", "QueryEquatable", "QueryGroupable", "QueryNumber",
         "QueryOrdered", "QueryPageSource", "QueryRows", "QuerySortable", "QueryText", "QueryUser", "QueryableRow",
-        "RecordQuery", "RowQuery", "SumOf", "Through",
+        "RecordQuery", "RowQuery", "StoredKind", "SumOf", "Through",
         // Reads.
         "DeletedRecord", "DeletionFilter", "DeletionKind", "IfModified", "ListOption", "PageBookmark", "RecordInclusion",
         "RichTextKind", "SearchInequatable", "SearchOption", "TimelineChange", "TimelineEntry",

@@ -32,6 +32,8 @@ enum ZohoErrorCode {
         case "INVALID_MODULE", "MODULE_NOT_SUPPORTED": "Check the module's API name, and whether the user may see it."
         case "MANDATORY_NOT_FOUND", "REQUIRED_PARAM_MISSING", "EXPECTED_PARAM_MISSING":
             "Give the field or parameter that `details` names."
+        case "SYNTAX_ERROR": "Correct the query at the place that `details` names."
+        case "INVALID_QUERY": "Correct the column, operator or value that `details` names."
         case "INVALID_DATA": "Correct the value that `details` names."
         case "DUPLICATE_DATA": "A record with this value exists; `details` has its id."
         case "ALREADY_MODIFIED": "Somebody changed the record in between; read it again and repeat the change."

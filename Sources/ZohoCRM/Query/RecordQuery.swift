@@ -8,7 +8,8 @@ import RecordCore
 ///         .limit(200)
 ///
 /// Queries are written in COQL, the query language of the server. They see a record as soon as it is written, unlike
-/// searches, and read fields of other modules through lookups.
+/// searches, and read fields of other modules through lookups. The token needs the scope `ZohoCRM.coql.READ` beside
+/// those of the modules.
 public struct RecordQuery<Record: CRMRecord>: Sendable {
     let zoho: ZohoCRM
 

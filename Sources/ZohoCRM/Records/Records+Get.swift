@@ -44,19 +44,19 @@ extension Records {
     /// Fields that listings lack, such as subforms, can be read here. More than 50 fields take several calls, and so
     /// do fields of other modules (`.accountName / .website`): one for each lookup on the way.
     /// - Throws: `CRMError` `answer.record-not-found` if there is no such record.
-    public func get<First: FieldKind, each Kind: FieldKind>(
+    public func get<First: StoredKind, each Kind: StoredKind>(
         _ id: RecordID<Record>, _ first: Field<Record, First>, _ fields: repeat Field<Record, each Kind>
     ) async throws -> (First.Read, repeat (each Kind).Read) {
         try await values(of: selected(address(id), indices(first, repeat each fields)), first, repeat each fields)
     }
 
     /// Reads one field of a record. Otherwise as the reading of several.
-    public func get<Kind: FieldKind>(_ id: RecordID<Record>, _ field: Field<Record, Kind>) async throws -> Kind.Read {
+    public func get<Kind: StoredKind>(_ id: RecordID<Record>, _ field: Field<Record, Kind>) async throws -> Kind.Read {
         try await value(of: selected(address(id), [field.index]), field)
     }
 
     /// Reads some fields of the record with another system's id. Otherwise as by id.
-    public func get<First: FieldKind, each Kind: FieldKind>(
+    public func get<First: StoredKind, each Kind: StoredKind>(
         by external: ExternalField<Record>, _ value: String, _ first: Field<Record, First>,
         _ fields: repeat Field<Record, each Kind>
     ) async throws -> (First.Read, repeat (each Kind).Read) {
@@ -65,14 +65,14 @@ extension Records {
     }
 
     /// Reads one field of the record with another system's id. Otherwise as by id.
-    public func get<Kind: FieldKind>(
+    public func get<Kind: StoredKind>(
         by external: ExternalField<Record>, _ value: String, _ field: Field<Record, Kind>
     ) async throws -> Kind.Read {
         try await self.value(of: selected(address(external, value), [field.index]), field)
     }
 
     /// Reads some fields of a record if it was modified after a moment. Otherwise as the reading of fields.
-    public func get<First: FieldKind, each Kind: FieldKind>(
+    public func get<First: StoredKind, each Kind: StoredKind>(
         _ id: RecordID<Record>, ifModifiedSince moment: ZonedDateTime, _ first: Field<Record, First>,
         _ fields: repeat Field<Record, each Kind>
     ) async throws -> IfModified<(First.Read, repeat (each Kind).Read)> {
@@ -85,7 +85,7 @@ extension Records {
     }
 
     /// Reads one field of a record if the record was modified after a moment. Otherwise as the reading of several.
-    public func get<Kind: FieldKind>(
+    public func get<Kind: StoredKind>(
         _ id: RecordID<Record>, ifModifiedSince moment: ZonedDateTime, _ field: Field<Record, Kind>
     ) async throws -> IfModified<Kind.Read> {
         let selection = FieldSelection([field.index], of: Record.schema)
@@ -98,19 +98,19 @@ extension Records {
 
 extension Records {
     /// The fields' values; what is behind lookups is read by the ids in them.
-    private func values<First: FieldKind, each Kind: FieldKind>(
+    private func values<First: StoredKind, each Kind: StoredKind>(
         of row: RecordStorage, _ first: Field<Record, First>, _ fields: repeat Field<Record, each Kind>
     ) async throws -> (First.Read, repeat (each Kind).Read) {
         if let join = join(first, repeat each fields) { return try await join.read(row, zoho, call: Self.getName) }
         return (First.read(row, first.index), repeat (each Kind).read(row, (each fields).index))
     }
 
-    private func value<Kind: FieldKind>(of row: RecordStorage, _ field: Field<Record, Kind>) async throws -> Kind.Read {
+    private func value<Kind: StoredKind>(of row: RecordStorage, _ field: Field<Record, Kind>) async throws -> Kind.Read {
         if let join = join(field) { return try await join.read(row, zoho, call: Self.getName) }
         return Kind.read(row, field.index)
     }
 
-    private func indices<each Kind: FieldKind>(_ fields: repeat Field<Record, each Kind>) -> [Int] {
+    private func indices<each Kind: StoredKind>(_ fields: repeat Field<Record, each Kind>) -> [Int] {
         var indices: [Int] = []
         for field in repeat each fields { indices.append(field.index) }
         return indices

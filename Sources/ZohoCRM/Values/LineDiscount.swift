@@ -32,7 +32,7 @@ extension LineDiscount: LosslessStringConvertible {
 }
 
 /// The kind of a line item's discount.
-public enum AmountOrPercent: FieldKind {
+public enum AmountOrPercent: StoredKind {
     public static func read(_ storage: borrowing RecordStorage, _ index: Int) -> LineDiscount? { storage.discount(index) }
     public static func change(_ value: LineDiscount) -> FieldChange {
         switch value {

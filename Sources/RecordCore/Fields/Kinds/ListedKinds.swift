@@ -1,5 +1,11 @@
 /// Kinds of fields that lists and searches carry. Only `Unlisted` is none: subforms, multi-select lookups, files.
-public protocol ListedKind: FieldKind {}
+public protocol ListedKind: StoredKind {}
+
+/// Kinds of fields that a record holds, which is what a get reads: the listed ones and those that lists leave out. What
+/// queries compute (`SUM(Amount)`) is none.
+public protocol StoredKind: FieldKind {}
+
+extension Unlisted: StoredKind {}
 
 extension ShortText: ListedKind {}
 extension LongText: ListedKind {}
@@ -24,3 +30,8 @@ extension Unsearchable: ListedKind where Base: ListedKind {}
 extension Unsortable: ListedKind where Base: ListedKind {}
 extension Encrypted: ListedKind where Base: ListedKind {}
 extension Required: ListedKind where Base: ListedKind {}
+
+// Not implied by the listed ones where those have a condition.
+extension Unsearchable: StoredKind where Base: StoredKind {}
+extension Unsortable: StoredKind where Base: StoredKind {}
+extension Required: StoredKind where Base: StoredKind {}

@@ -52,3 +52,4 @@ extension Unsearchable: ListedPath where Base: LookupKind & ListedPath {}
 extension Unsortable: ListedPath where Base: LookupKind & ListedPath {}
 extension Through: ListedPath where Path: LookupKind & ListedPath, Base: LookupKind & ListedPath {}
 extension Through: ListedKind where Path: ListedPath, Base: ListedKind {}
+extension Through: StoredKind where Path: ListedPath, Base: ListedKind {}
