@@ -35,3 +35,4 @@ extension Required: ListedKind where Base: ListedKind {}
 extension Unsearchable: StoredKind where Base: StoredKind {}
 extension Unsortable: StoredKind where Base: StoredKind {}
 extension Required: StoredKind where Base: StoredKind {}
+extension Encrypted: StoredKind where Base: StoredKind {}
