@@ -36,6 +36,20 @@ struct LinkTable: Sendable {
         return true
     }
 
+    /// Hands a record's links over to another one of its module, which keeps its own where both have one.
+    mutating func move(_ record: UInt64, to other: UInt64, in module: String) {
+        for (kind, all) in links {
+            for isLeft in [true, false] where (isLeft ? kind.left : kind.right).module == module {
+                for link in all where (isLeft ? link.left : link.right) == record {
+                    let partner = isLeft ? link.right : link.left
+                    _ = remove(kind, record, partner, isLeft: isLeft)
+                    let isKnown = index(kind, isLeft ? other : partner, isLeft ? partner : other) != nil
+                    if !isKnown { put(kind, other, partner, isLeft: isLeft, value: link.value) }
+                }
+            }
+        }
+    }
+
     private func index(_ kind: LinkKind, _ left: UInt64, _ right: UInt64) -> Int? {
         links[kind]?.firstIndex { $0.left == left && $0.right == right }
     }
