@@ -1,7 +1,7 @@
 import CRMRuntime
 
-/// How large a file may be, in bytes, and how many go into one call. Zoho documents 20 MB for files and 10 MB for
-/// photos; the other figures follow from its web interface.
+/// How large a file may be, in bytes, and how many go into one call. Source: Zoho CRM v8, "Upload Files" for 20 MB.
+/// The other figures are not stated as clearly; they are the largest that the service is known to take.
 enum FileLimits {
     static let attachment = 100 << 20
     static let photo = 10 << 20

@@ -138,6 +138,27 @@ struct FileEndpointsTests {
         #expect(try await client.post("/Leads", #"{"data":[{"Last_Name":"A","File_Upload":[{"File_Id__s":"x"}]}]}"#).code == "INVALID_DATA")
     }
 
+    @Test("Attachments go along when a lead is converted, attachments and links when records are merged")
+    func belongings() async throws {
+        let client = try await SandboxClient()
+        let lead = try await client.create("Leads", #"{"Last_Name":"Smith","Company":"Acme"}"#)
+        _ = try await upload(client, "/crm/v8/Leads/\(lead)/Attachments", [("plan.txt", Data("x".utf8))])
+        let converted = try await client.post(
+            "/Leads/\(lead)/actions/convert", #"{"data":[{"move_attachments_to":{"api_name":"Contacts"}}]}"#)
+        let contact = try #require(converted.rows[0]["details"]?["Contacts"]?["id"]?.string)
+        let files = try await client.get("/Contacts/\(contact)/Attachments?fields=File_Name,$se_module").rows
+        #expect(files.map { $0["File_Name"] } == ["plan.txt"] && files[0]["$se_module"] == "Contacts")
+
+        let product = try await client.create("Products", #"{"Product_Name":"P"}"#)
+        let other = try await client.create("Contacts", #"{"Last_Name":"Smyth"}"#)
+        #expect(try await client.put("/Contacts/\(other)/Products", #"{"data":[{"id":"\#(product)"}]}"#).status == 200)
+        _ = try await upload(client, "/crm/v8/Contacts/\(other)/Attachments", [("second.txt", Data())])
+        let merge = #"{"merge":[{"data":[{"id":"\#(other)"}]}]}"#
+        #expect(try await client.post("/Contacts/\(contact)/actions/merge", merge).status < 300)
+        #expect(try await client.get("/Contacts/\(contact)/Attachments?fields=File_Name").rows.count == 2)
+        #expect(try await client.get("/Contacts/\(contact)/Products?fields=id").rows.map { $0["id"]?.string } == [product])
+    }
+
     @Test("A reset forgets files")
     func reset() async throws {
         let client = try await SandboxClient()
