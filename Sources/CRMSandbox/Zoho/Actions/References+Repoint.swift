@@ -8,8 +8,7 @@ extension ZohoState {
         _ module: String, _ id: UInt64, to target: (_ field: String, _ module: String) -> (module: String, id: UInt64)?
     ) {
         let text = JSONValue.string(String(id))
-        // Files and links are kept apart from records.
-        if let new = target("Parent_Id", "Attachments") { files.moveAttachments(of: id, to: new.id, in: new.module) }
+        // Links are kept apart from records.
         if let new = target("", ""), new.module == module { links.move(id, to: new.id, in: module) }
         for name in counts.keys {
             guard let holder = organisation.modules[name] else { continue }

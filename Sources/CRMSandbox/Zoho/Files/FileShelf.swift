@@ -20,14 +20,6 @@ struct FileShelf: Sendable {
 
     mutating func remove(_ id: String) { files[id] = nil }
 
-    mutating func moveAttachments(of record: UInt64, to other: UInt64, in module: String) {
-        for attachment in attachments(of: record) {
-            attachments[attachment.id] = StoredAttachment(
-                id: attachment.id, parent: other, parentModule: module, name: attachment.name, content: attachment.content,
-                createdBy: attachment.createdBy, createdTime: attachment.createdTime)
-        }
-    }
-
     /// The attachments of a record, the oldest first.
     func attachments(of record: UInt64) -> [StoredAttachment] {
         attachments.values.filter { $0.parent == record }.sorted { $0.id < $1.id }
