@@ -138,6 +138,12 @@ import Testing
         read.lines?.append(removal("11"))
         read.lines?.append(removal("12"))
         #expect(read.changes() == #"{"id":"7","Lines":[{"id":"11","_delete":null},{"id":"12","_delete":null}]}"#)
+        // Once sent, they are no rows.
+        unread.storage.acceptChanges()
+        #expect(unread.lines?.map(\.product) == ["n"])
+        // What was sent is not sent again, although its id is not known.
+        unread.lines?.append(SampleLine { $0.product = "m" })
+        #expect(unread.changes() == #"{"id":"7","Lines":[{"Product":"m"}]}"#)
     }
 
     @Test func addedTextsAreShownWithTheOthers() throws {

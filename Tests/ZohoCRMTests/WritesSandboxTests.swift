@@ -189,6 +189,21 @@ struct WritesSandboxTests {
         try await zoho.leads.create(.init(lastName: "Smith"))
     }
 
+    @Test("Records known by another system's id are changed and deleted by it")
+    func externalIDs() async throws {
+        let zoho = try await client().zoho
+        let id = try await zoho.vehicles.create(.init(name: "Car") { $0.erpKey = "A 17/b" }).id
+        let receipt = try await zoho.vehicles.update(by: .erpKey, "A 17/b") { $0.doors = 5 }
+        #expect(receipt.id == id && receipt.action == .updated)
+        #expect(try await zoho.vehicles.get(id, .doors) == 5)
+        let unknown = await #expect(throws: CRMError.self) { try await zoho.vehicles.update(by: .erpKey, "none") { $0.doors = 5 } }
+        #expect(unknown?.crmCode == "INVALID_DATA")
+        let idle = await #expect(throws: CRMError.self) { try await zoho.vehicles.update(by: .erpKey, "A 17/b") { _ in } }
+        #expect(idle?.code == "refused.records.no-changes")
+        #expect(try await zoho.vehicles.delete(by: .erpKey, "A 17/b").id == id)
+        await #expect(throws: CRMError.self) { try await zoho.vehicles.delete(by: .erpKey, "A 17/b") }
+    }
+
     @Test("Unknown keys and values that a record came with survive an update of something else")
     func lossless() async throws {
         let zoho = try await client().zoho

@@ -55,6 +55,8 @@ extension RecordStorage {
                 if let id = row.ownID, seen.insert(id).inserted { edits.append(.remove(id, row.schema)) }
                 continue
             }
+            // Read without an id, and as it was: the server has it.
+            if row.ownID == nil, !row.hasChanges, row.isOnPage(of: self) { continue }
             guard let id = row.ownID, row.isMade || known?.contains(id) ?? true, !seen.contains(id) else {
                 edits.append(.add(row))
                 continue
@@ -70,6 +72,11 @@ extension RecordStorage {
 
     /// An entry that only says that its row is to go.
     var isRemoval: Bool { schema.removalIndex.map { overlay.contains($0) } ?? false }
+
+    private func isOnPage(of record: RecordStorage) -> Bool {
+        guard case .page(let page, _) = source, case .page(let other, _) = record.source else { return false }
+        return page === other
+    }
 
     private var isMade: Bool { if case .made = source { true } else { false } }
 }

@@ -96,6 +96,8 @@ extension FieldChange {
             writer.beginArray()
             for row in rows {
                 switch purpose {
+                // What only says that its row is to go is nothing to be shown.
+                case .whole where row.isRemoval: break
                 case .whole: row.writeAll(to: &writer)
                 case .request(let purpose): row.writeListed(to: &writer, for: purpose)
                 }

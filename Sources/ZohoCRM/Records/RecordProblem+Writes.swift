@@ -25,6 +25,12 @@ extension RecordProblem {
         return error
     }
 
+    static func noChanges(_ record: String, in module: String, call: String) -> CRMError {
+        refused(
+            "records.no-changes", "No field of the record of \(module) \(record) was set.", call,
+            "Set a field in the closure, or leave the call out.")
+    }
+
     static func modifiedTimeNotRead(in module: String, call: String) -> CRMError {
         refused(
             "records.modified-time-not-read",

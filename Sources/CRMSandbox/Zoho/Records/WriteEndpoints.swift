@@ -40,7 +40,7 @@ enum WriteEndpoints {
     /// `PUT /{module}/{id}`: one item, its record in the path.
     static func updateOne(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
         let module = try state.module(call)
-        let id = try call.recordID()
+        let id = try pathID(call, module, state)
         let body = try WriteBody(call, limit: 1)
         var ignored: [String] = []
         let result: WriteResult
@@ -58,14 +58,30 @@ enum WriteEndpoints {
         guard let ids = call.list("ids"), !ids.isEmpty else { throw .missingParameter("ids") }
         guard ids.count <= state.limits.rowsPerWrite else { throw .limit(state.limits.rowsPerWrite, parameter: "ids") }
         if let trigger = call.request["wf_trigger"], !["true", "false"].contains(trigger) { throw .invalidParameter("wf_trigger") }
-        let results = ids.map { delete($0, in: module, &state, call) }
+        let field = try ExternalIDs.field(call, module)
+        let results = ids.map { id in
+            // What no record has as its external id stays as it is, and is refused.
+            let own = field.flatMap { ExternalIDs.record(id, $0, in: module, state)?.idText } ?? (field == nil ? id : "")
+            return own.isEmpty ? unknown(id) : delete(own, in: module, &state, call)
+        }
         return WriteResult.reply(results, whenAllSucceed: 200)
     }
 
     static func deleteOne(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
         let module = try state.module(call)
-        let id = try call.recordID()
+        if let trigger = call.request["wf_trigger"], !["true", "false"].contains(trigger) { throw .invalidParameter("wf_trigger") }
+        let id = try pathID(call, module, state)
         return WriteResult.reply([delete(id, in: module, &state, call)], whenAllSucceed: 200)
+    }
+
+    /// The id in the path; another system's is looked up, and stays what it is if no record has it.
+    private static func pathID(_ call: ZohoCall, _ module: ZohoModule, _ state: ZohoState) throws(ZohoError) -> String {
+        guard try ExternalIDs.field(call, module) != nil else { return try call.recordID() }
+        return try call.record(module, state)?.idText ?? ""
+    }
+
+    private static func unknown(_ id: String) -> WriteResult {
+        .failure(ZohoError(400, "INVALID_DATA", "record not deleted", [JSONMember("id", .string(id))]))
     }
 
     static func update(
@@ -92,7 +108,7 @@ enum WriteEndpoints {
         _ id: String, in module: ZohoModule, _ state: inout ZohoState, _ call: ZohoCall
     ) -> WriteResult {
         guard let number = UInt64(id), let record = state[store: module.name][number] else {
-            return .failure(ZohoError(400, "INVALID_DATA", "record not deleted", [JSONMember("id", .string(id))]))
+            return unknown(id)
         }
         guard state.actions.locks[.init(module: module.name, id: number)] == nil else { return .failure(.locked(id, "delete")) }
         let rest = DeletedRecord(
