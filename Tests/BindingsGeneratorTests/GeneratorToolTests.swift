@@ -32,16 +32,17 @@ struct GeneratorToolTests {
         let known = ["Biens_à_vendre", "Empty", "Events", "Result_Rows"]
         #expect(try run("all", ["snapshots": snapshots.path, "output": folder.path("all")]).isEmpty(of: .error))
         for module in known {
-            let diagnostics = try run(
-                "module",
-                [
-                    "snapshot": snapshots.appendingPathComponent("fields_\(module).json").path,
-                    "modules": snapshots.appendingPathComponent("modules.json").path, "known": known.joined(separator: ","),
-                    "output": folder.path("one/\(module).swift"),
-                ])
+            var options = [
+                "snapshot": snapshots.appendingPathComponent("fields_\(module).json").path,
+                "modules": snapshots.appendingPathComponent("modules.json").path, "known": known.joined(separator: ","),
+                "output": folder.path("one/\(module).swift"),
+            ]
+            let layouts = snapshots.appendingPathComponent("layouts_\(module).json").path
+            if FileManager.default.fileExists(atPath: layouts) { options["layouts"] = layouts }
+            let diagnostics = try run("module", options)
             #expect(diagnostics.isEmpty(of: .error))
             // Only what concerns this module is said.
-            #expect(diagnostics.allSatisfy { $0.location.file.hasSuffix("fields_\(module).json") })
+            #expect(diagnostics.allSatisfy { $0.location.file.hasSuffix("s_\(module).json") })
         }
         let registry = [
             "modules": snapshots.appendingPathComponent("modules.json").path, "known": known.joined(separator: ","),

@@ -27,7 +27,7 @@ struct TranslationTests {
         (.lookup(module: "Deals"), #".reference("F", .writable)"#, "var f: Reference<Deal>?", "Field<Thing, Lookup<Deal>>"),
         (.lookup(module: "Nowhere"), #".reference("F", .writable)"#, "var f: Reference<UnknownModule>?", "Field<Thing, Lookup<UnknownModule>>"),
         (.lookup(module: "Users"), #".reference("F", .writable)"#, "var f: UserReference?", "Field<Thing, UserLookup>"),
-        (.anyLookup(modules: []), #".reference("F", .writable)"#, "var f: AnyReference?", "Field<Thing, AnyLookup>"),
+        (.anyLookup(modules: []), #".reference("F", [.writable, .anyModule])"#, "var f: AnyReference?", "Field<Thing, AnyLookup>"),
         (.user, #".reference("F", .writable)"#, "var f: UserReference?", "Field<Thing, UserLookup>"),
         (.layout, #".reference("F", .writable)"#, "var f: Reference<RecordLayout>?", "Field<Thing, Lookup<RecordLayout>>"),
         (.subform(module: "Deals"), #".rows("F", Deal.self, .writable)"#, "var f: [Deal]?", "Field<Thing, Rows<Deal>>"),

@@ -56,16 +56,17 @@ struct WritesSandboxTests {
         let zoho = try await client().zoho
         let ann = try await zoho.contacts.create(.init(lastName: "Ann")).id
         let bob = try await zoho.contacts.create(.init(lastName: "Bob")).id
+        let insurer = try await zoho.accounts.create(.init(accountName: "Insurance")).id
         let id = try await zoho.vehicles.create(
             .init(name: "Car") {
                 $0.link(ann, in: .drivers)
                 $0.extras = [Vehicle.Extras(rawValue: "A")]
                 $0.papers = [AttachedFile(fileID: "2cabc")]
-                $0.insuredBy = .to(ann)
+                $0.insuredBy = .to(insurer)
             }).id
         var car = try await zoho.vehicles.get(id)
         #expect(car.drivers?.map(\.target?.id) == [ann] && car.papers?.first?.fileID == "2cabc")
-        #expect(car.insuredBy?.module == "Contacts" && car.insuredBy?.id(as: Contact.self) == ann)
+        #expect(car.insuredBy?.module == "Accounts" && car.insuredBy?.id(as: Account.self) == insurer)
         car.link(ann, in: .drivers)
         car.link(bob, in: .drivers)
         car.add(AttachedFile(fileID: "2cdef"), to: .papers)
