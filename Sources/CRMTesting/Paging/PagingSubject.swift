@@ -22,17 +22,15 @@ public struct PagingSubject: Sendable {
         self.style = style
         self.pagesAhead = pagesAhead
         self.problem = problem
-        read = { server, goOn in
-            for try await row in rows(server) where await !goOn(number(row)) { return }
-        }
+        read = RowReader(rows: rows, number: number).read
     }
 
     /// A listing of the Zoho client.
     ///
     ///     PagingSubject.zoho("list", style: .numbersThenTokens(upTo: 2_000)) { $0.leads.list(.id) } id: { $0.description }
-    public static func zoho<Rows: AsyncSequence>(
-        _ name: String, style: PagingStyle, pagesAhead: Int = 1, rows: @escaping @Sendable (ZohoCRM) -> Rows,
-        id: @escaping @Sendable (Rows.Element) -> String
+    public static func zoho<Row>(
+        _ name: String, style: PagingStyle, pagesAhead: Int = 1, rows: @escaping @Sendable (ZohoCRM) -> RowSequence<Row>,
+        id: @escaping @Sendable (Row) -> String
     ) -> PagingSubject {
         PagingSubject(name, style: style, pagesAhead: pagesAhead) { rows($0.zoho) } number: {
             PagedServer.row(ofID: id($0))
@@ -66,5 +64,16 @@ public struct PagingSubject: Sendable {
             }
         }
         return subject
+    }
+}
+
+/// Reads a listing of any type. A type of its own and not a closure, as a closure would carry the listing's type from task
+/// to task.
+private struct RowReader<Rows: AsyncSequence>: Sendable {
+    let rows: @Sendable (PagedServer) -> Rows
+    let number: @Sendable (Rows.Element) -> Int?
+
+    func read(_ server: PagedServer, _ goOn: @Sendable (Int?) async -> Bool) async throws {
+        for try await row in rows(server) where await !goOn(number(row)) { return }
     }
 }
