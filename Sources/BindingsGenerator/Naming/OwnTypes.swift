@@ -40,7 +40,7 @@ enum OwnTypes {
         "RecordShare", "RecordSharing", "RelatedMail", "SentMail", "TerritoryScope",
         // Queries.
         "AggregateKind", "AverageOf", "CountOf", "JoinKind", "ListedPath", "LookupKind", "MaximumOf", "MinimumOf", "QueryAnswer",
-        "QueryColumn", "QueryComparand", "QueryCondition", "QueryEquatable", "QueryGroupable", "QueryNumber",
+        "QueryColumn", "QueryComparand", "QueryCondition", "QueryEquatable", "QueryInequatable", "QueryNullable", "QueryGroupable", "QueryNumber",
         "QueryOrdered", "QueryPageSource", "QueryRows", "QuerySortable", "QueryText", "QueryUser", "QueryableRow",
         "RecordQuery", "RowQuery", "StoredKind", "SumOf", "Through",
         // Reads.

@@ -32,8 +32,14 @@ extension QueryComparand where QueryOperand == Value {
     public static func queryValue(_ operand: Value) -> FieldChange { change(operand) }
 }
 
-/// Kinds with `!=`, lists of values, and conditions on emptiness.
-public protocol QueryEquatable: QueryComparand {}
+/// Kinds with conditions on emptiness: `isNull`, `isNotNull`.
+public protocol QueryNullable: QueryColumn {}
+
+/// Kinds with `!=`.
+public protocol QueryInequatable: QueryComparand {}
+
+/// Kinds that can be compared with lists of values: `isAny`, `isNone`.
+public protocol QueryEquatable: QueryInequatable, QueryNullable {}
 
 /// Kinds with an order: `<`, `<=`, `>`, `>=`, `between`.
 public protocol QueryOrdered: QueryEquatable {}

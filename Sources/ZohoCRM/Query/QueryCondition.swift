@@ -24,12 +24,12 @@ public struct QueryCondition<Record: CRMRecord>: Sendable, Hashable {
 // Conditions that no operator of Swift says.
 extension QueryCondition {
     /// The field holds nothing.
-    public static func isNull<Kind: QueryEquatable>(_ field: Field<Record, Kind>) -> Self {
+    public static func isNull<Kind: QueryNullable>(_ field: Field<Record, Kind>) -> Self {
         Self(node: .comparison(QueryComparison(field, "is null", .nothing, [])))
     }
 
     /// The field holds something.
-    public static func isNotNull<Kind: QueryEquatable>(_ field: Field<Record, Kind>) -> Self {
+    public static func isNotNull<Kind: QueryNullable>(_ field: Field<Record, Kind>) -> Self {
         Self(node: .comparison(QueryComparison(field, "is not null", .nothing, [])))
     }
 

@@ -10,7 +10,7 @@ extension Field where Kind: QueryComparand, Record: CRMRecord {
     }
 }
 
-extension Field where Kind: QueryEquatable, Record: CRMRecord {
+extension Field where Kind: QueryInequatable, Record: CRMRecord {
     /// The field has another value.
     public static func != (field: Self, value: Kind.QueryOperand) -> QueryCondition<Record> {
         QueryCondition(field, "!=", .single, [value])

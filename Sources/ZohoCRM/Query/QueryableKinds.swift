@@ -48,14 +48,21 @@ extension AssignedTerritory: QueryableRow {}
 extension RecordTag: QueryableRow {}
 extension Rows: QueryColumn where Row: QueryableRow {}
 
-// What is encrypted can be selected.
+// What is encrypted can be selected and asked whether it is there; numbers also know `==` and `!=`.
 extension Encrypted: QueryColumn where Base: QueryColumn {}
+extension Encrypted: QueryNullable where Base: QueryNullable {}
+extension Encrypted: QueryComparand where Base: QueryNumber {
+    public static func queryValue(_ operand: Base.QueryOperand) -> FieldChange { Base.queryValue(operand) }
+}
+extension Encrypted: QueryInequatable where Base: QueryNumber {}
 
 // A mandatory field can do what its kind can.
 extension Required: QueryColumn where Base: QueryColumn {}
 extension Required: QueryComparand where Base: QueryComparand {
     public static func queryValue(_ operand: Base.QueryOperand) -> FieldChange { Base.queryValue(operand) }
 }
+extension Required: QueryNullable where Base: QueryNullable {}
+extension Required: QueryInequatable where Base: QueryInequatable {}
 extension Required: QueryEquatable where Base: QueryEquatable {}
 extension Required: QueryText where Base: QueryText {}
 extension Required: QueryOrdered where Base: QueryOrdered {}
@@ -67,6 +74,8 @@ extension Unsortable: QueryColumn where Base: QueryColumn {}
 extension Unsortable: QueryComparand where Base: QueryComparand {
     public static func queryValue(_ operand: Base.QueryOperand) -> FieldChange { Base.queryValue(operand) }
 }
+extension Unsortable: QueryNullable where Base: QueryNullable {}
+extension Unsortable: QueryInequatable where Base: QueryInequatable {}
 extension Unsortable: QueryEquatable where Base: QueryEquatable {}
 extension Unsortable: QueryText where Base: QueryText {}
 extension Unsortable: QueryOrdered where Base: QueryOrdered {}
@@ -79,6 +88,8 @@ extension Unsearchable: QueryColumn where Base: QueryOrdered {}
 extension Unsearchable: QueryComparand where Base: QueryOrdered {
     public static func queryValue(_ operand: Base.QueryOperand) -> FieldChange { Base.queryValue(operand) }
 }
+extension Unsearchable: QueryNullable where Base: QueryOrdered {}
+extension Unsearchable: QueryInequatable where Base: QueryOrdered {}
 extension Unsearchable: QueryEquatable where Base: QueryOrdered {}
 extension Unsearchable: QueryOrdered where Base: QueryOrdered {}
 extension Unsearchable: QueryNumber where Base: QueryNumber {}
@@ -89,6 +100,8 @@ extension Through: QueryColumn where Base: QueryColumn {}
 extension Through: QueryComparand where Base: QueryComparand {
     public static func queryValue(_ operand: Base.QueryOperand) -> FieldChange { Base.queryValue(operand) }
 }
+extension Through: QueryNullable where Base: QueryNullable {}
+extension Through: QueryInequatable where Base: QueryInequatable {}
 extension Through: QueryEquatable where Base: QueryEquatable {}
 extension Through: QueryText where Base: QueryText {}
 extension Through: QueryOrdered where Base: QueryOrdered {}

@@ -43,6 +43,15 @@ struct QueryTextTests {
         #expect(text(.owner / .email == "a@b.org") == "(Owner.email = 'a@b.org')")
     }
 
+    @Test("What is encrypted is only asked whether it is there; numbers also which one")
+    func encrypted() {
+        let number = Field<Specimen, Encrypted<DecimalNumber>>(7)
+        let text = Field<Specimen, Encrypted<ShortText>>(17)
+        #expect(self.text(number != 2.5) == "(Weight != 2.5)")
+        #expect(self.text(.isNull(text)) == "(Email is null)")
+        #expect(self.text(.isNotNull(.parent(text))) == "(Parent.Email is not null)")
+    }
+
     @Test("Every comparison and every pair has brackets of its own, as the operators bind")
     func brackets() {
         #expect(text(.name == "a" && .legs > 2) == "((Name = 'a') and (Legs > 2))")

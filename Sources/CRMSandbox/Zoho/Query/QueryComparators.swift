@@ -10,6 +10,13 @@ enum QueryComparators {
         .equal, .notEqual, .greaterEqual, .greater, .lessEqual, .less, .between, .notBetween, .oneOf, .noneOf, .isNull, .isNotNull,
     ]
 
+    /// What is encrypted cannot be searched through: only whether it is there, and for numbers which one.
+    static func supported(_ column: QueryColumn) -> Set<QueryComparator> {
+        let comparators = supported(column.type)
+        guard case .field(let field) = column.leaf, field.isEncrypted else { return comparators }
+        return comparators.intersection(isNumber(field.type) ? [.equal, .notEqual, .isNull, .isNotNull] : [.isNull, .isNotNull])
+    }
+
     /// Empty for types that conditions do not take.
     static func supported(_ type: FieldType) -> Set<QueryComparator> {
         switch type {

@@ -35,7 +35,7 @@ struct QueryMatcher {
         _ comparison: QueryComparison, _ module: ZohoModule, _ state: ZohoState
     ) throws(ZohoError) -> QueryColumn {
         let column = try QueryColumn(comparison.name, in: module, state)
-        let supported = QueryComparators.supported(column.type)
+        let supported = QueryComparators.supported(column)
         guard !supported.isEmpty else { throw .invalidColumn(comparison.name, "data type not supported") }
         guard supported.contains(comparison.comparator) else { throw .invalidComparator(comparison) }
         guard comparison.values.count <= state.limits.valuesPerQueryList else {
