@@ -44,8 +44,7 @@ extension TransportFailure {
         case .tlsHandshakeTimeout: .insecureConnection
         case .remoteConnectionClosed, .uncleanShutdown, .requestStreamCancelled: .connectionLost
         case .invalidURL, .emptyHost, .missingSocketPath, .emptyScheme, .bodyLengthMismatch, .writeAfterRequestSent,
-            .contentLengthMissing, .traceRequestWithBody, .identityCodingIncorrectlyPresent, .chunkedSpecifiedMultipleTimes,
-            .incompatibleHeaders:
+            .contentLengthMissing, .traceRequestWithBody, .identityCodingIncorrectlyPresent:
             .unusableRequest
         // These carry names, so they cannot be compared.
         default: error.shortDescription.hasPrefix("Invalid header field") ? .unusableRequest : .other
