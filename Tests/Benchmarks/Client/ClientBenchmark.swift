@@ -50,7 +50,7 @@ struct ClientBenchmark {
     }
 
     /// Reads so many pages, record by record. A server that gives the same few pages for ever ends a listing early,
-    /// with its last page or with a token that comes twice; then the next one begins.
+    /// with its last page, with a token that comes twice or without one; then the next one begins.
     private func read(
         _ zoho: ZohoCRM, pages wanted: Int, records report: (Int) -> Void
     ) async throws -> (pages: Int, records: Int) {
@@ -67,7 +67,9 @@ struct ClientBenchmark {
                     records += page.count
                     report(records)
                 }
-            } catch let error as CRMError where error.code == "answer.repeated-page-token" {}
+            } catch let error as CRMError
+                where ["answer.repeated-page-token", "answer.missing-page-token"].contains(error.code)
+            {}
             guard pages > before else { throw BenchmarkError("the server has no records of \(options.module)") }
         }
         return (pages, records)

@@ -2,7 +2,18 @@ import Foundation
 
 /// What `crm-benchmarks client` is asked to do.
 struct ClientOptions {
-    enum Carrier: String, CaseIterable { case urlsession, asynchttpclient }
+    enum Carrier: String, CaseIterable {
+        case urlsession, asynchttpclient
+
+        /// What the build was made for.
+        static var usual: Carrier {
+            #if AsyncHTTPClient
+            return .asynchttpclient
+            #else
+            return .urlsession
+            #endif
+        }
+    }
 
     var base = ""
     var pages = 50
@@ -10,7 +21,7 @@ struct ClientOptions {
     var fields: [String] = ClientOptions.usualFields
     var module = "Leads"
     var token = ProcessInfo.processInfo.environment["CRM_ACCESS_TOKEN"] ?? "benchmark"
-    var carrier = Carrier.urlsession
+    var carrier = Carrier.usual
     /// Reads every field of every record instead of the ids alone.
     var readsAll = false
     /// Prints the peak memory after so many records as well.
@@ -78,7 +89,8 @@ struct ClientOptions {
                             in one call, so that 60 are two calls for each page, joined by id
           --module NAME     (Leads)
           --token TOKEN     the access token; also CRM_ACCESS_TOKEN; any text for a server that does not look at it
-          --transport NAME  urlsession, or asynchttpclient if built with --traits AsyncHTTPClient
+          --transport NAME  urlsession or asynchttpclient; the latter, and then by default, if built with the trait:
+                            swift run -c release --traits AsyncHTTPClient crm-benchmarks client …
           --read-all        reads every field of every record; without it the records' ids alone
           --marks N,M,…     adds the peak memory after N, M, … records
         """
