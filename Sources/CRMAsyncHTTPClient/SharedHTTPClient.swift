@@ -9,7 +9,8 @@ import NIOHTTP1
 final class SharedHTTPClient: Sendable {
     private let client: HTTPClient
     private let timeout: Duration
-    // One loop for the connections and for what is done with their answers: no part of a body changes threads.
+    // One loop for the answers, and by preference for the connections: no part of a body changes threads. It is no more
+    // than a preference, as for a loop that is demanded the client opens connections beyond every limit.
     private let loop: any EventLoop
 
     init(_ configuration: HTTPClient.Configuration, timeout: Duration, group: any EventLoopGroup) {
@@ -30,7 +31,7 @@ final class SharedHTTPClient: Sendable {
                 url: request.url, method: NIOHTTP1.HTTPMethod(rawValue: request.method.rawValue), headers: headers,
                 body: try body(of: request)),
             delegate: HTTPClientExchange(request, timeout: TimeAmount(request.timeout ?? timeout)),
-            eventLoop: .delegateAndChannel(on: loop))
+            eventLoop: .delegate(on: loop))
     }
 
     private func body(of request: CRMRuntime.HTTPRequest) throws -> HTTPClient.Body? {

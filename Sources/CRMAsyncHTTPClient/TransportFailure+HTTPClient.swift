@@ -1,6 +1,7 @@
 #if AsyncHTTPClient
 import AsyncHTTPClient
 import CRMRuntime
+import Foundation
 import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -28,12 +29,19 @@ extension TransportFailure {
             if case .connectTimeout = error { return TransportFailure(.cannotConnect, reason: "nobody answers in time") }
             return TransportFailure(.connectionLost, reason: "the connection ended before the answer was complete")
         case let error as IOError:
-            // Errors of connecting come in an error of their own, so this one hit a connection in use.
+            if neverConnected.contains(error.errnoCode) {
+                return TransportFailure(.cannotConnect, reason: "nobody answers at this address (errno \(error.errnoCode))")
+            }
             return TransportFailure(.connectionLost, reason: "the connection ended (errno \(error.errnoCode))")
         default:
             return TransportFailure(.other, reason: "\(type(of: error))")
         }
     }
+
+    /// What only an attempt to connect ends with.
+    private static let neverConnected: Set<CInt> = [
+        ECONNREFUSED, EHOSTUNREACH, ENETUNREACH, EHOSTDOWN, ENETDOWN, EADDRNOTAVAIL,
+    ]
 
     private static func cause(of error: HTTPClientError) -> Cause {
         switch error {
