@@ -152,7 +152,7 @@ nonisolated extension Contact {
     }
 }
 
-nonisolated extension Contact: CreatableRecord, UpdatableRecord, DeletableRecord {
+nonisolated extension Contact: CreatableRecord, UpdatableRecord, DeletableRecord, PhotoRecord, TerritoryRecord {
     /// A record to be created.
     struct Draft: RecordDraft {
         typealias Record = Contact
@@ -247,4 +247,10 @@ nonisolated extension Field where Record == Contact {
     static var tag: Field<Contact, Rows<RecordTag>> { .init(12) }
     /// Record Id
     static var id: Field<Contact, OwnID<Contact>> { .init(13) }
+}
+
+// Fields by which an upsert finds records.
+nonisolated extension UniqueField where Record == Contact {
+    /// Email
+    static var email: UniqueField<Contact> { .init(4) }
 }

@@ -170,7 +170,7 @@ nonisolated extension Machine {
     }
 }
 
-nonisolated extension Machine: CreatableRecord, UpdatableRecord, DeletableRecord {
+nonisolated extension Machine: CreatableRecord, UpdatableRecord, DeletableRecord, PhotoRecord {
     /// A record to be created.
     struct Draft: RecordDraft {
         typealias Record = Machine
@@ -275,7 +275,7 @@ nonisolated extension Field where Record == Machine {
     /// Contact
     static var contact: Field<Machine, Lookup<Contact>> { .init(10) }
     /// Visites
-    static var serviceVisits: Field<Machine, Rows<ServiceVisit>> { .init(11) }
+    static var serviceVisits: Field<Machine, Unlisted<Rows<ServiceVisit>>> { .init(11) }
     /// N° de parc
     static var fleetNo: Field<Machine, AutoNumber> { .init(12) }
     /// Âge
@@ -288,4 +288,12 @@ nonisolated extension Field where Record == Machine {
     static var tag: Field<Machine, Rows<RecordTag>> { .init(16) }
     /// Id
     static var id: Field<Machine, OwnID<Machine>> { .init(17) }
+}
+
+// Fields by which an upsert finds records.
+nonisolated extension UniqueField where Record == Machine {
+    /// Nom de la machine
+    static var name: UniqueField<Machine> { .init(1) }
+    /// N° de série
+    static var serialNo: UniqueField<Machine> { .init(2) }
 }
