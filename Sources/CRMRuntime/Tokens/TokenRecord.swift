@@ -39,4 +39,11 @@ public struct TokenKey: Sendable, Hashable {
         self.client = client
         self.account = account
     }
+
+    /// A short name that is the same in every process, unlike `hashValue`: for the names of locks and files. FNV-1a.
+    public var digest: String {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in "\(service)\n\(client)\n\(account)".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        return String(hash, radix: 16)
+    }
 }

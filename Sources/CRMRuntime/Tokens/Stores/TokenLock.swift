@@ -1,17 +1,12 @@
-/// Keeps tokens as long as the process lives. Clients may share one; they take turns in refreshing.
+/// A lock per account within one process, handed on in the order of asking: a part of every store's
+/// ``TokenStore/withLock(for:_:)``, also of your own.
 ///
-/// An actor, as nothing here needs to happen at once, and the lock between its users has to suspend them.
-public actor MemoryTokenStore: TokenStore {
-    private var records: [TokenKey: TokenRecord] = [:]
+/// An actor, because those who wait must be suspended, not blocked.
+public actor TokenLock {
     private var locked: Set<TokenKey> = []
     private var queues: [TokenKey: [CheckedContinuation<Void, Never>]] = [:]
 
     public init() {}
-
-    public func load(_ key: TokenKey) -> TokenRecord? { records[key] }
-    public func save(_ record: TokenRecord, for key: TokenKey) { records[key] = record }
-    public func delete(_ key: TokenKey) { records[key] = nil }
-    public func keys() -> [TokenKey] { Array(records.keys) }
 
     // The body is a refresh, which ends by itself and is not cancelled, so waiting for it needs no way out.
     public func withLock<Result: Sendable>(
