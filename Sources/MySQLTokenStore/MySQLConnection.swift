@@ -44,6 +44,13 @@ final class MySQLConnection {
         return try rows(of: statement)
     }
 
+    /// Runs a statement without parameters and result, such as the end of a transaction: not all servers prepare those.
+    func command(_ sql: String) throws(MySQLFailure) {
+        guard mysql_real_query(handle, sql, UInt(sql.utf8.count)) == 0 else {
+            throw MySQLFailure(code: mysql_errno(handle), message: String(cString: mysql_error(handle)))
+        }
+    }
+
     private typealias Statement = UnsafeMutablePointer<MYSQL_STMT>
 
     private func check(_ statement: Statement, _ result: Int32) throws(MySQLFailure) {

@@ -33,7 +33,7 @@ struct OAuthTable {
     }
 
     private func makeUnlessDenied(_ sql: String) throws {
-        do { try connection.run(sql) } catch where error.isDenied {}
+        do { try connection.command(sql) } catch where error.isDenied {}
     }
 
     // MARK: Reading
@@ -131,12 +131,12 @@ struct OAuthTable {
     }
 
     private func inTransaction(_ body: () throws -> Void) throws {
-        try connection.run("START TRANSACTION")
+        try connection.command("START TRANSACTION")
         do {
             try body()
-            try connection.run("COMMIT")
+            try connection.command("COMMIT")
         } catch {
-            _ = try? connection.run("ROLLBACK")
+            _ = try? connection.command("ROLLBACK")
             throw error
         }
     }
