@@ -6,11 +6,8 @@ import PackageDescription
 // this package and nothing else. The trait `AsyncHTTPClient` is for servers that want a transport on SwiftNIO.
 // See CONTRIBUTING.md, "The house".
 let commandLine: TargetDependencyCondition? = .when(traits: ["CommandLine"])
-<<<<<<< HEAD
 let asyncHTTPClient: TargetDependencyCondition? = .when(traits: ["AsyncHTTPClient"])
-=======
 let mySQL: TargetDependencyCondition? = .when(traits: ["MySQL"])
->>>>>>> 136a156 (wip)
 
 let package = Package(
     name: "swift-crm",
@@ -19,12 +16,9 @@ let package = Package(
         .library(name: "ZohoCRM", targets: ["ZohoCRM"]),
         .library(name: "ZohoStandardModules", targets: ["ZohoStandardModules"]),
         .library(name: "CRMSandbox", targets: ["CRMSandbox"]),
-<<<<<<< HEAD
         .library(name: "CRMTesting", targets: ["CRMTesting"]),
         .library(name: "CRMAsyncHTTPClient", targets: ["CRMAsyncHTTPClient"]),
-=======
         .library(name: "MySQLTokenStore", targets: ["MySQLTokenStore"]),
->>>>>>> 136a156 (wip)
         .executable(name: "crm", targets: ["crm"]),
         .plugin(name: "CRMBindings", targets: ["CRMBindings"]),
         .plugin(name: "CRMCommand", targets: ["CRMCommand"]),
@@ -34,13 +28,10 @@ let package = Package(
             name: "CommandLine",
             description: "The crm tool. Brings swift-argument-parser, and FlyingFox to put the sandbox on a socket."),
         .trait(
-<<<<<<< HEAD
             name: "AsyncHTTPClient",
             description: "A transport on AsyncHTTPClient, for servers. Brings async-http-client and with it SwiftNIO."),
-=======
             name: "MySQL",
             description: "A token store in MySQL or MariaDB. Needs MariaDB's client library (libmariadb-dev) to build."),
->>>>>>> 136a156 (wip)
         .default(enabledTraits: ["CommandLine"]),
     ],
     dependencies: [
@@ -58,7 +49,6 @@ let package = Package(
         .target(
             name: "ZohoStandardModules", dependencies: ["ZohoCRM"], path: "Generated/ZohoStandardModules"),
 
-<<<<<<< HEAD
         .target(
             name: "CRMAsyncHTTPClient",
             dependencies: [
@@ -69,13 +59,11 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio", condition: asyncHTTPClient),
                 .product(name: "NIOSSL", package: "swift-nio-ssl", condition: asyncHTTPClient),
             ]),
-=======
         // Integrations: without their trait, empty.
         .systemLibrary(
             name: "CMariaDB", pkgConfig: "libmariadb", providers: [.apt(["libmariadb-dev"]), .brew(["mariadb-connector-c"])]),
         .target(
             name: "MySQLTokenStore", dependencies: ["CRMRuntime", .target(name: "CMariaDB", condition: mySQL)]),
->>>>>>> 136a156 (wip)
 
         // Schema side.
         .target(name: "CRMSchema", dependencies: ["RecordCore"]),
@@ -110,17 +98,14 @@ let package = Package(
 
         // Tests, one folder per target.
         .testTarget(name: "RecordCoreTests", dependencies: ["RecordCore"]),
-<<<<<<< HEAD
         .testTarget(name: "CRMRuntimeTests", dependencies: ["CRMRuntime", "CRMTesting"]),
         .testTarget(
             name: "ZohoCRMTests",
             dependencies: ["ZohoCRM", "ZohoStandardModules", "CRMSandbox", "StandardOrganisation", "CRMTesting", "Scenarios"]),
         .testTarget(name: "CRMTestingTests", dependencies: ["CRMTesting", "ZohoStandardModules"]),
-=======
         .testTarget(name: "CRMRuntimeTests", dependencies: ["CRMRuntime"]),
         .testTarget(name: "MySQLTokenStoreTests", dependencies: ["MySQLTokenStore", "CRMRuntime"]),
         .testTarget(name: "ZohoCRMTests", dependencies: ["ZohoCRM", "ZohoStandardModules", "CRMSandbox", "StandardOrganisation"]),
->>>>>>> 136a156 (wip)
         .testTarget(name: "CRMSchemaTests", dependencies: ["CRMSchema", "StandardOrganisation"]),
         .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator", "crm-generator", "StandardOrganisation"], exclude: ["Golden"]),
         .testTarget(name: "CRMSandboxTests", dependencies: ["CRMSandbox", "StandardOrganisation"]),
