@@ -42,6 +42,15 @@ public struct ZohoTokens: Sendable {
         renewing(client, store, account, refreshToken: nil, grant: (code, redirectURI))
     }
 
+    /// What a store has kept since an earlier sign-in: of `crm login`, of another process, of an older client.
+    ///
+    /// A store that has nothing for the account is an error of the first call.
+    public static func stored(
+        in store: any TokenStore, client: ClientCredentials, account: String = "default"
+    ) -> ZohoTokens {
+        renewing(client, store, account, refreshToken: nil, grant: nil)
+    }
+
     /// One access token, given by hand. It lives for at most an hour and is not replaced.
     public static func accessToken(_ token: Secret) -> ZohoTokens {
         ZohoTokens { _ in FixedToken(token) }
