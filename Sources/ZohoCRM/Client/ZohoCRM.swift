@@ -34,13 +34,18 @@ public struct ZohoCRM: Sendable {
         let context = ZohoTokens.Context(
             dataCenter: dataCenter, environment: environment, transport: transport,
             middleware: middleware, observer: observer, clock: clock)
-        self.dataCenter = dataCenter
-        self.environment = environment
-        api = APIClient(
+        let api = APIClient(
             baseURL: dataCenter.api(in: environment), dialect: ZohoDialect(), transport: transport,
             tokens: tokens.makeProvider(context), authorization: .zoho,
             headers: organisation.map { ["X-CRM-ORG": $0] } ?? [:], middleware: middleware, retry: retry,
             timeout: timeout, deadline: deadline, observer: observer, clock: clock)
+        self.init(api: api, dataCenter: dataCenter, environment: environment)
+    }
+
+    init(api: APIClient, dataCenter: DataCenter, environment: DataCenter.Environment) {
+        self.api = api
+        self.dataCenter = dataCenter
+        self.environment = environment
     }
 }
 

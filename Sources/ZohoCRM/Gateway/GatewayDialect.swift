@@ -1,0 +1,25 @@
+import CRMRuntime
+import Foundation
+import RecordCore
+
+/// How a gateway's control host reports errors: a status, and a sentence under one of the usual names.
+struct GatewayDialect: APIDialect {
+    func failure(status: Int, body: JSONValue) -> APIFailure? {
+        guard status >= 400 else { return nil }
+        let text = body["message"]?.string ?? body["error"]?.string ?? body["error"]?["message"]?.string ?? body["detail"]?.string
+        guard let text else { return nil }
+        let next: String? =
+            switch status {
+            case 401, 403: "Check the gateway's key."
+            case 404: "Check the connection's id."
+            default: nil
+            }
+        return APIFailure(
+            kind: .service(vendor: "gateway", code: String(status)), code: body["code"]?.string ?? String(status),
+            message: text, reaction: status == 429 ? .slowDown : .report, nextAction: next)
+    }
+
+    func mayHoldFailure(_ body: Data) -> Bool { false }
+    func holdsResults(_ body: JSONValue) -> Bool { false }
+    func limits(in headers: HTTPHeaders) -> APILimits { APILimits() }
+}

@@ -1,0 +1,24 @@
+import CRMRuntime
+import Foundation
+
+extension ZohoCRM {
+    /// A client that calls Zoho through a gateway, which signs in for it.
+    ///
+    ///     let zoho = ZohoCRM(gateway: try .maton())
+    ///
+    /// - Parameter connection: the id of the connection to use; nil for the gateway's default, the oldest active one.
+    public init(
+        gateway: ZohoGateway, connection: String? = nil, transport: any HTTPTransport = URLSessionTransport(),
+        retry: RetryPolicy = .standard, timeout: Duration = .seconds(60), deadline: Duration? = nil,
+        middleware: [any Middleware] = [], observer: (any ClientObserver)? = nil,
+        clock: any Clock<Duration> = ContinuousClock()
+    ) {
+        let headers: HTTPHeaders = connection.map { [gateway.connectionHeader: $0] } ?? [:]
+        self.init(
+            api: APIClient(
+                baseURL: gateway.api, dialect: ZohoDialect(), transport: transport, tokens: FixedToken(gateway.key),
+                authorization: .bearer, headers: headers, middleware: middleware, retry: retry, timeout: timeout,
+                deadline: deadline, observer: observer, clock: RuntimeClock(clock)),
+            dataCenter: .custom(accounts: gateway.api, api: gateway.api), environment: .production)
+    }
+}
