@@ -7,7 +7,6 @@ import PackageDescription
 // See CONTRIBUTING.md, "The house".
 let commandLine: TargetDependencyCondition? = .when(traits: ["CommandLine"])
 let asyncHTTPClient: TargetDependencyCondition? = .when(traits: ["AsyncHTTPClient"])
-let mySQL: TargetDependencyCondition? = .when(traits: ["MySQL"])
 
 let package = Package(
     name: "swift-crm",
@@ -18,7 +17,6 @@ let package = Package(
         .library(name: "CRMSandbox", targets: ["CRMSandbox"]),
         .library(name: "CRMTesting", targets: ["CRMTesting"]),
         .library(name: "CRMAsyncHTTPClient", targets: ["CRMAsyncHTTPClient"]),
-        .library(name: "MySQLTokenStore", targets: ["MySQLTokenStore"]),
         .executable(name: "crm", targets: ["crm"]),
         .plugin(name: "CRMBindings", targets: ["CRMBindings"]),
         .plugin(name: "CRMCommand", targets: ["CRMCommand"]),
@@ -30,8 +28,6 @@ let package = Package(
         .trait(
             name: "AsyncHTTPClient",
             description: "A transport on AsyncHTTPClient, for servers. Brings async-http-client and with it SwiftNIO."),
-            name: "MySQL",
-            description: "A token store in MySQL or MariaDB. Needs MariaDB's client library (libmariadb-dev) to build."),
         .default(enabledTraits: ["CommandLine"]),
     ],
     dependencies: [
@@ -59,11 +55,6 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio", condition: asyncHTTPClient),
                 .product(name: "NIOSSL", package: "swift-nio-ssl", condition: asyncHTTPClient),
             ]),
-        // Integrations: without their trait, empty.
-        .systemLibrary(
-            name: "CMariaDB", pkgConfig: "libmariadb", providers: [.apt(["libmariadb-dev"]), .brew(["mariadb-connector-c"])]),
-        .target(
-            name: "MySQLTokenStore", dependencies: ["CRMRuntime", .target(name: "CMariaDB", condition: mySQL)]),
 
         // Schema side.
         .target(name: "CRMSchema", dependencies: ["RecordCore"]),
@@ -103,9 +94,6 @@ let package = Package(
             name: "ZohoCRMTests",
             dependencies: ["ZohoCRM", "ZohoStandardModules", "CRMSandbox", "StandardOrganisation", "CRMTesting", "Scenarios"]),
         .testTarget(name: "CRMTestingTests", dependencies: ["CRMTesting", "ZohoStandardModules"]),
-        .testTarget(name: "CRMRuntimeTests", dependencies: ["CRMRuntime"]),
-        .testTarget(name: "MySQLTokenStoreTests", dependencies: ["MySQLTokenStore", "CRMRuntime"]),
-        .testTarget(name: "ZohoCRMTests", dependencies: ["ZohoCRM", "ZohoStandardModules", "CRMSandbox", "StandardOrganisation"]),
         .testTarget(name: "CRMSchemaTests", dependencies: ["CRMSchema", "StandardOrganisation"]),
         .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator", "crm-generator", "StandardOrganisation"], exclude: ["Golden"]),
         .testTarget(name: "CRMSandboxTests", dependencies: ["CRMSandbox", "StandardOrganisation"]),
