@@ -7,6 +7,7 @@ import PackageDescription
 // See CONTRIBUTING.md, "The house".
 let commandLine: TargetDependencyCondition? = .when(traits: ["CommandLine"])
 let asyncHTTPClient: TargetDependencyCondition? = .when(traits: ["AsyncHTTPClient"])
+let mySQL: TargetDependencyCondition? = .when(traits: ["MySQL"])
 
 let package = Package(
     name: "swift-crm",
@@ -17,6 +18,7 @@ let package = Package(
         .library(name: "CRMSandbox", targets: ["CRMSandbox"]),
         .library(name: "CRMTesting", targets: ["CRMTesting"]),
         .library(name: "CRMAsyncHTTPClient", targets: ["CRMAsyncHTTPClient"]),
+        .library(name: "CRMMySQL", targets: ["CRMMySQL"]),
         .executable(name: "crm", targets: ["crm"]),
         .plugin(name: "CRMBindings", targets: ["CRMBindings"]),
         .plugin(name: "CRMCommand", targets: ["CRMCommand"]),
@@ -28,6 +30,9 @@ let package = Package(
         .trait(
             name: "AsyncHTTPClient",
             description: "A transport on AsyncHTTPClient, for servers. Brings async-http-client and with it SwiftNIO."),
+        .trait(
+            name: "MySQL",
+            description: "A token store in MySQL or MariaDB. Needs the system library libmariadb (Debian: libmariadb-dev)."),
         .default(enabledTraits: ["CommandLine"]),
     ],
     dependencies: [
@@ -55,6 +60,12 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio", condition: asyncHTTPClient),
                 .product(name: "NIOSSL", package: "swift-nio-ssl", condition: asyncHTTPClient),
             ]),
+
+        // libmariadb, which only the trait MySQL links.
+        .systemLibrary(
+            name: "CMariaDB", pkgConfig: "libmariadb",
+            providers: [.apt(["libmariadb-dev"]), .brew(["mariadb-connector-c"])]),
+        .target(name: "CRMMySQL", dependencies: ["CRMRuntime", .target(name: "CMariaDB", condition: mySQL)]),
 
         // Schema side.
         .target(name: "CRMSchema", dependencies: ["RecordCore"]),
