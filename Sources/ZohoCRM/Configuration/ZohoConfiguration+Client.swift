@@ -48,7 +48,7 @@ extension ZohoConfiguration {
     /// How to sign in: with a refresh token, with a grant code, or with what the store has kept.
     public func tokens(store: (any TokenStore)? = nil) throws(CRMError) -> ZohoTokens {
         let client = try client()
-        let store = try store ?? tokenStore()
+        let store = if let store { store } else { try tokenStore() }
         let account = text(.userIdentifier) ?? "zcrm_default_user"
         if let refreshToken = self[.refreshToken] {
             return .refreshToken(refreshToken.secret, client: client, store: store, account: account)
