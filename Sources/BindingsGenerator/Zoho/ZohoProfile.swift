@@ -7,7 +7,8 @@ extension VendorProfile {
         clientType: "ZohoCRM",
         reservedAccessors: [
             "api", "observer", "records", "query", "tokens", "tags", "users", "files", "bulk", "settings", "metadata",
-            "organization", "organisation", "notifications", "dataCenter", "environment",
+            "organization", "organisation", "notifications", "dataCenter", "environment", "user",
+            "limits", "current", "inOrganisation", "asCurrent", "withResponses",
         ],
         userModule: "Users",
         bareName: { name in

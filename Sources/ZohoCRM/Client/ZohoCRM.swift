@@ -13,6 +13,8 @@ public struct ZohoCRM: Sendable {
     public let api: APIClient
     public let dataCenter: DataCenter
     public let environment: DataCenter.Environment
+    /// Whose tokens it uses; nil where that is not known: a token given by hand, a provider, a gateway.
+    public let user: UserIdentifier?
 
     /// Is told of calls, repetitions, new tokens and odd values.
     public var observer: (any ClientObserver)? { api.observer }
@@ -39,13 +41,14 @@ public struct ZohoCRM: Sendable {
             tokens: tokens.makeProvider(context), authorization: .zoho,
             headers: organisation.map { ["X-CRM-ORG": $0] } ?? [:], middleware: middleware, retry: retry,
             timeout: timeout, deadline: deadline, observer: observer, clock: clock)
-        self.init(api: api, dataCenter: dataCenter, environment: environment)
+        self.init(api: api, dataCenter: dataCenter, environment: environment, user: tokens.user)
     }
 
-    init(api: APIClient, dataCenter: DataCenter, environment: DataCenter.Environment) {
+    init(api: APIClient, dataCenter: DataCenter, environment: DataCenter.Environment, user: UserIdentifier? = nil) {
         self.api = api
         self.dataCenter = dataCenter
         self.environment = environment
+        self.user = user
     }
 }
 

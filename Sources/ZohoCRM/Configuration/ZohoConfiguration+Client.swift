@@ -49,14 +49,14 @@ extension ZohoConfiguration {
     public func tokens(store: (any TokenStore)? = nil) throws(CRMError) -> ZohoTokens {
         let client = try client()
         let store = if let store { store } else { try tokenStore() }
-        let account = text(.userIdentifier) ?? "zcrm_default_user"
+        let user = UserIdentifier(text(.userIdentifier) ?? "zcrm_default_user")
         if let refreshToken = self[.refreshToken] {
-            return .refreshToken(refreshToken.secret, client: client, store: store, account: account)
+            return .refreshToken(refreshToken.secret, client: client, store: store, user: user)
         }
         if let code = self[.grantCode] {
-            return .grantToken(code.secret, client: client, redirectURI: text(.redirectURI), store: store, account: account)
+            return .grantToken(code.secret, client: client, redirectURI: text(.redirectURI), store: store, user: user)
         }
-        return .stored(in: store, client: client, account: account)
+        return .stored(in: store, client: client, user: user)
     }
 
     /// The store that the settings ask for; memory where they ask for none.

@@ -14,6 +14,13 @@ public struct ZohoTokens: Sendable {
     }
 
     let makeProvider: @Sendable (Context) -> any TokenProvider
+    /// nil where the tokens are of nobody we know: given by hand, or of a provider.
+    let user: UserIdentifier?
+
+    private init(user: UserIdentifier? = nil, _ makeProvider: @escaping @Sendable (Context) -> any TokenProvider) {
+        self.user = user
+        self.makeProvider = makeProvider
+    }
 
     /// Zoho's limit: ten new access tokens in ten minutes for one refresh token, then none for the rest of them.
     /// Source: Zoho CRM v8, "Token validity".
@@ -23,12 +30,12 @@ public struct ZohoTokens: Sendable {
     ///
     /// - Parameters:
     ///   - store: where tokens are kept; clients that share one also share the access token.
-    ///   - account: the user's name in the store.
+    ///   - user: whose tokens they are; the name they have in the store.
     public static func refreshToken(
         _ refreshToken: Secret, client: ClientCredentials, store: any TokenStore = MemoryTokenStore(),
-        account: String = "default"
+        user: UserIdentifier = .default
     ) -> ZohoTokens {
-        renewing(client, store, account, refreshToken: refreshToken, grant: nil)
+        renewing(client, store, user, refreshToken: refreshToken, grant: nil)
     }
 
     /// A first sign-in with a grant code. The refresh token that it gives is kept in the store and used from then
@@ -37,18 +44,18 @@ public struct ZohoTokens: Sendable {
     /// - Parameter redirectURI: the one used to get the code; nil for codes made in the console ("self client").
     public static func grantToken(
         _ code: Secret, client: ClientCredentials, redirectURI: String? = nil,
-        store: any TokenStore = MemoryTokenStore(), account: String = "default"
+        store: any TokenStore = MemoryTokenStore(), user: UserIdentifier = .default
     ) -> ZohoTokens {
-        renewing(client, store, account, refreshToken: nil, grant: (code, redirectURI))
+        renewing(client, store, user, refreshToken: nil, grant: (code, redirectURI))
     }
 
     /// What a store has kept since an earlier sign-in: of `crm login`, of another process, of an older client.
     ///
-    /// A store that has nothing for the account is an error of the first call.
+    /// A store that has nothing for the user is an error of the first call.
     public static func stored(
-        in store: any TokenStore, client: ClientCredentials, account: String = "default"
+        in store: any TokenStore, client: ClientCredentials, user: UserIdentifier = .default
     ) -> ZohoTokens {
-        renewing(client, store, account, refreshToken: nil, grant: nil)
+        renewing(client, store, user, refreshToken: nil, grant: nil)
     }
 
     /// One access token, given by hand. It lives for at most an hour and is not replaced.
@@ -62,18 +69,18 @@ public struct ZohoTokens: Sendable {
     }
 
     private static func renewing(
-        _ client: ClientCredentials, _ store: any TokenStore, _ account: String, refreshToken: Secret?,
+        _ client: ClientCredentials, _ store: any TokenStore, _ user: UserIdentifier, refreshToken: Secret?,
         grant: (code: Secret, redirectURI: String?)?
     ) -> ZohoTokens {
-        ZohoTokens { context in
+        ZohoTokens(user: user) { context in
             let oauth = OAuthClient(
                 dataCenter: context.dataCenter, environment: context.environment, client: client,
                 transport: context.transport, middleware: context.middleware, observer: context.observer,
                 runtimeClock: context.clock)
-            let host = context.dataCenter.accounts.host ?? context.dataCenter.name
             return RenewingTokens(
                 issuer: ZohoTokenIssuer(oauth: oauth, grant: grant), refreshToken: refreshToken, store: store,
-                key: TokenKey(service: "\(host)/\(context.environment.rawValue)", client: client.id, account: account),
+                key: TokenKey(
+                    dataCenter: context.dataCenter, environment: context.environment, client: client, user: user),
                 budget: budget, observer: context.observer, clock: context.clock)
         }
     }
