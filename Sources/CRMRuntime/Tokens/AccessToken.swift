@@ -27,6 +27,13 @@ public struct AccessToken: Sendable, Hashable {
         self.scopes = scopes
     }
 
+    /// - Parameter date: when it was issued.
+    public init(_ issued: IssuedTokens, date: Date, generation: Int) {
+        self.init(
+            issued.accessToken, expiry: issued.lifetime.map { date.addingTimeInterval($0.seconds) }, issued: date,
+            generation: generation, apiDomain: issued.apiDomain, scopes: issued.scopes)
+    }
+
     /// Whether the token still works after this much more time.
     public func lasts(_ duration: Duration, from date: Date) -> Bool {
         guard let expiry else { return true }

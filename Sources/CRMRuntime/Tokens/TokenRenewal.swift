@@ -16,6 +16,8 @@ final class TokenRenewal: @unchecked Sendable {
     private var refusedToken: Secret?
     /// The record as last known here; newer than the store's when the store failed to take it.
     private var known: TokenRecord?
+    /// The store has had the record. When it is gone from there later, somebody has signed the account out.
+    private var wasStored = false
 
     init(
         issuer: any TokenIssuer, refreshToken: Secret?, store: any TokenStore, key: TokenKey, budget: TokenBudget,
@@ -48,15 +50,28 @@ final class TokenRenewal: @unchecked Sendable {
 
     /// What is kept of this account.
     private func record() async throws -> TokenRecord {
-        let known = lock.withLock { self.known }
+        let (known, wasStored) = lock.withLock { (self.known, self.wasStored) }
         let stored = try await withStore("load") { [self] in try await store.load(key) }
-        guard var record = stored else { return known ?? TokenRecord(refreshToken: refreshToken) }
+        guard var record = stored else {
+            guard wasStored, let known else { return known ?? TokenRecord(refreshToken: refreshToken) }
+            return try signedOut(known)
+        }
+        lock.withLock { self.wasStored = true }
         if let known { return known.generation > record.generation ? known : record }
         // On the first look: a refresh token in the configuration is newer than another one in the store.
         if let refreshToken, record.refreshToken != refreshToken {
             record = TokenRecord(refreshToken: refreshToken)
         }
         return record
+    }
+
+    /// The store has lost the account, so what is known here must not bring it back.
+    private func signedOut(_ known: TokenRecord) throws -> TokenRecord {
+        // Only the budget outlives it where the app itself has the refresh token.
+        if let refreshToken { return TokenRecord(refreshToken: refreshToken, generation: known.generation, requests: known.requests) }
+        throw CRMError(
+            .signIn(reason: "signed-out"), "the account was signed out: the token store has nothing of it any more",
+            nextAction: "Sign in again.")
     }
 
     private func isUsable(_ token: AccessToken) -> Bool {
@@ -130,10 +145,7 @@ final class TokenRenewal: @unchecked Sendable {
     // MARK: Keeping
 
     private func take(_ issued: IssuedTokens, into record: inout TokenRecord) -> AccessToken {
-        let date = clock.date
-        let token = AccessToken(
-            issued.accessToken, expiry: issued.lifetime.map { date.addingTimeInterval($0.seconds) }, issued: date,
-            generation: record.generation + 1, apiDomain: issued.apiDomain, scopes: issued.scopes)
+        let token = AccessToken(issued, date: clock.date, generation: record.generation + 1)
         record.accessToken = token
         record.generation = token.generation
         record.refusedUntil = nil
@@ -144,6 +156,7 @@ final class TokenRenewal: @unchecked Sendable {
     private func save(_ record: TokenRecord) async throws {
         remember(record)
         try await withStore("save") { [self] in try await store.save(record, for: key) }
+        lock.withLock { wasStored = true }
     }
 
     private func remember(_ record: TokenRecord) { lock.withLock { known = record } }

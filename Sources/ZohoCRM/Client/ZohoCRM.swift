@@ -39,7 +39,7 @@ public struct ZohoCRM: Sendable {
         let api = APIClient(
             baseURL: dataCenter.api(in: environment), dialect: ZohoDialect(), transport: transport,
             tokens: tokens.makeProvider(context), authorization: .zoho,
-            headers: organisation.map { ["X-CRM-ORG": $0] } ?? [:], middleware: middleware, retry: retry,
+            headers: organisation.map { [Self.organisationHeader: $0] } ?? [:], middleware: middleware, retry: retry,
             timeout: timeout, deadline: deadline, observer: observer, clock: clock)
         self.init(api: api, dataCenter: dataCenter, environment: environment, user: tokens.user)
     }
