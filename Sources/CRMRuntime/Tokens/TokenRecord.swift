@@ -12,16 +12,20 @@ public struct TokenRecord: Sendable, Hashable {
     public var requests: [Date]
     /// No new access token is asked for before this date, since the server has refused one.
     public var refusedUntil: Date?
+    /// ``TokenKey/digest`` of the account that the record was made for. A store that hands out somebody else's record is
+    /// found out by it; nil in records of stores that don't keep it.
+    public var owner: String?
 
     public init(
         refreshToken: Secret? = nil, accessToken: AccessToken? = nil, generation: Int = 0, requests: [Date] = [],
-        refusedUntil: Date? = nil
+        refusedUntil: Date? = nil, owner: String? = nil
     ) {
         self.refreshToken = refreshToken
         self.accessToken = accessToken
         self.generation = generation
         self.requests = requests
         self.refusedUntil = refusedUntil
+        self.owner = owner
     }
 }
 

@@ -56,6 +56,11 @@ final class TokenRenewal: @unchecked Sendable {
             guard wasStored, let known else { return known ?? TokenRecord(refreshToken: refreshToken) }
             return try signedOut(known)
         }
+        if let owner = record.owner, owner != key.digest {
+            throw CRMError(
+                .signIn(reason: "other-account"), "the token store gave the tokens of another account",
+                nextAction: "Let the store keep records by all parts of the key: service, client and account.")
+        }
         lock.withLock { self.wasStored = true }
         if let known { return known.generation > record.generation ? known : record }
         // On the first look: a refresh token in the configuration is newer than another one in the store.
@@ -154,6 +159,8 @@ final class TokenRenewal: @unchecked Sendable {
     }
 
     private func save(_ record: TokenRecord) async throws {
+        var record = record
+        record.owner = key.digest
         remember(record)
         try await withStore("save") { [self] in try await store.save(record, for: key) }
         lock.withLock { wasStored = true }

@@ -157,7 +157,7 @@ public final class ZohoAccounts: Sendable {
                 TokenRecord(
                     refreshToken: refreshToken,
                     accessToken: AccessToken(issued, date: date, generation: generation), generation: generation,
-                    requests: [date]),
+                    requests: [date], owner: key.digest),
                 for: key)
         }
     }

@@ -143,6 +143,27 @@ import Testing
         #expect(issuer.requests == ["old", "new"])
     }
 
+    /// A store that knows of one account only, as the older clients' store in memory.
+    actor ForgetfulStore: TokenStore {
+        private var record: TokenRecord?
+        func load(_ key: TokenKey) -> TokenRecord? { record }
+        func save(_ record: TokenRecord, for key: TokenKey) { self.record = record }
+        func delete(_ key: TokenKey) { record = nil }
+        func keys() -> [TokenKey] { [] }
+    }
+
+    @Test func tokensOfAnotherAccountAreNotUsed() async throws {
+        let store = ForgetfulStore()
+        let issuer = ScriptedIssuer()
+        _ = try await RenewingTokens.test(issuer, store: store, clock: clock).token()
+        let other = RenewingTokens(
+            issuer: issuer, store: store, key: TokenKey(service: "accounts.example.com/production", client: "client", account: "ben"),
+            budget: RenewingTokens.testBudget, clock: clock)
+        let error = await #expect(throws: CRMError.self) { try await other.token() }
+        #expect(error?.code == "sign-in.other-account")
+        #expect(issuer.requests.count == 1)
+    }
+
     @Test func brokenStoreDoesNotLoseAToken() async throws {
         let issuer = ScriptedIssuer()
         let tokens = RenewingTokens.test(issuer, store: FailingStore(failsToSave: 2), clock: clock)

@@ -18,6 +18,7 @@ extension TokenRecord {
         if !requests.isEmpty {
             members.append(JSONMember("requests", .array(requests.map { .milliseconds($0) })))
         }
+        if let owner { members.append(JSONMember("owner", .string(owner))) }
         if let refusedUntil { members.append(JSONMember("refused_until", .milliseconds(refusedUntil))) }
         return .object(members)
     }
@@ -28,7 +29,7 @@ extension TokenRecord {
         let generation = json["generation"]?.int ?? 0
         self.init(
             refreshToken: json["refresh_token"]?.string.map { Secret($0) }, generation: generation,
-            requests: (json["requests"]?.array ?? []).compactMap(\.date), refusedUntil: json["refused_until"]?.date)
+            requests: (json["requests"]?.array ?? []).compactMap(\.date), refusedUntil: json["refused_until"]?.date, owner: json["owner"]?.string)
         if let text = json["access_token"]?.string {
             accessToken = AccessToken(
                 Secret(text), expiry: json["expiry"]?.date, issued: json["issued"]?.date, generation: generation,
