@@ -19,7 +19,7 @@ enum OwnTypes {
     /// The others.
     static let runtime: Set<String> = [
         "APICall", "APIClient", "APIDialect", "APIFailure", "APILimits", "AccessToken", "ActionResults",
-        "AggregateKind", "AuthorizationHeader", "AverageOf", "BatchResult", "Blueprint", "BlueprintTransition",
+        "AggregateKind", "AuthorizationGrant", "AuthorizationHeader", "AuthorizationRequest", "AverageOf", "BatchResult", "Blueprint", "BlueprintTransition",
         "CRMError", "CallOutcome", "ChoicesKind", "ClientCredentials", "ClientObserver", "ConfigurationKey",
         "ConfigurationSource", "ConfigurationValue", "ContentDisposition", "ConversionModule", "ConversionTarget",
         "CountOf", "Criterion", "DataCenter", "DeletedRecord", "DeletionFilter", "DeletionKind", "DownloadFile",
@@ -29,8 +29,8 @@ enum OwnTypes {
         "KeychainTokenStore", "LeadConversion", "LeadConversionOptions", "ListOption", "ListedPath", "LogFile",
         "LookupKind", "MailAddress", "MailBox", "MailContent", "MailPageSource", "MailSequence", "MassJob",
         "MaximumOf", "MemoryTokenStore", "MergeOutcome", "MergedRecord", "Middleware", "MinimumOf", "MultipartBody",
-        "OAuthClient", "ObservedCall", "ObservedRefresh", "PageBookmark", "PageContinuation", "PageInfo",
-        "PageSequence", "PageSource", "PageStep", "PagedRows", "PercentEncoding", "QueryAnswer", "QueryColumn",
+        "OAuthClient", "OAuthScope", "ObservedCall", "ObservedRefresh", "PageBookmark", "PageContinuation", "PageInfo",
+        "PageSequence", "PageSource", "PageStep", "PagedRows", "PercentEncoding", "ProofKey", "QueryAnswer", "QueryColumn",
         "QueryComparand", "QueryCondition", "QueryEquatable", "QueryGroupable", "QueryInequatable", "QueryNullable",
         "QueryNumber", "QueryOrdered", "QueryPageSource", "QueryRows", "QuerySortable", "QueryText", "QueryUser",
         "QueryableRow", "RecordAttachment", "RecordCursor", "RecordHandle", "RecordInclusion", "RecordLink",

@@ -46,16 +46,19 @@ public final class ZohoAccounts: Sendable {
     ///
     /// - Parameters:
     ///   - redirectURI: the one used to get the code; nil for codes made in the console ("self client").
+    ///   - proofKey: the one whose challenge was sent to get the code.
     ///   - dataCenter: where the user is at home, as the redirect names it; nil for the app's own.
     /// - Returns: the user's client.
     /// - Throws: `CRMError`; with ``CRMError/Kind/signIn(reason:)`` `no-refresh-token` if Zoho gave none and none is
     ///   known from before.
     @discardableResult
     public func signIn(
-        _ user: UserIdentifier, grantCode: Secret, redirectURI: String? = nil, dataCenter: DataCenter? = nil
+        _ user: UserIdentifier, grantCode: Secret, redirectURI: String? = nil, proofKey: ProofKey? = nil,
+        dataCenter: DataCenter? = nil
     ) async throws -> ZohoCRM {
         let home = dataCenter ?? self.dataCenter
-        let issued = try await settings.oauth(in: home).tokens(grantCode: grantCode, redirectURI: redirectURI)
+        let issued = try await settings.oauth(in: home).tokens(
+            grantCode: grantCode, redirectURI: redirectURI, proofKey: proofKey)
         try await keep(issued, of: user, in: home)
         return try await renewed(user, in: home)
     }

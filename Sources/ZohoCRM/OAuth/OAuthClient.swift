@@ -1,7 +1,7 @@
 import CRMRuntime
 import Foundation
 
-/// Zoho's sign-in server: grant codes and refresh tokens in, access tokens out.
+/// Zoho's sign-in server: grant codes, refresh tokens and client credentials in, access tokens out.
 ///
 /// ``ZohoTokens`` uses it for clients; use it directly for the first sign-in and for signing out. All credentials
 /// travel in form bodies, never in URLs. Source: Zoho CRM v8, "OAuth 2.0".
@@ -39,13 +39,47 @@ public struct OAuthClient: Sendable {
 
     /// Exchanges a grant code, which works once and for a few minutes, for tokens.
     ///
-    /// - Parameter redirectURI: the one used to get the code; nil for codes made in the console ("self client").
+    /// - Parameters:
+    ///   - redirectURI: the one used to get the code; nil for codes made in the console ("self client").
+    ///   - proofKey: the one whose challenge was sent to get the code.
     /// - Throws: ``CRMError``, of kind ``CRMError/Kind/signIn(reason:)`` with Zoho's word where Zoho refused.
-    public func tokens(grantCode: Secret, redirectURI: String? = nil) async throws -> IssuedTokens {
+    public func tokens(grantCode: Secret, redirectURI: String? = nil, proofKey: ProofKey? = nil) async throws -> IssuedTokens {
         var fields = form("authorization_code")
         if let redirectURI { fields.append(("redirect_uri", redirectURI)) }
+        if let proofKey { fields.append(("code_verifier", proofKey.verifier.reveal())) }
         fields.append(("code", grantCode.reveal()))
         return try await tokens("oauth.grant", fields)
+    }
+
+    /// Exchanges what the redirect after a user's consent brought.
+    ///
+    /// - Throws: ``CRMError``; of kind ``CRMError/Kind/signIn(reason:)`` `data-center`, before anything is sent, if the
+    ///   user is at home elsewhere: the client of that data centre has to exchange the code.
+    public func tokens(for grant: AuthorizationGrant) async throws -> IssuedTokens {
+        guard grant.dataCenter == dataCenter else {
+            throw CRMError(
+                .signIn(reason: "data-center"),
+                "the user is at home in the data centre \(grant.dataCenter.name), this client in \(dataCenter.name)",
+                nextAction: "Exchange the code with an `OAuthClient` of the grant's data centre, or use `ZohoAccounts`.")
+        }
+        return try await tokens(grantCode: grant.code, redirectURI: grant.redirectURI, proofKey: grant.proofKey)
+    }
+
+    /// An access token for the client itself, without a user's consent: for self clients.
+    ///
+    /// There is no refresh token; ask again when it ends. Source: Zoho CRM v8, "Client credentials flow".
+    /// - Parameters:
+    ///   - scopes: what the token is for.
+    ///   - organisation: the id (`zgid`) of the organisation that it is for.
+    public func tokens(scopes: [OAuthScope], organisation: String) async throws -> IssuedTokens {
+        var issued = try await tokens(
+            "oauth.client-credentials",
+            form("client_credentials") + [
+                ("scope", scopes.map(\.rawValue).joined(separator: ",")), ("soid", "ZohoCRM.\(organisation)"),
+            ])
+        // Whatever else comes, the next token is asked for in the same way.
+        issued.refreshToken = nil
+        return issued
     }
 
     /// A new access token. Zoho gives ten of them in ten minutes for one refresh token.
@@ -59,7 +93,9 @@ public struct OAuthClient: Sendable {
     }
 
     private func form(_ grantType: String) -> [(name: String, value: String)] {
-        [("grant_type", grantType), ("client_id", client.id), ("client_secret", client.secret.reveal())]
+        var fields = [(name: "grant_type", value: grantType), ("client_id", client.id)]
+        if !client.secret.isEmpty { fields.append(("client_secret", client.secret.reveal())) }
+        return fields
     }
 
     private func tokens(_ name: String, _ fields: [(name: String, value: String)]) async throws -> IssuedTokens {

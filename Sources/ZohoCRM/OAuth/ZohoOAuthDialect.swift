@@ -25,7 +25,7 @@ struct ZohoOAuthDialect: APIDialect {
         return body["code"]?.string ?? "general_error"
     }
 
-    private static func nextAction(for code: String) -> String? {
+    static func nextAction(for code: String) -> String? {
         switch code {
         case "invalid_code":
             """
@@ -39,6 +39,8 @@ struct ZohoOAuthDialect: APIDialect {
         case "access_denied":
             "Zoho gives ten access tokens in ten minutes for one refresh token: share one client or token store, and wait."
         case "invalid_scope", "invalid_oauthscope": "Check the names of the scopes."
+        case "invalid_token": "The token is revoked already, or belongs to another data centre."
+        case "missing_org_info": "Give the id of the organisation (`zgid`)."
         case "unauthorized_client", "unsupported_grant_type": "Check the type of the registered client."
         case "general_error": "Check all parameters, then try again later."
         default: nil

@@ -35,18 +35,41 @@ public struct ZohoTokens: Sendable {
         _ refreshToken: Secret, client: ClientCredentials, store: any TokenStore = MemoryTokenStore(),
         user: UserIdentifier = .default
     ) -> ZohoTokens {
-        renewing(client, store, user, refreshToken: refreshToken, grant: nil)
+        renewing(client, store, user, refreshToken: refreshToken, start: .refreshToken)
     }
 
     /// A first sign-in with a grant code. The refresh token that it gives is kept in the store and used from then
     /// on, so the code is needed once; with the store in memory, once per start of the app.
     ///
-    /// - Parameter redirectURI: the one used to get the code; nil for codes made in the console ("self client").
+    /// - Parameters:
+    ///   - redirectURI: the one used to get the code; nil for codes made in the console ("self client").
+    ///   - proofKey: the one whose challenge was sent to get the code.
     public static func grantToken(
-        _ code: Secret, client: ClientCredentials, redirectURI: String? = nil,
+        _ code: Secret, client: ClientCredentials, redirectURI: String? = nil, proofKey: ProofKey? = nil,
         store: any TokenStore = MemoryTokenStore(), user: UserIdentifier = .default
     ) -> ZohoTokens {
-        renewing(client, store, user, refreshToken: nil, grant: (code, redirectURI))
+        renewing(
+            client, store, user, refreshToken: nil, start: .grant(code: code, redirectURI: redirectURI, proofKey: proofKey))
+    }
+
+    /// Access tokens for the client itself, without anybody's consent: for self clients that work for their own
+    /// organisation. There is no refresh token; a new access token is asked for when one ends, in the same budget.
+    ///
+    /// Source: Zoho CRM v8, "Client credentials flow".
+    /// - Parameters:
+    ///   - scopes: what the tokens are for.
+    ///   - organisation: the id (`zgid`) of the organisation.
+    ///   - store: where tokens are kept; clients that share one also share the access token.
+    ///   - user: the name in the store; by itself one that tells organisations and scopes apart.
+    public static func clientCredentials(
+        client: ClientCredentials, scopes: [OAuthScope], organisation: String,
+        store: any TokenStore = MemoryTokenStore(), user: UserIdentifier? = nil
+    ) -> ZohoTokens {
+        let asked = scopes.map(\.rawValue).sorted().joined(separator: ",")
+        let mark = Base64URL.text(SHA256.digest(asked.utf8).prefix(6))
+        return renewing(
+            client, store, user ?? UserIdentifier("client of \(organisation) \(mark)"), refreshToken: nil,
+            start: .client(scopes: scopes, organisation: organisation))
     }
 
     /// What a store has kept since an earlier sign-in: of `crm login`, of another process, of an older client.
@@ -55,7 +78,7 @@ public struct ZohoTokens: Sendable {
     public static func stored(
         in store: any TokenStore, client: ClientCredentials, user: UserIdentifier = .default
     ) -> ZohoTokens {
-        renewing(client, store, user, refreshToken: nil, grant: nil)
+        renewing(client, store, user, refreshToken: nil, start: .refreshToken)
     }
 
     /// One access token, given by hand. It lives for at most an hour and is not replaced.
@@ -70,7 +93,7 @@ public struct ZohoTokens: Sendable {
 
     private static func renewing(
         _ client: ClientCredentials, _ store: any TokenStore, _ user: UserIdentifier, refreshToken: Secret?,
-        grant: (code: Secret, redirectURI: String?)?
+        start: ZohoTokenIssuer.Start
     ) -> ZohoTokens {
         ZohoTokens(user: user) { context in
             let oauth = OAuthClient(
@@ -78,7 +101,7 @@ public struct ZohoTokens: Sendable {
                 transport: context.transport, middleware: context.middleware, observer: context.observer,
                 runtimeClock: context.clock)
             return RenewingTokens(
-                issuer: ZohoTokenIssuer(oauth: oauth, grant: grant), refreshToken: refreshToken, store: store,
+                issuer: ZohoTokenIssuer(oauth: oauth, start: start), refreshToken: refreshToken, store: store,
                 key: TokenKey(
                     dataCenter: context.dataCenter, environment: context.environment, client: client, user: user),
                 budget: budget, observer: context.observer, clock: context.clock)
