@@ -18,6 +18,7 @@ enum OwnTypes {
 
     /// The others.
     static let runtime: Set<String> = [
+        "Answered", "CallResponse", "ConfigurationWarning", "MySQLSettings", "OSLogObserver", "Observers",
         "APICall", "APIClient", "APIDialect", "APIFailure", "APILimits", "AccessToken", "ActionResults",
         "AggregateKind", "AuthorizationGrant", "AuthorizationHeader", "AuthorizationRequest", "AverageOf", "BatchResult", "Blueprint", "BlueprintTransition",
         "CRMError", "CallOutcome", "ChoicesKind", "ClientCredentials", "ClientObserver", "ConfigurationKey",

@@ -23,6 +23,10 @@ public struct APIClient: Sendable {
     public var deadline: Duration?
     public var observer: (any ClientObserver)?
     public var clock: RuntimeClock
+    /// Takes what the answers say of the allowance; shared by copies.
+    package var meter = LimitsMeter()
+    /// Collects what comes back, where somebody wants to know.
+    var recorder: ResponseRecorder?
 
     public init(
         baseURL: URL, dialect: any APIDialect, transport: any HTTPTransport, tokens: (any TokenProvider)? = nil,
@@ -43,6 +47,10 @@ public struct APIClient: Sendable {
         self.observer = observer
         self.clock = clock
     }
+
+    /// The newest figures of the API's allowance that this client and its copies have seen; empty before the first answer
+    /// that has any.
+    public var limits: APILimits { meter.limits }
 
     /// Sends a call and returns its good answer.
     ///

@@ -1,18 +1,22 @@
 import Foundation
 
-/// Tells the observer about one call. A class with a lock, as the call may end on its deadline while an attempt
-/// is still being counted by another task.
+/// Tells the observer, and whoever collects answers, about one call. A class with a lock, as the call may end on its
+/// deadline while an attempt is still being counted by another task.
 final class CallReport: @unchecked Sendable {
     let call: ObservedCall
     private let observer: (any ClientObserver)?
+    private let recorder: ResponseRecorder?
     private let clock: RuntimeClock
     private let start: Duration
     private let lock = NSLock()
     private var attempts = 0
+    /// The head of the last answer, kept for the recorder alone.
+    private var head: (status: Int, headers: HTTPHeaders)?
 
-    init(_ call: ObservedCall, to observer: (any ClientObserver)?, clock: RuntimeClock) {
+    init(_ call: ObservedCall, to observer: (any ClientObserver)?, _ recorder: ResponseRecorder?, clock: RuntimeClock) {
         self.call = call
         self.observer = observer
+        self.recorder = recorder
         self.clock = clock
         start = clock.elapsed
         observer?.callStarted(call)
@@ -20,19 +24,36 @@ final class CallReport: @unchecked Sendable {
 
     func sent(_ attempt: Int) { lock.withLock { attempts = attempt } }
 
-    func finished(_ response: HTTPResponse, limits: @autoclosure () -> APILimits) {
-        guard observer != nil else { return }
-        finish(.answered(status: response.status, bytes: response.bodySize), limits())
+    func received(_ response: HTTPResponse) {
+        guard recorder != nil else { return }
+        lock.withLock { head = (response.status, response.headers) }
+    }
+
+    func finished(_ response: HTTPResponse) {
+        record(response.limits)
+        finish(.answered(status: response.status, bytes: response.bodySize), response.limits)
     }
 
     func finished(_ error: any Error) {
         switch error {
-        case let error as CRMError: finish(.failed(error), error.limits)
+        case let error as CRMError:
+            record(error.limits)
+            finish(.failed(error), error.limits)
         case is CancellationError: finish(.cancelled, APILimits())
         default:
             let error = CRMError(.transport, CRMError.name(of: error), call: call.name, underlying: error)
             finish(.failed(error), APILimits())
         }
+    }
+
+    private func record(_ limits: APILimits) {
+        guard let recorder else { return }
+        let (head, attempts) = lock.withLock { (self.head, self.attempts) }
+        guard let head else { return }
+        recorder.add(
+            CallResponse(
+                call: call.name, method: call.method, url: call.url, status: head.status,
+                headers: Redaction.headers(head.headers), limits: limits, attempts: attempts))
     }
 
     private func finish(_ result: CallOutcome.Result, _ limits: APILimits) {

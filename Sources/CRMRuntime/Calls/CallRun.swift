@@ -17,13 +17,16 @@ struct CallRun: Sendable {
         let observed = ObservedCall(
             id: CallNumbers.shared.next(), name: call.name, method: call.method,
             // Finding the secrets in it costs more than all else here, and only an observer sees it.
-            url: client.observer == nil ? "" : Redaction.url(url))
-        let report = CallReport(observed, to: client.observer, clock: client.clock)
+            url: client.observer == nil && client.recorder == nil ? "" : Redaction.url(url))
+        let report = CallReport(observed, to: client.observer, client.recorder, clock: client.clock)
         do {
-            let response = try await limitedInTime { try await repeating(url, report) }
-            report.finished(response, limits: client.dialect.limits(in: response.headers))
+            var response = try await limitedInTime { try await repeating(url, report) }
+            response.limits = client.dialect.limits(in: response.headers)
+            client.meter.update(response.limits)
+            report.finished(response)
             return response
         } catch {
+            if let error = error as? CRMError { client.meter.update(error.limits) }
             report.finished(error)
             throw error
         }
@@ -38,7 +41,7 @@ struct CallRun: Sendable {
             attempts += 1
             report.sent(attempts)
             do {
-                switch try await attempt(url, instead: refusal) {
+                switch try await attempt(url, report, instead: refusal) {
                 case .answer(let response):
                     return response
                 case .refused(let token, var error):
@@ -63,7 +66,9 @@ struct CallRun: Sendable {
         }
     }
 
-    private func attempt(_ url: URL, instead refusal: (token: AccessToken, error: CRMError)?) async throws -> Attempt {
+    private func attempt(
+        _ url: URL, _ report: CallReport, instead refusal: (token: AccessToken, error: CRMError)?
+    ) async throws -> Attempt {
         let token = try await accessToken()
         if let refusal, let token, token.value == refusal.token.value { throw refusal.error }
 
@@ -77,6 +82,7 @@ struct CallRun: Sendable {
             if Task.isCancelled || error is CancellationError { throw CancellationError() }
             throw check.error(for: error)
         }
+        report.received(response)
         do {
             return .answer(try check.goodAnswer(response, call.download))
         } catch {

@@ -18,8 +18,8 @@ extension CRMError: CustomStringConvertible, LocalizedError {
         if let retryAfter { facts.append("retry after \(retryAfter)") }
         if let credits = limits.creditsRemaining { facts.append("\(credits) credits left") }
         if !facts.isEmpty { lines.append("  answer: \(facts.joined(separator: ", "))") }
-        if let details, details != .object([]) { lines.append("  details: \(Self.beginning(Array(details.jsonText.utf8)))") }
-        if crmCode == nil, let body, !body.isEmpty { lines.append("  body: \(Self.beginning(body))") }
+        if let details, details != .object([]) { lines.append("  details: \(Self.beginning(Array(Redaction.json(details).jsonText.utf8)))") }
+        if crmCode == nil, let body, !body.isEmpty { lines.append("  body: \(Self.beginning(body: body))") }
         if let cause = underlying.map(Self.name(of:)), !message.contains(cause) { lines.append("  cause: \(cause)") }
         if let nextAction { lines.append("  next: \(nextAction)") }
         return lines.joined(separator: "\n")
@@ -40,6 +40,12 @@ extension CRMError: CustomStringConvertible, LocalizedError {
             let bridged = error as NSError
             return "\(type(of: error)) (\(bridged.domain) \(bridged.code))"
         }
+    }
+
+    /// The beginning of a body; what is JSON can be searched for credentials.
+    private static func beginning(body: Data) -> String {
+        guard let json = try? JSONValue(parsing: body) else { return beginning(body) }
+        return beginning(Array(Redaction.json(json).jsonText.utf8))
     }
 
     /// The beginning of a text, on one line.

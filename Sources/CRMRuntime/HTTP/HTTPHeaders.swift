@@ -5,6 +5,9 @@ public struct HTTPHeaders: Sendable, Hashable, ExpressibleByDictionaryLiteral {
     public struct Field: Sendable, Hashable {
         public let name: String
         public let value: String
+
+        /// Names compare without regard to case.
+        public func isNamed(_ name: String) -> Bool { HTTPHeaders.same(self.name, name) }
     }
 
     public init() {}

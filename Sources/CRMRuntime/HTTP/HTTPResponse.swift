@@ -1,5 +1,6 @@
 import Foundation
 
+/// An answer as it came: status, headers, body.
 public struct HTTPResponse: Sendable {
     public var status: Int
     public var headers: HTTPHeaders
@@ -7,6 +8,8 @@ public struct HTTPResponse: Sendable {
     /// How many bytes of the body went into the request's ``HTTPRequest/download``; `body` is empty then. nil where
     /// the body is here.
     public var streamedBytes: Int?
+    /// What the headers say of the API's allowance. A client fills it in; what comes from a transport has nothing here.
+    public internal(set) var limits = APILimits()
 
     public init(status: Int, headers: HTTPHeaders = [:], body: Data = Data()) {
         self.status = status

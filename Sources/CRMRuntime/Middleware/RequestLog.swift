@@ -6,7 +6,9 @@ import RecordCore
 ///     ZohoCRM(…, middleware: [RequestLog { print($0) }])
 public struct RequestLog: Middleware {
     public enum Detail: Int, Sendable, Comparable {
-        /// Name, method, URL, status, size and time.
+        /// Attempts without a good answer, a line each.
+        case failures
+        /// A line for each attempt: name, method, URL, status, size and time.
         case line
         /// The headers as well.
         case headers
@@ -41,6 +43,7 @@ public struct RequestLog: Middleware {
         let sent = more("> ", request.headers, Self.data(of: request.body))
         do {
             let response = try await next(request)
+            if detail == .failures, response.status < 400 { return response }
             let received = more("< ", response.headers, response.body)
             write("\(line) → \(response.status), \(response.bodySize) bytes, \(since(start))\(sent)\(received)")
             return response

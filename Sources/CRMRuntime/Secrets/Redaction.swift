@@ -60,12 +60,22 @@ public enum Redaction {
         return result
     }
 
+    /// The text with the secret parameters of the URLs in it replaced: the address of a sign-in page holds its session.
+    static func text(_ text: String) -> String {
+        guard text.contains("://"), text.contains("?") else { return text }
+        return text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+            guard word.contains("://"), let mark = word.firstIndex(of: "?") else { return String(word) }
+            return word[...mark] + query(String(word[word.index(after: mark)...]))
+        }.joined(separator: " ")
+    }
+
     /// The value with the text of secret members replaced, at every depth.
     public static func json(_ value: JSONValue) -> JSONValue {
         switch value {
         case .array(let elements): .array(elements.map(json))
         case .object(let members):
             .object(members.map { JSONMember($0.key, isSecret($0.key) ? .string(Secret.placeholder) : json($0.value)) })
+        case .string(let text): .string(Self.text(text))
         default: value
         }
     }

@@ -7,6 +7,7 @@ import RecordCore
 struct ActionAnswer: Sendable {
     let items: [JSONValue]
     let status: Int
+    let limits: APILimits
     let callName: String
 
     /// - Throws: `CRMError` if the body does not hold results.
@@ -22,6 +23,7 @@ struct ActionAnswer: Sendable {
             throw RecordProblem.noResults(response, call: call.name)
         }
         status = response.status
+        limits = response.limits
         callName = call.name
     }
 
@@ -35,7 +37,10 @@ struct ActionAnswer: Sendable {
     }
 
     func result(of item: JSONValue) -> Result<JSONValue, CRMError> {
-        Self.isSuccess(item) ? .success(item) : .failure(RecordProblem.refused(item, status: status, call: callName))
+        if Self.isSuccess(item) { return .success(item) }
+        var error = RecordProblem.refused(item, status: status, call: callName)
+        error.limits = limits
+        return .failure(error)
     }
 
     /// A job that was scheduled is a success, too: its code is `SCHEDULED`.

@@ -23,6 +23,7 @@ struct ActionBatch<Record: CRMRecord>: Sendable {
                 WriteReceipt(item: item, action: action)
                     ?? WriteReceipt(id: ids[place], action: action, details: item["details"] ?? .object([]))
             })
-        return BatchResult(Array(try await batch.results(through: zoho)))
+        let results = try await batch.results(through: zoho)
+        return BatchResult(Array(results), limits: results.limits)
     }
 }

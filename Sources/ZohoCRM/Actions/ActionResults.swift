@@ -6,8 +6,13 @@ public struct ActionResults<Value: Sendable>: RandomAccessCollection, Sendable {
     public typealias Element = Result<Value, CRMError>
 
     private let results: [Element]
+    /// What the last answer says of the API's allowance.
+    public let limits: APILimits
 
-    init(_ results: [Element]) { self.results = results }
+    init(_ results: [Element], limits: APILimits) {
+        self.results = results
+        self.limits = limits
+    }
 
     public var startIndex: Int { results.startIndex }
     public var endIndex: Int { results.endIndex }

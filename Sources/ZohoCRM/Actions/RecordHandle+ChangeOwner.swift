@@ -19,7 +19,9 @@ extension RecordHandle where Record: UpdatableRecord {
         let answer = try await zoho.act(
             .action(name, path: try actionPath("change_owner", call: name), body: body, isRepeatable: !notify))
         let item = try answer.single()
-        return WriteReceipt(item: item, action: .updated) ?? WriteReceipt(id: id, action: .updated)
+        var receipt = WriteReceipt(item: item, action: .updated) ?? WriteReceipt(id: id, action: .updated)
+        receipt.limits = answer.limits
+        return receipt
     }
 }
 

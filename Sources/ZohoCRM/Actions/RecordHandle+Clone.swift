@@ -15,9 +15,10 @@ extension RecordHandle where Record: CreatableRecord {
         let call = APICall(name, .post, path: try actionPath("clone", call: name), isRepeatable: false)
         let answer = try await zoho.act(call)
         let item = try answer.single()
-        guard let receipt = WriteReceipt<Record>(item: item, action: .created) else {
+        guard var receipt = WriteReceipt<Record>(item: item, action: .created) else {
             throw RecordProblem.noID(item, status: answer.status, call: name)
         }
+        receipt.limits = answer.limits
         return receipt
     }
 }

@@ -63,13 +63,14 @@ extension RecordHandle {
             .action(call, method, path: path, body: .object(members), acceptsErrorBody: true), under: "share")
         if answer.items.count == 1, shares.count > 1 {
             let result = answer.result(of: answer.items[0])
-            return ActionResults(shares.map { share in result.map { _ in share } })
+            return ActionResults(shares.map { share in result.map { _ in share } }, limits: answer.limits)
         }
         guard answer.items.count == shares.count else {
             throw RecordProblem.unmatched(
                 results: answer.items.count, records: shares.count, status: answer.status, call: call)
         }
-        return ActionResults(zip(shares, answer.items).map { share, item in answer.result(of: item).map { _ in share } })
+        return ActionResults(
+            zip(shares, answer.items).map { share, item in answer.result(of: item).map { _ in share } }, limits: answer.limits)
     }
 
     private static func check(_ shares: [RecordShare], call: String) throws(CRMError) {

@@ -15,6 +15,8 @@ extension ZohoCRM {
     public func inOrganisation(_ id: String?) -> ZohoCRM {
         var api = api
         api.headers[Self.organisationHeader] = id
+        // Credits are an organisation's own.
+        api.meter = LimitsMeter()
         return ZohoCRM(api: api, dataCenter: dataCenter, environment: environment, user: user)
     }
 }

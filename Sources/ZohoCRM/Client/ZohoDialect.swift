@@ -38,13 +38,27 @@ struct ZohoDialect: APIDialect {
 
 extension APILimits {
     /// The figures of Zoho's headers; names and presence differ between editions, so each is optional.
+    ///
+    /// Every answer passes here, so the headers are looked through once and nothing is allocated.
     init(zoho headers: HTTPHeaders) {
-        func number(_ name: String) -> Int? {
-            headers[name].flatMap { Int($0.trimmingCharacters(in: .whitespaces)) }
+        self.init()
+        for field in headers.fields where field.name.utf8.first.map({ $0 | 0x20 }) == UInt8(ascii: "x") {
+            func isNamed(_ name: String) -> Bool { field.isNamed(name) }
+            if isNamed("X-API-CREDITS-REMAINING") {
+                creditsRemaining = creditsRemaining ?? Self.number(field.value)
+            } else if isNamed("X-RATELIMIT-LIMIT") {
+                windowLimit = windowLimit ?? Self.number(field.value)
+            } else if isNamed("X-RATELIMIT-REMAINING") {
+                windowRemaining = windowRemaining ?? Self.number(field.value)
+            } else if isNamed("X-RATELIMIT-RESET") {
+                windowReset = windowReset ?? field.value
+            } else if isNamed("X-ACCESSTOKEN-RESET") {
+                tokenReset = tokenReset ?? field.value
+            }
         }
-        self.init(
-            creditsRemaining: number("X-API-CREDITS-REMAINING"), windowLimit: number("X-RATELIMIT-LIMIT"),
-            windowRemaining: number("X-RATELIMIT-REMAINING"), windowReset: headers["X-RATELIMIT-RESET"],
-            tokenReset: headers["X-ACCESSTOKEN-RESET"])
+    }
+
+    private static func number(_ text: String) -> Int? {
+        Int(text) ?? Int(text.filter { !$0.isWhitespace })
     }
 }

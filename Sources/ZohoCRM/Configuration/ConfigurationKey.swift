@@ -32,6 +32,17 @@ public enum ConfigurationKey: String, Sendable, Hashable, CaseIterable {
     case mySQLDatabase = "mysql_database"
     /// A file that takes the log.
     case logFile = "log_file"
+    /// What goes into the log: `off`, `warning` for failed calls alone, `info` for a line per call, `debug` for headers
+    /// too, `bodies` for everything, your customers' data included. Java's and Python's names of levels count as well.
+    case logLevel = "log_level"
+
+    /// Its value is never shown.
+    public var isSecret: Bool {
+        switch self {
+        case .clientSecret, .refreshToken, .grantCode, .mySQLPassword: true
+        default: false
+        }
+    }
 
     /// Names in files, the first one before the others: where a file has a setting under several, the first counts.
     var names: [String] {
@@ -44,8 +55,14 @@ public enum ConfigurationKey: String, Sendable, Hashable, CaseIterable {
         case .userIdentifier: [rawValue, "api.user_identifier", "currentUserEmail"]
         case .tokenStore: [rawValue, "mysql_module", "api.tokenmanagement"]
         case .grantCode: [rawValue, "grant_token"]
-        case .organisation: [rawValue, "zgid"]
+        case .organisation: [rawValue, "organization", "zgid"]
+        case .mySQLUser: [rawValue, "mysql_user", "db_username"]
+        case .mySQLPassword: [rawValue, "db_password"]
+        case .mySQLHost: [rawValue, "host_address"]
+        case .mySQLPort: [rawValue, "db_port"]
+        case .mySQLDatabase: [rawValue, "db_name"]
         case .logFile: [rawValue, "applicationLogFilePath"]
+        case .logLevel: [rawValue, "minLogLevel"]
         default: [rawValue]
         }
     }
@@ -53,7 +70,7 @@ public enum ConfigurationKey: String, Sendable, Hashable, CaseIterable {
     /// Names of environment variables: ours, then those of Zoho's Node SDK.
     var variables: [String] {
         let own = "CRM_ZOHO_" + rawValue.uppercased()
-        return [own] + names.filter { !$0.contains(".") }.map { "ZCRM__\($0)" }
+        return [own] + names.filter { !$0.contains(".") }.map { ConfigurationNames.nodePrefix + $0 }
     }
 
     /// What counts where nothing is set; the older clients' own defaults.

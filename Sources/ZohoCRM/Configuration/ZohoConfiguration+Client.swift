@@ -2,47 +2,11 @@ import CRMRuntime
 import Foundation
 import RecordCore
 
-// What the settings mean.
+// What the settings mean for signing in, and the client that is made of them.
 extension ZohoConfiguration {
     /// The app as registered.
     public func client() throws(CRMError) -> ClientCredentials {
         ClientCredentials(id: try required(.clientID).text, secret: try required(.clientSecret).secret)
-    }
-
-    public func dataCenter() throws(CRMError) -> DataCenter {
-        if let value = self[.dataCenter] {
-            guard let center = DataCenter(named: value.text) else {
-                let names = DataCenter.all.map(\.name).joined(separator: ", ")
-                throw ConfigurationProblem.invalid(.dataCenter, value, "a data centre: \(names)")
-            }
-            return center
-        }
-        let accounts = try url(.accountsURL)
-        let api = try url(.apiURL)
-        let known = DataCenter.all.first { center in
-            accounts.map { $0.host == center.accounts.host } ?? (api?.host == center.api.host)
-        }
-        // Hosts of a data centre name it; others are taken as they are.
-        if let known, accounts == nil || api == nil || api?.host == known.api.host { return known }
-        guard accounts != nil || api != nil else { return .us }
-        guard let accounts else { throw missing(.accountsURL) }
-        guard let api else { throw missing(.apiURL) }
-        return .custom(accounts: accounts, api: api)
-    }
-
-    public func environment() throws(CRMError) -> DataCenter.Environment {
-        if let value = self[.environment] {
-            guard let environment = DataCenter.Environment(rawValue: value.text.lowercased()) else {
-                throw ConfigurationProblem.invalid(.environment, value, "production, sandbox or developer")
-            }
-            return environment
-        }
-        guard let value = self[.isSandbox] else { return .production }
-        switch value.text.lowercased() {
-        case "true", "1", "yes": return .sandbox
-        case "false", "0", "no": return .production
-        default: throw ConfigurationProblem.invalid(.isSandbox, value, "true or false")
-        }
     }
 
     /// How to sign in: with a refresh token, with a grant code, or with what the store has kept.
@@ -62,18 +26,17 @@ extension ZohoConfiguration {
     /// The store that the settings ask for; memory where they ask for none.
     /// - Throws: `CRMError` if they ask for a database: that store is in a product of its own and is given in code.
     func tokenStore() throws(CRMError) -> any TokenStore {
-        let kind = self[.tokenStore]
-        switch kind?.text.lowercased() {
+        guard let kind = self[.tokenStore] else {
+            return text(.tokenFile).map { FileTokenStore(Self.tokenFile($0)) } ?? MemoryTokenStore()
+        }
+        switch kind.text.lowercased() {
         case "local", "memory": return MemoryTokenStore()
-        case nil, "file":
-            if let path = text(.tokenFile) { return FileTokenStore(Self.tokenFile(path)) }
-            if kind != nil { throw missing(.tokenFile) }
-            return MemoryTokenStore()
-        default:
-            throw CRMError(
-                .refused(rule: "configuration.token-store"),
-                "token_store (\(kind?.source.description ?? "")) asks for a store that has to be given in code",
-                nextAction: "Use `tokens(store: MySQLTokenStore(…))`, or a store of your own, and see the article on signing in.")
+        case "file":
+            guard let path = text(.tokenFile) else { throw missing(.tokenFile) }
+            return FileTokenStore(Self.tokenFile(path))
+        // The Node client's own module is `./mysql/mysql_util`.
+        case let name where name.contains("mysql") || name.contains("mariadb"): throw ConfigurationProblem.database(kind)
+        default: throw ConfigurationProblem.ownStore(kind)
         }
     }
 
@@ -85,25 +48,24 @@ extension ZohoConfiguration {
         return (exists && isFolder.boolValue) || path.hasSuffix("/") ? url.appendingPathComponent("crm-tokens.json") : url
     }
 
-    private func missing(_ key: ConfigurationKey) -> CRMError {
-        do {
-            _ = try required(key)
-        } catch {
-            return error
-        }
-        return ConfigurationProblem.missing(key, lookedAt: [])
+    /// What writes the log that the settings ask for; nil where they ask for none.
+    func requestLog() throws(CRMError) -> RequestLog? {
+        guard let path = text(.logFile), let detail = try logDetail() else { return nil }
+        let log = try LogFile(URL(fileURLWithPath: path))
+        return RequestLog(detail) { log.write($0) }
     }
 
-    /// Hosts may stand without `https://`.
-    private func url(_ key: ConfigurationKey) throws(CRMError) -> URL? {
-        guard let value = self[key] else { return nil }
-        var text = value.text
-        while text.hasSuffix("/") { text.removeLast() }
-        if !text.contains("://") { text = "https://\(text)" }
-        guard let url = URL(string: text), url.host != nil else {
-            throw ConfigurationProblem.invalid(key, value, "a host or URL such as accounts.zoho.eu")
+    /// nil for no log at all.
+    private func logDetail() throws(CRMError) -> RequestLog.Detail? {
+        guard let value = self[.logLevel] else { return .line }
+        switch value.text.lowercased() {
+        case "off", "none": return nil
+        case "warning", "warn", "error", "severe", "critical", "fatal": return .failures
+        case "info", "notice", "config": return .line
+        case "debug", "trace", "fine", "finer", "finest", "all": return .headers
+        case "bodies": return .bodies
+        default: throw ConfigurationProblem.invalid(.logLevel, value, "off, warning, info, debug or bodies")
         }
-        return url
     }
 }
 
@@ -118,10 +80,7 @@ extension ZohoCRM {
         clock: any Clock<Duration> = ContinuousClock()
     ) throws(CRMError) {
         var middleware = middleware
-        if let path = configuration.text(.logFile) {
-            let log = try LogFile(URL(fileURLWithPath: path))
-            middleware.append(RequestLog { log.write($0) })
-        }
+        if let log = try configuration.requestLog() { middleware.append(log) }
         self.init(
             dataCenter: try configuration.dataCenter(), environment: try configuration.environment(),
             tokens: try configuration.tokens(store: store), organisation: configuration.text(.organisation),

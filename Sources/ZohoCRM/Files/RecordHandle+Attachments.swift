@@ -115,9 +115,10 @@ extension RecordHandle {
         of call: APICall, _ response: HTTPResponse, _ action: WriteReceipt<RecordAttachment>.Action
     ) throws -> WriteReceipt<RecordAttachment> {
         let item = try ActionAnswer(response, to: call).single()
-        guard let receipt = WriteReceipt<RecordAttachment>(item: item, action: action) else {
+        guard var receipt = WriteReceipt<RecordAttachment>(item: item, action: action) else {
             throw RecordProblem.noID(item, status: response.status, call: call.name)
         }
+        receipt.limits = response.limits
         return receipt
     }
 }

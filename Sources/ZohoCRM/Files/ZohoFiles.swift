@@ -33,12 +33,15 @@ public struct ZohoFiles: Sendable {
     ) async throws -> ActionResults<UploadedFile> {
         for file in files { try FileLimits.check(file, FileLimits.file, call: Self.uploadName) }
         var results: [Result<UploadedFile, CRMError>] = []
+        var limits = APILimits()
         for start in stride(from: 0, to: files.count, by: FileLimits.filesPerCall) {
             try Task.checkCancellation()
             let some = Array(files[start..<min(start + FileLimits.filesPerCall, files.count)])
-            results += try await send(some, inline, progress)
+            let sent = try await send(some, inline, progress)
+            results += sent.results
+            if !sent.limits.isEmpty { limits = sent.limits }
         }
-        return ActionResults(results)
+        return ActionResults(results, limits: limits)
     }
 
     /// Downloads a file of the store.
@@ -61,7 +64,7 @@ public struct ZohoFiles: Sendable {
 
     private func send(
         _ files: [UploadFile], _ inline: Bool, _ progress: (@Sendable (TransferProgress) -> Void)?
-    ) async throws -> [Result<UploadedFile, CRMError>] {
+    ) async throws -> (results: [Result<UploadedFile, CRMError>], limits: APILimits) {
         var call = APICall(
             Self.uploadName, .post, path: "/crm/v8/files", query: inline ? [("type", "inline")] : [], acceptsErrorBody: true)
         call.uploadProgress = progress
@@ -71,9 +74,9 @@ public struct ZohoFiles: Sendable {
                 throw RecordProblem.unmatched(
                     results: answer.items.count, records: files.count, status: answer.status, call: call.name)
             }
-            return zip(files, answer.items).map { file, item in result(file, item, answer.status) }
+            return (zip(files, answer.items).map { file, item in result(file, item, answer.status) }, answer.limits)
         } catch let error as CRMError {
-            return files.map { _ in .failure(error) }
+            return (files.map { _ in .failure(error) }, error.limits)
         }
     }
 

@@ -1,3 +1,4 @@
+import CRMRuntime
 import Foundation
 import RecordCore
 
@@ -8,7 +9,8 @@ public struct GatewayConnection: Sendable, Hashable, Identifiable {
     public let status: String
     /// The app that it is for: `zoho-crm`.
     public let app: String
-    /// To be opened in a browser to finish the sign-in. It holds a session token: show it to the user alone.
+    /// To be opened in a browser to finish the sign-in. It holds a session token, so it is left out when a connection is
+    /// printed: show it to the user alone.
     public let url: URL?
     public let created: ZonedDateTime?
     public let updated: ZonedDateTime?
@@ -29,5 +31,18 @@ public struct GatewayConnection: Sendable, Hashable, Identifiable {
         created = json["creation_time"]?.string.flatMap { ZonedDateTime($0) }
         updated = json["last_updated_time"]?.string.flatMap { ZonedDateTime($0) }
         metadata = json["metadata"] ?? .object([])
+    }
+}
+
+extension GatewayConnection: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { "connection \(id) of \(app), \(status)" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                "id": id, "status": status, "app": app, "url": url.map(Redaction.url) as Any, "created": created as Any,
+                "updated": updated as Any, "metadata": Redaction.json(metadata),
+            ], displayStyle: .struct)
     }
 }

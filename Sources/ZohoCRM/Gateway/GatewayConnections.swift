@@ -31,9 +31,14 @@ public struct GatewayConnections: Sendable {
             authorization: .bearer, middleware: middleware, retry: retry, observer: observer, clock: RuntimeClock(clock))
     }
 
-    /// - Parameter status: `ACTIVE` and so on; nil for all.
-    public func list(status: String? = nil) async throws -> [GatewayConnection] {
-        var query = [(name: "app", value: app)]
+    /// The connections of the key.
+    /// - Parameters:
+    ///   - status: `ACTIVE` and so on; nil for all.
+    ///   - app: nil for Zoho CRM; the gateway knows others, and `""` asks for all of them.
+    public func list(status: String? = nil, app: String? = nil) async throws -> [GatewayConnection] {
+        var query: [(name: String, value: String)] = []
+        let app = app ?? self.app
+        if !app.isEmpty { query.append(("app", app)) }
         if let status { query.append(("status", status)) }
         let call = APICall("gateway.connections.list", path: "/connections", query: query, isConfidential: true)
         guard let answer = try await api.send(call).json(of: call) else { return [] }
@@ -51,10 +56,12 @@ public struct GatewayConnections: Sendable {
         return made.url == nil ? try await get(made.id) : made
     }
 
+    /// - Throws: `CRMError` `gateway.404` if there is none with this id.
     public func get(_ id: String) async throws -> GatewayConnection {
         try await connection(APICall("gateway.connections.get", path: Self.path(id), isConfidential: true))
     }
 
+    /// Ends a sign-in; calls cannot be made with it any more.
     public func delete(_ id: String) async throws {
         _ = try await api.send(APICall("gateway.connections.delete", .delete, path: Self.path(id), isConfidential: true))
     }
@@ -71,7 +78,7 @@ public struct GatewayConnections: Sendable {
             guard !connection.hasFailed else {
                 throw CRMError(
                     .signIn(reason: "connection"), "the connection \(id) is \(connection.status)",
-                    call: "gateway.connections.get", nextAction: "Create a new connection.")
+                    call: "gateway.connections.get", nextAction: "Create a new connection and sign in again.")
             }
             guard api.clock.elapsed - start + pause <= patience else {
                 throw CRMError(

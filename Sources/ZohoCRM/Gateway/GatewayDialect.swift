@@ -10,8 +10,9 @@ struct GatewayDialect: APIDialect {
         guard let text else { return nil }
         let next: String? =
             switch status {
-            case 401, 403: "Check the gateway's key."
-            case 404: "Check the connection's id."
+            case 400: "Check that the key has an active connection for this app: `GatewayConnections(…).list()`."
+            case 401, 403: "Check the gateway's key, the environment variable MATON_API_KEY for instance."
+            case 404: "Check the connection's id, and the gateway's address."
             default: nil
             }
         return APIFailure(
@@ -21,5 +22,5 @@ struct GatewayDialect: APIDialect {
 
     func mayHoldFailure(_ body: Data) -> Bool { false }
     func holdsResults(_ body: JSONValue) -> Bool { false }
-    func limits(in headers: HTTPHeaders) -> APILimits { APILimits() }
+    func limits(in headers: HTTPHeaders) -> APILimits { APILimits(zoho: headers) }
 }

@@ -36,7 +36,7 @@ public struct ZohoGateway: Sendable, Hashable {
     ) throws(CRMError) -> ZohoGateway {
         guard let key = environment["MATON_API_KEY"], !key.isEmpty else {
             throw CRMError(
-                .refused(rule: "configuration.missing"), "the environment variable MATON_API_KEY is not set",
+                .refused(rule: "configuration.missing"), "the gateway's key is missing; looked at $MATON_API_KEY",
                 nextAction: "Copy the API key from maton.ai/settings and export it under this name.")
         }
         return maton(key: Secret(key))

@@ -1,3 +1,4 @@
+import CRMRuntime
 import RecordCore
 
 /// The answer to a query that was written as text, as plain JSON.
@@ -7,11 +8,16 @@ public struct QueryAnswer: Sendable, Hashable {
     public let info: PageInfo
     /// The metadata of the selected fields by their API names, if it was asked for.
     public let fields: [JSONMember]
+    private let figures: Aside<APILimits>
+
+    /// What the answer says of the API's allowance; no part of what makes two answers equal.
+    public var limits: APILimits { figures.value }
 
     /// nil stands for the answer without a body: nothing was found.
-    init(_ body: JSONValue?) {
+    init(_ body: JSONValue?, limits: APILimits) {
         rows = body?["data"]?.array ?? []
         info = PageInfo(body?.object ?? [])
+        figures = Aside(value: limits)
         fields = body?["fields"]?.object ?? []
     }
 }

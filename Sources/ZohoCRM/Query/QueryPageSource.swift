@@ -24,7 +24,8 @@ public struct QueryPageSource<Row: Sendable>: PageSource {
         zoho.report(page.findings, in: QueryProblem.callName)
         let info = PageInfo(page.envelope)
         return PageStep(
-            RecordPage(page, info: info, row: row), next: continuation(after: cursor, asked: count, page.count, info))
+            RecordPage(page, info: info, limits: answer.response.limits, row: row),
+            next: continuation(after: cursor, asked: count, page.count, info))
     }
 
     public func repetition(of cursor: Int) -> any Error { QueryProblem.repeatedPage() }

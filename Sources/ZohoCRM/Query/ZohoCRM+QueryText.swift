@@ -45,7 +45,7 @@ extension ZohoCRM {
     public func query(text: String, includingFields fields: Bool = false) async throws -> QueryAnswer {
         guard !text.isEmpty else { throw QueryProblem.emptyText() }
         let answer = try await answer(toQuery: text, meta: fields)
-        return QueryAnswer(try answer.response.json(of: answer.call))
+        return QueryAnswer(try answer.response.json(of: answer.call), limits: answer.response.limits)
     }
 
     private func page<Row>(
@@ -56,7 +56,7 @@ extension ZohoCRM {
         let decoder = PageDecoder(schema: schema)
         let page = try answer.isEmpty ? Self.noRows(decoder) : answer.decode(with: decoder)
         report(page.findings, in: QueryProblem.callName)
-        return RecordPage(page, info: PageInfo(page.envelope), row: row)
+        return RecordPage(page, info: PageInfo(page.envelope), limits: answer.response.limits, row: row)
     }
 
     private static func noRows(_ decoder: PageDecoder) throws -> DecodedPage { try decoder.decode(Array("{}".utf8)) }

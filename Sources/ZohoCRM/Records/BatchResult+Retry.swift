@@ -35,7 +35,7 @@ extension BatchResult {
         guard let again, !places.isEmpty else { return self }
         var merged = results
         for (place, outcome) in zip(places, try await again.outcomes(places)) { merged[place] = outcome }
-        return BatchResult(merged, again: again)
+        return BatchResult(merged, limits: RecordWrite<Record>.limits(of: merged), again: again)
     }
 
     private func isWorthRepeating(_ error: CRMError) -> Bool {

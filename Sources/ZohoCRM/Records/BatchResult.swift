@@ -19,9 +19,12 @@ public struct BatchResult<Record: CRMRecord>: RandomAccessCollection, Sendable {
     let results: [Element]
     /// Keeps what was to be written in memory as long as the result lives; nil where nothing can be sent again.
     let again: Again?
+    /// What the last answer with such figures says of the API's allowance.
+    public let limits: APILimits
 
-    init(_ results: [Element], again: Again? = nil) {
+    init(_ results: [Element], limits: APILimits, again: Again? = nil) {
         self.results = results
+        self.limits = limits
         self.again = again
     }
 

@@ -11,22 +11,26 @@ public struct RecordPage<Row: Sendable>: RowPage {
     public let next: PageBookmark?
     /// The number of rows.
     public let count: Int
+    /// What the answer says of the API's allowance: credits left, calls left in the window.
+    public let limits: APILimits
     private let decoded: DecodedPage
     private let row: @Sendable (RecordStorage) -> Row
 
     init(
-        _ decoded: DecodedPage, info: PageInfo, next: PageBookmark? = nil, row: @escaping @Sendable (RecordStorage) -> Row
+        _ decoded: DecodedPage, info: PageInfo, next: PageBookmark? = nil, limits: APILimits,
+        row: @escaping @Sendable (RecordStorage) -> Row
     ) {
-        self.init(decoded, info: info, next: next, count: decoded.count, row: row)
+        self.init(decoded, info: info, next: next, limits: limits, count: decoded.count, row: row)
     }
 
     private init(
-        _ decoded: DecodedPage, info: PageInfo, next: PageBookmark?, count: Int,
+        _ decoded: DecodedPage, info: PageInfo, next: PageBookmark?, limits: APILimits, count: Int,
         row: @escaping @Sendable (RecordStorage) -> Row
     ) {
         self.decoded = decoded
         self.info = info
         self.next = next
+        self.limits = limits
         self.count = count
         self.row = row
     }
@@ -38,6 +42,7 @@ public struct RecordPage<Row: Sendable>: RowPage {
     public func keeping(first count: Int) -> Self {
         // Going on after this page would leave out the rows that are cut.
         Self(
-            decoded, info: info, next: count < self.count ? nil : next, count: Swift.min(count, self.count), row: row)
+            decoded, info: info, next: count < self.count ? nil : next, limits: limits,
+            count: Swift.min(count, self.count), row: row)
     }
 }

@@ -49,7 +49,9 @@ public struct RecordPageSource<Row: Sendable>: PageSource {
         let next = continuation(after: cursor, count: page.count, infos: infos)
         let records = join == nil ? [] : (0..<page.count).map { page.storage(at: $0) }
         let row = try await join?.reader(of: records, zoho, call: listing.callName) ?? row
-        return PageStep(RecordPage(page, info: infos[0], next: bookmark(next, infos), row: row), next: next)
+        let limits = answers.last { $0 != nil }?.map(\.response.limits) ?? APILimits()
+        return PageStep(
+            RecordPage(page, info: infos[0], next: bookmark(next, infos), limits: limits, row: row), next: next)
     }
 
     public func repetition(of cursor: RecordCursor) -> any Error {

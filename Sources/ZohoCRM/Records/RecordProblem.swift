@@ -175,7 +175,7 @@ enum RecordProblem {
                 call: call, retryCause: .connectionLost, nextAction: "Read the record to see whether it was written.",
                 underlying: error)
         }
-        return CRMError(.transport, "The call failed: \(error)", call: call, underlying: error)
+        return CRMError(.transport, "The call failed: \(type(of: error))", call: call, underlying: error)
     }
 
     static func refused(_ rule: String, _ message: String, _ call: String, _ nextAction: String) -> CRMError {

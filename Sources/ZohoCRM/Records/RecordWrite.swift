@@ -25,10 +25,23 @@ struct RecordWrite<Record: CRMRecord>: Sendable {
     func results(of count: Int, through zoho: ZohoCRM, options: WriteOptions) async throws -> BatchResult<Record> {
         let outcomes = try await outcomes(of: Array(0..<count), through: zoho, options: options)
         return BatchResult(
-            outcomes,
+            outcomes, limits: Self.limits(of: outcomes),
             again: .init(isRepeatable: isRepeatable) { places in
                 try await self.outcomes(of: places, through: zoho, options: options)
             })
+    }
+
+    /// The figures of the last outcome that has some.
+    static func limits(of outcomes: [Outcome]) -> APILimits {
+        for outcome in outcomes.reversed() {
+            let limits =
+                switch outcome {
+                case .success(let receipt): receipt.limits
+                case .failure(let error): error.limits
+                }
+            if !limits.isEmpty { return limits }
+        }
+        return APILimits()
     }
 
     /// Does not throw once a call was made: a call that fails as a whole is the result of its own records, and the

@@ -6,6 +6,7 @@ import RecordCore
 struct WriteAnswer: Sendable {
     let items: [JSONValue]
     let status: Int
+    let limits: APILimits
     let callName: String
 
     /// - Throws: `CRMError` if the body does not hold results, with the error in it if there is one.
@@ -25,11 +26,25 @@ struct WriteAnswer: Sendable {
             throw RecordProblem.noResults(response, call: call.name)
         }
         status = response.status
+        limits = response.limits
         callName = call.name
     }
 
-    /// The results of the records at these places of a batch.
+    /// The results of the records at these places of a batch, each with what the answer says of the allowance.
     func results<Record>(of write: RecordWrite<Record>, at places: [Int]) -> [BatchResult<Record>.Element] {
+        outcomes(of: write, at: places).map { outcome in
+            switch outcome {
+            case .success(var receipt):
+                receipt.limits = limits
+                return .success(receipt)
+            case .failure(var error):
+                error.limits = limits
+                return .failure(error)
+            }
+        }
+    }
+
+    private func outcomes<Record>(of write: RecordWrite<Record>, at places: [Int]) -> [BatchResult<Record>.Element] {
         if items.count == places.count {
             return zip(places, items).enumerated().map { inCall, pair in
                 result(of: write, pair.1, at: pair.0, inCall: inCall)

@@ -1,3 +1,4 @@
+import CRMRuntime
 import RecordCore
 
 /// What the server says about one record that was written.
@@ -22,6 +23,7 @@ public struct WriteReceipt<Record: CRMRecord>: Sendable, Hashable, Identifiable 
     public var message: String?
     /// Everything the server said in `details`, `$approval_state` among it.
     public var details: JSONValue
+    private var figures = Aside(value: APILimits())
 
     init(id: RecordID<Record>, action: Action, details: JSONValue = .object([])) {
         self.id = id
@@ -31,6 +33,13 @@ public struct WriteReceipt<Record: CRMRecord>: Sendable, Hashable, Identifiable 
 }
 
 extension WriteReceipt {
+    /// What the answer says of the API's allowance: credits left, calls left in the window. Two receipts may be equal
+    /// although they differ in it.
+    public internal(set) var limits: APILimits {
+        get { figures.value }
+        set { figures.value = newValue }
+    }
+
     /// Reads one element of `data` whose status is `success`; nil if it has no id.
     init?(item: JSONValue, action: Action) {
         let details = item["details"] ?? .object([])

@@ -19,20 +19,23 @@ struct ItemBatch<Value: Sendable>: Sendable {
         try Task.checkCancellation()
         let ranges = stride(from: 0, to: ids.count, by: perCall).map { $0..<min($0 + perCall, ids.count) }
         let results = try await concurrentMap(ranges, width: concurrentCalls) { await send($0, zoho) }
-        return ActionResults(results.flatMap { $0 })
+        let limits = results.last { !$0.limits.isEmpty }?.limits ?? APILimits()
+        return ActionResults(results.flatMap(\.results), limits: limits)
     }
 
-    private func send(_ range: Range<Int>, _ zoho: ZohoCRM) async -> [Result<Value, CRMError>] {
+    private func send(
+        _ range: Range<Int>, _ zoho: ZohoCRM
+    ) async -> (results: [Result<Value, CRMError>], limits: APILimits) {
         if Task.isCancelled {
-            return range.map { _ in .failure(RecordProblem.cancelledBeforeSending(call: callName)) }
+            return (range.map { _ in .failure(RecordProblem.cancelledBeforeSending(call: callName)) }, APILimits())
         }
         do {
             let call = call(range)
             let answer = try await zoho.act(call)
-            return range.map { result($0, in: range, of: answer) }
+            return (range.map { result($0, in: range, of: answer) }, answer.limits)
         } catch {
             let failure = RecordProblem.wholeCall(error, call: callName)
-            return range.map { _ in .failure(failure) }
+            return (range.map { _ in .failure(failure) }, failure.limits)
         }
     }
 
