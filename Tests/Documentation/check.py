@@ -2,7 +2,8 @@
 """Compiles the Swift of the articles: the last column of tables that end in a column “Swift”, and ```swift blocks.
 
 check.py MODULES ARTICLE…: names that are in scope stand in Tests/MustNotCompile/snippets.py. Code that stands in
-`code` spans separated by other text is taken span by span.
+`code` spans separated by other text is taken span by span. A block that imports something belongs to a package of its own:
+its lines must stand, in this order, in a Swift file below Tests, which is compiled with that package.
 """
 import pathlib, re, sys, tempfile
 
@@ -33,9 +34,26 @@ def snippets(article):
             in_table = False
 
 
+def stands_in_tests(code):
+    """Whether a Swift file below Tests has all these lines, in this order, whatever their indentation."""
+    wanted = [line.strip() for line in code.split('\n') if line.strip()]
+    for path in pathlib.Path('Tests').glob('**/*.swift'):
+        if '.build' in str(path):
+            continue
+        lines = iter(line.strip() for line in path.read_text().split('\n'))
+        if all(line in lines for line in wanted):
+            return True
+    return False
+
+
 def main():
     modules, articles = sys.argv[1], [pathlib.Path(path) for path in sys.argv[2:]]
     found = [(article, *snippet) for article in articles for snippet in snippets(article)]
+    elsewhere = [part for part in found if '\nimport ' in part[2]]
+    found = [part for part in found if part not in elsewhere]
+    missing = [part for part in elsewhere if not stands_in_tests(part[2])]
+    for article, line, _ in missing:
+        print(f'{article}:{line}: no Swift file below Tests has these lines')
     with tempfile.TemporaryDirectory() as folder:
         messages, run = compile_all([code for _, _, code in found], modules, pathlib.Path(folder), 'articles')
     if run.returncode and not messages:
@@ -43,8 +61,9 @@ def main():
     for i, problems in sorted(messages.items()):
         article, line, code = found[i]
         print(f'{article}:{line}: {code}\n    ' + '\n    '.join(problems))
-    print(f'{len(found)} snippets, {len(messages)} that do not compile cleanly')
-    sys.exit(1 if messages else 0)
+    print(f'{len(found)} snippets, {len(messages)} that do not compile cleanly; '
+          f'{len(elsewhere)} of other packages, {len(missing)} that nothing compiles')
+    sys.exit(1 if messages or missing else 0)
 
 
 main()

@@ -6,7 +6,9 @@ PARAMETERS = ('_ zoho: ZohoCRM, _ lead: Lead, _ deal: Deal, _ task: CRMTask, _ i
               '_ contactID: RecordID<Contact>, _ productID: RecordID<Product>, _ campaignID: RecordID<Campaign>, '
               '_ vehicleID: RecordID<Vehicle>, _ drafts: [Lead.Draft], _ file: URL, '
               '_ userID: RawRecordID, _ bookmark: PageBookmark, _ moment: ZonedDateTime, _ noteID: RecordID<RecordNote>, '
-              '_ attachmentID: RecordID<RecordAttachment>')
+              '_ attachmentID: RecordID<RecordAttachment>, '
+              '_ secret: Secret, _ code: Secret, _ credentials: ClientCredentials, _ store: any TokenStore, _ redirect: URL, '
+              '_ accounts: ZohoAccounts, _ configuration: ZohoConfiguration')
 VARIABLES = ['lead', 'deal', 'task']
 
 
