@@ -52,6 +52,12 @@ public struct SandboxLimits: Sendable {
     public var tokensAlive = 15
     /// How long a used grant code stays used.
     public var grantCodeSeconds: Int64 = 600
+    /// Lifetime of a grant code of the sign-in page.
+    public var consentCodeSeconds: Int64 = 180
+    /// Grant codes that a client gets within `tokenWindowSeconds`.
+    public var codesPerWindow = 10
+    /// Refresh tokens of a user and a client that are alive at once; one more ends the oldest and its access tokens.
+    public var refreshTokensAlive = 20
 
     /// Ids of one mass action, and of a change of owner.
     public var idsPerMassAction = 500

@@ -4,6 +4,8 @@ enum ZohoRoutes {
     typealias OpenEndpoint = @Sendable (inout ZohoState, IncomingRequest) -> ZohoReply
 
     static let accounts = Router<OpenEndpoint>(routes: [
+        .init(.get, "/oauth/v2/auth", ConsentEndpoints.page),
+        .init(.post, "/oauth/v2/auth", ConsentEndpoints.decision),
         .init(.post, "/oauth/v2/token", OAuthEndpoints.token),
         .init(.post, "/oauth/v2/token/revoke", OAuthEndpoints.revoke),
         .init(.get, "/oauth/user/info", OAuthEndpoints.userInfo),

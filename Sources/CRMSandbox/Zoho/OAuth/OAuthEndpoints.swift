@@ -1,27 +1,35 @@
 import RecordCore
 
-/// The accounts server: tokens for codes and refresh tokens, revocation, who is signed in. Errors come with HTTP 200,
-/// as from the real one.
+/// The accounts server: tokens for codes, refresh tokens and clients, revocation, who is signed in. Errors come with HTTP
+/// 200, as from the real one.
 enum OAuthEndpoints {
     static func token(_ state: inout ZohoState, _ request: IncomingRequest) -> ZohoReply {
         let parameters = TokenRequest(request)
-        guard parameters["client_id"] != nil, parameters["client_secret"] != nil else { return failure("invalid_client") }
-        let user = state.organisation.administrator.id
         do throws(OAuthState.Refusal) {
-            switch parameters["grant_type"] {
-            case "authorization_code":
-                let token = try state.oauth.redeem(
-                    code: parameters["code"] ?? "", user: user, now: state.now, random: &state.random)
-                return ZohoReply(json: answer(token, state, request, withRefreshToken: true))
-            case "refresh_token":
-                let token = try state.oauth.refresh(
-                    parameters["refresh_token"] ?? "", user: user, now: state.now, random: &state.random)
-                return ZohoReply(json: answer(token, state, request, withRefreshToken: false))
-            default:
-                return failure("unsupported_grant_type")
-            }
+            return ZohoReply(json: answer(try issue(&state, TokenClient(parameters), parameters), request))
         } catch {
             return failure(error.rawValue)
+        }
+    }
+
+    private static func issue(
+        _ state: inout ZohoState, _ client: TokenClient, _ parameters: TokenRequest
+    ) throws(OAuthState.Refusal) -> OAuthState.Issued {
+        let user = state.organisation.administrator.id
+        switch parameters["grant_type"] {
+        case "authorization_code":
+            return try state.oauth.redeem(
+                code: parameters["code"] ?? "", client: client, redirectURI: parameters["redirect_uri"],
+                verifier: parameters["code_verifier"], user: user, now: state.now, random: &state.random)
+        case "refresh_token":
+            return try state.oauth.refresh(
+                parameters["refresh_token"] ?? "", client: client, user: user, now: state.now, random: &state.random)
+        case "client_credentials":
+            return try state.oauth.clientToken(
+                client, scope: parameters["scope"], organisation: parameters["soid"], user: user, now: state.now,
+                random: &state.random)
+        default:
+            throw .unsupportedGrantType
         }
     }
 
@@ -43,16 +51,14 @@ enum OAuthEndpoints {
 
     /// A refresh answer has no refresh token: the client keeps the old one. `api_domain` is the sandbox itself, else
     /// official clients would take the next calls, token included, to the real service.
-    private static func answer(
-        _ token: AccessToken, _ state: ZohoState, _ request: IncomingRequest, withRefreshToken: Bool
-    ) -> JSONValue {
-        var members = [JSONMember("access_token", .string(token.text))]
-        if withRefreshToken { members.append(JSONMember("refresh_token", .string(token.refreshToken))) }
+    private static func answer(_ issued: OAuthState.Issued, _ request: IncomingRequest) -> JSONValue {
+        var members = [JSONMember("access_token", .string(issued.access.text))]
+        if let refreshToken = issued.refreshToken { members.append(JSONMember("refresh_token", .string(refreshToken))) }
         members += [
-            JSONMember("scope", "ZohoCRM.modules.ALL ZohoCRM.settings.ALL ZohoCRM.users.ALL ZohoCRM.org.ALL ZohoSearch.securesearch.READ"),
+            JSONMember("scope", .string(issued.access.scopes.joined(separator: " "))),
             JSONMember("api_domain", .string(request.origin)),
             JSONMember("token_type", "Bearer"),
-            JSONMember("expires_in", .number(JSONNumber(Int(token.expires - token.issued)))),
+            JSONMember("expires_in", .number(JSONNumber(Int(issued.access.expires - issued.access.issued)))),
         ]
         return .object(members)
     }
