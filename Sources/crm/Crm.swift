@@ -10,16 +10,20 @@ struct Crm: AsyncParsableCommand {
         abstract: "Typed Swift bindings for the fields that your CRM organisation really has.",
         discussion: """
             Data goes to standard output, talk to standard error. Exit codes: 0 done, 1 failed, 2 wrong usage, \
-            3 out of date (with --check).
+            3 out of date (with --check), 130 interrupted.
 
             EXAMPLES
               crm tour                                       See it work: no account, nothing to set up.
               crm sandbox --port 8080 --seed Leads=2500      A CRM in memory, for any client.
+              crm login --data-center eu                     Sign in, with the browser.
               crm pull --into Sources/App/Snapshots          Fetch your organisation's field metadata.
               crm generate Sources/App --output Sources/App/Generated
             """,
         version: CrmVersion.current,
-        subcommands: [TourCommand.self, SandboxCommand.self, PullCommand.self, GenerateCommand.self])
+        subcommands: [
+            TourCommand.self, SandboxCommand.self, LoginCommand.self, LogoutCommand.self, WhoamiCommand.self, TokenCommand.self,
+            ProfilesCommand.self, PullCommand.self, GenerateCommand.self,
+        ])
 
     static func main() async {
         do {
@@ -34,8 +38,12 @@ struct Crm: AsyncParsableCommand {
         }
     }
 
-    /// ArgumentParser ends usage errors with 64; scripts are promised 2.
+    /// ArgumentParser ends usage errors with 64; scripts are promised 2, also where a setting is missing.
     private static func exit(with error: any Error) -> Never {
+        if let missing = error as? MissingSetting {
+            FileHandle.standardError.write(Data("Error: \(missing)\n".utf8))
+            Foundation.exit(2)
+        }
         let code = exitCode(for: error)
         guard code == .validationFailure else { Self.exit(withError: error) }
         FileHandle.standardError.write(Data((fullMessage(for: error) + "\n").utf8))

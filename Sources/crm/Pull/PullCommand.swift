@@ -9,15 +9,17 @@ struct PullCommand: AsyncParsableCommand {
         commandName: "pull",
         abstract: "Fetch an organisation's modules, fields, layouts and related lists as snapshot files.",
         discussion: """
-            Signs in with CRM_ZOHO_CLIENT_ID, CRM_ZOHO_CLIENT_SECRET and CRM_ZOHO_REFRESH_TOKEN, or, for a token that is \
-            used once, CRM_ZOHO_GRANT_CODE, from the environment: nothing secret stands on the command line. \
+            Works on the account of `crm login`: --profile, else $CRM_PROFILE, else the default one. Where there is none, as in \
+            CI, it signs in with CRM_ZOHO_CLIENT_ID, CRM_ZOHO_CLIENT_SECRET and CRM_ZOHO_REFRESH_TOKEN from the environment or \
+            --config FILE; those win over a default profile. Nothing secret stands on the command line. \
             Needs the scope ZohoCRM.settings.ALL (or READ of modules, fields, layouts and related_lists).
 
             Files are written only where the content changed, with sorted keys, so version control shows what the \
             organisation changed. Exit code 3: with --check, something differs.
 
             EXAMPLES
-              crm pull --into Sources/App/Snapshots --data-center eu
+              crm pull --into Sources/App/Snapshots
+              crm pull --into Sources/App/Snapshots --profile work
               crm pull --into Sources/App/Snapshots --modules Leads,Deals,Vehicles
               crm pull --into Snapshots --server http://127.0.0.1:8080        (crm sandbox)
             """)

@@ -56,6 +56,8 @@ struct SandboxCommand: AsyncParsableCommand {
             """
             sandbox on \(base)
               records   \(base)/crm/v8        \(records.isEmpty ? "none yet" : records.joined(separator: ", "))
+              sign in   crm login --server \(base)
+              consent   \(base)/oauth/v2/auth   any client id and redirect URI; whoever accepts is one of the made-up users
               tokens    \(base)/oauth/v2/token  any client id, secret, code and refresh token; those that begin with “invalid” fail
               itself    \(base)/__sandbox     counts; POST reset, seed, fields, faults
             Ctrl-C stops it.

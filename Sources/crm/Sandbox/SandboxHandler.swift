@@ -43,7 +43,7 @@ struct SandboxHandler: HTTPHandler {
     }
 
     private static let phrases = [
-        200: "OK", 201: "Created", 202: "Accepted", 204: "No Content", 207: "Multi-Status", 304: "Not Modified", 400: "Bad Request",
+        200: "OK", 201: "Created", 202: "Accepted", 204: "No Content", 207: "Multi-Status", 302: "Found", 304: "Not Modified", 400: "Bad Request",
         401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 412: "Precondition Failed", 415: "Unsupported Media Type", 429: "Too Many Requests",
         500: "Internal Server Error", 502: "Bad Gateway", 503: "Service Unavailable",
     ]

@@ -1,23 +1,20 @@
 #if CommandLine
-import CRMRuntime
 import CRMSandbox
-import FlyingFox
-import FlyingSocks
 import Foundation
 
 /// A sandbox on a socket. Listens on the loopback interface unless told otherwise.
 final class SandboxServer: Sendable {
+    typealias CannotListen = HTTPListener.CannotListen
+
     /// `http://127.0.0.1:54321`, without a slash at the end.
     let baseURL: URL
     let sandbox: Sandbox
-    private let server: HTTPServer
-    private let running: Task<Void, any Error>
+    private let listener: HTTPListener
 
-    private init(baseURL: URL, sandbox: Sandbox, server: HTTPServer, running: Task<Void, any Error>) {
+    private init(baseURL: URL, sandbox: Sandbox, listener: HTTPListener) {
         self.baseURL = baseURL
         self.sandbox = sandbox
-        self.server = server
-        self.running = running
+        self.listener = listener
     }
 
     /// Starts listening and comes back once connections are accepted.
@@ -26,50 +23,15 @@ final class SandboxServer: Sendable {
     ///   - port: 0 for any free one.
     /// - Throws: `CannotListen` if the port is taken or the address is not one of this machine.
     static func start(_ sandbox: Sandbox, host: String = "127.0.0.1", port: UInt16 = 0) async throws -> SandboxServer {
-        let address: sockaddr_in
-        do {
-            address = try .inet(ip4: host, port: port)
-        } catch {
-            throw CannotListen(place: "\(host):\(port)", reason: "“\(host)” is no numeric IPv4 address")
+        let listener = try await HTTPListener.start(host: host, port: port, handler: SandboxHandler(sandbox: sandbox))
+        guard let url = URL(string: "http://\(host):\(listener.port)") else {
+            await listener.stop()
+            throw CannotListen(place: "\(host):\(port)", reason: "the address makes no URL")
         }
-        let handler = SandboxHandler(sandbox: sandbox)
-        let pool = PromptSocketPool(base: HTTPServer.defaultPool())
-        let server = HTTPServer(address: address, timeout: 60, pool: pool, logger: .disabled, handler: handler)
-        // Whichever comes first: the server listens, or it has failed.
-        let (events, report) = AsyncStream.makeStream(of: Result<Void, any Error>.self)
-        let running = Task {
-            do {
-                try await server.run()
-            } catch {
-                report.yield(.failure(error))
-                throw error
-            }
-        }
-        let waiting = Task {
-            try await server.waitUntilListening(timeout: 30)
-            report.yield(.success(()))
-        }
-        defer { waiting.cancel() }
-        if case .failure(let error)? = await events.first(where: { _ in true }) {
-            throw CannotListen(place: "\(host):\(port)", reason: error.localizedDescription)
-        }
-        guard case .ip4(_, let actual)? = await server.listeningAddress, let url = URL(string: "http://\(host):\(actual)") else {
-            running.cancel()
-            throw CannotListen(place: "\(host):\(port)", reason: "the socket has no address")
-        }
-        return SandboxServer(baseURL: url, sandbox: sandbox, server: server, running: running)
+        return SandboxServer(baseURL: url, sandbox: sandbox, listener: listener)
     }
 
     /// Stops listening and ends the connections.
-    func stop() async {
-        await server.stop(timeout: 0)
-        _ = await running.result
-    }
-
-    struct CannotListen: Error, CustomStringConvertible {
-        let place: String
-        let reason: String
-        var description: String { "cannot listen on \(place): \(reason). Another program may use the port; try --port 0." }
-    }
+    func stop() async { await listener.stop() }
 }
 #endif

@@ -3,50 +3,54 @@ import ArgumentParser
 import Foundation
 import ZohoCRM
 
-/// Which server, and who signs in. Secrets come from the environment only.
+/// Which account a command works on: a profile of `crm login`, or credentials of a configuration file or of the
+/// environment. Secrets never stand on the command line.
 struct ConnectionOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("us, eu, in, cn, au, jp, ca, sa, uk or ae.", valueName: "name"))
-    var dataCenter = "us"
+    @Option(help: ArgumentHelp("An account of `crm login`; $CRM_PROFILE, else the default one.", valueName: "name"))
+    var profile: String?
+
+    @Option(name: .customLong("config"), help: ArgumentHelp("A file with credentials, in place of a profile.", valueName: "file"))
+    var file: String?
+
+    @Option(help: ArgumentHelp("us, eu, in, cn, au, jp, ca, sa, uk or ae, for credentials without a profile.", valueName: "name"))
+    var dataCenter: String?
 
     @Option(help: ArgumentHelp("A server of your own, such as `crm sandbox`, in place of a data centre.", valueName: "url"))
     var server: String?
 
-    func connect() throws -> ZohoCRM {
-        let environment = ProcessInfo.processInfo.environment
-        func value(_ name: String) throws -> String {
-            guard let value = environment[name], !value.isEmpty else {
-                throw ValidationError("the environment variable \(name) is not set; see `crm pull --help`")
-            }
-            return value
+    func validate() throws {
+        if profile != nil, file != nil || dataCenter != nil || server != nil {
+            throw ValidationError("a profile has its own server and credentials; leave out --config, --data-center and --server")
         }
-        let tokens: ZohoTokens
-        let client: ClientCredentials
-        if server != nil, environment["CRM_ZOHO_CLIENT_ID"] == nil {
-            // The sandbox takes any client and any code, each code once.
-            client = ClientCredentials(id: "crm", secret: Secret("crm"))
-            tokens = .grantToken(Secret("crm-\(UUID().uuidString)"), client: client)
-        } else {
-            client = ClientCredentials(id: try value("CRM_ZOHO_CLIENT_ID"), secret: Secret(try value("CRM_ZOHO_CLIENT_SECRET")))
-            if let code = environment["CRM_ZOHO_GRANT_CODE"], !code.isEmpty {
-                tokens = .grantToken(Secret(code), client: client)
-            } else {
-                tokens = .refreshToken(Secret(try value("CRM_ZOHO_REFRESH_TOKEN")), client: client)
-            }
-        }
-        return ZohoCRM(dataCenter: try center(), tokens: tokens)
+        if server != nil, dataCenter != nil { throw ValidationError("--server takes the place of --data-center") }
     }
 
-    private func center() throws -> DataCenter {
-        if let server {
-            guard let url = URL(string: server), url.scheme != nil, url.host != nil else {
-                throw ValidationError("“\(server)” is not a URL such as http://127.0.0.1:8080")
-            }
-            return .custom(accounts: url, api: url)
+    /// - Throws: `MissingSetting` if nobody is signed in and there are no credentials; `CRMError` for wrong settings.
+    func connect(_ folder: ProfileFolder = ProfileFolder()) throws -> ZohoCRM {
+        if profile != nil { return try folder.profile(profile).connect(folder.store) }
+        let settings = try SignInSettings(file: file, dataCenter: dataCenter, server: server, environment: nil)
+        let configuration = settings.configuration
+        if configuration.secret(.refreshToken) != nil || configuration.secret(.grantCode) != nil {
+            return ZohoCRM(
+                dataCenter: settings.dataCenter, environment: settings.environment, tokens: try configuration.tokens(),
+                organisation: configuration.text(.organisation))
         }
-        guard let center = DataCenter(named: dataCenter) else {
-            throw ValidationError("“\(dataCenter)” is not a data centre: us, eu, in, cn, au, jp, ca, sa, uk, ae")
+        if settings.isSandbox {
+            // The sandbox takes any client and any code, each code once.
+            let client = ClientCredentials(id: configuration.text(.clientID) ?? "crm", secret: Secret("crm"))
+            return ZohoCRM(
+                dataCenter: settings.dataCenter, tokens: .grantToken(Secret("crm-\(UUID().uuidString)"), client: client))
         }
-        return center
+        if file == nil, dataCenter == nil, server == nil, try folder.wantedName(nil) != nil || folder.list().defaultName != nil {
+            return try folder.profile(nil).connect(folder.store)
+        }
+        throw MissingSetting(
+            name: "account to work on",
+            places: [
+                "--profile", "$\(ProfileName.variable)", folder.file.path,
+                file.map { "refresh_token and grant_code in \($0)" } ?? "--config (not given)", "$CRM_ZOHO_REFRESH_TOKEN",
+                "$CRM_ZOHO_GRANT_CODE",
+            ], next: "Sign in with `crm login`.")
     }
 }
 #endif
