@@ -1,6 +1,7 @@
 #if CommandLine
 import ArgumentParser
 import Foundation
+import ZohoCRM
 
 /// The command line of swift-crm.
 @main
@@ -43,6 +44,11 @@ struct Crm: AsyncParsableCommand {
         if let missing = error as? MissingSetting {
             FileHandle.standardError.write(Data("Error: \(missing)\n".utf8))
             Foundation.exit(2)
+        }
+        if let error = error as? CRMError {
+            // Its short form, which would be printed otherwise, lacks the next step.
+            FileHandle.standardError.write(Data("Error: \(error)\n".utf8))
+            Foundation.exit(1)
         }
         let code = exitCode(for: error)
         guard code == .validationFailure else { Self.exit(withError: error) }

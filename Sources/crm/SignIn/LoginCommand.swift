@@ -126,7 +126,7 @@ struct LoginCommand: AsyncParsableCommand {
         profile.user = report.user?.label
         try folder.change { $0.set(profile) }
         if json {
-            Terminal.output.print(report.json(profile).prettyText())
+            Terminal.output.print(json: report.json(profile))
         } else {
             let who = profile.kind == .client ? "the client itself" : report.user?.label ?? "a user whom the scopes do not name"
             Terminal.talk.print("Signed in as \(who)\(report.organisation.map { ", \($0.name)" } ?? ""); the profile is “\(name)”.")

@@ -38,7 +38,7 @@ struct ProfileList: Sendable {
             JSONMember("default", defaultName.map { .string($0) } ?? .null),
             JSONMember("profiles", .array(profiles.map(\.json))),
         ]
-        return JSONValue.object(members).prettyText() + "\n"
+        return JSONValue.object(members).prettyText()
     }
 
     subscript(name: String) -> Profile? { profiles.first { $0.name == name } }

@@ -35,7 +35,7 @@ struct ProfilesCommand: AsyncParsableCommand {
         }
         let list = try folder.list()
         if json {
-            Terminal.output.print(Self.json(list).prettyText())
+            Terminal.output.print(json: Self.json(list))
         } else if list.profiles.isEmpty {
             Terminal.talk.print("No profiles in \(folder.file.path). Sign in with `crm login`.")
         } else {

@@ -47,7 +47,7 @@ struct TokenCommand: AsyncParsableCommand {
                 "access_token": .string(text), "token_type": "Zoho-oauthtoken", "api_domain": .string(domain.absoluteString),
                 "expires": token.expiry.map { .string($0.formatted(.iso8601)) } ?? .null,
             ]
-            Terminal.output.print(answer.prettyText())
+            Terminal.output.print(json: answer)
         } else {
             Terminal.output.print(text)
         }

@@ -26,7 +26,7 @@ struct WhoamiCommand: AsyncParsableCommand {
         let profile = try folder.profile(profile.name)
         let report = try await AccountReport(profile.connect(folder.store))
         if json {
-            Terminal.output.print(report.json(profile).prettyText())
+            Terminal.output.print(json: report.json(profile))
         } else {
             for line in report.lines(profile) { Terminal.output.print(line) }
         }

@@ -1,4 +1,5 @@
 import Foundation
+import RecordCore
 
 /// Text for people: colours only where a terminal shows them and `NO_COLOR` is not set.
 struct Terminal: Sendable {
@@ -22,7 +23,11 @@ struct Terminal: Sendable {
         return "\u{1B}[\(styles.map(\.rawValue).joined(separator: ";"))m\(text)\u{1B}[0m"
     }
 
-    func print(_ text: String = "") {
-        FileHandle(fileDescriptor: file, closeOnDealloc: false).write(Data((text + "\n").utf8))
+    func print(json: JSONValue) { write(json.prettyText()) }
+
+    func print(_ text: String = "") { write(text + "\n") }
+
+    private func write(_ text: String) {
+        FileHandle(fileDescriptor: file, closeOnDealloc: false).write(Data(text.utf8))
     }
 }
