@@ -1,5 +1,5 @@
 import Foundation
-import RecordCore
+import ZohoCRM
 
 /// Text for people: colours only where a terminal shows them and `NO_COLOR` is not set.
 struct Terminal: Sendable {
