@@ -5,21 +5,34 @@ import Dispatch
 /// A lock of the server by name (`GET_LOCK`), on a connection of its own: it ends with that connection, also when the
 /// process dies.
 final class MySQLNamedLock: @unchecked Sendable {
+    /// How long a holder may be silent. A process that dies closes its connection; a computer that dies does not, and
+    /// would keep the lock for hours. Several times what one request for a token may take.
+    private static let longestHold = 120
+
     private let queue = DispatchQueue(label: "swift-crm.mysql.lock")
+    private let name: String
     // Only touched on the queue.
     private var connection: MySQLConnection?
-    private let name: String
+
+    private init(name: String) { self.name = name }
 
     /// Waits until nobody else has the lock.
-    init(_ server: MySQLServer, name: String) async throws {
-        self.name = name
-        connection = try await withCheckedThrowingContinuation { continuation in
-            queue.async { continuation.resume(with: Result { try Self.locked(server, name) }) }
+    ///
+    /// - Parameter name: at most 64 characters. Locks are the whole server's, not a database's.
+    /// - Throws: `CRMError`.
+    static func take(_ server: MySQLServer, name: String) async throws -> MySQLNamedLock {
+        let lock = MySQLNamedLock(name: name)
+        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+            lock.queue.async {
+                let result = Result { try lock.wait(server) }
+                continuation.resume(with: result.mapError { ($0 as? MySQLFailure)?.error("lock", server) ?? $0 })
+            }
         }
+        return lock
     }
 
     func release() async {
-        await withCheckedContinuation { continuation in
+        await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
             queue.async { [self] in
                 // Should this fail, closing the connection does the same.
                 _ = try? connection?.run("SELECT RELEASE_LOCK(?)", [.text(name)])
@@ -29,19 +42,32 @@ final class MySQLNamedLock: @unchecked Sendable {
         }
     }
 
-    private static func locked(_ server: MySQLServer, _ name: String) throws -> sending MySQLConnection {
-        let connection = try MySQLConnection(server)
+    private func wait(_ server: MySQLServer) throws {
         // Less than the connection's own timeout, so that waiting is not taken for a lost connection. Who holds the
         // lock makes one request for a token, whose own timeout ends it.
         let seconds = max(1, Int(server.timeout.seconds) / 2)
+        var connection = try Self.opened(server)
         while true {
-            let rows = try connection.run("SELECT GET_LOCK(?, ?)", [.text(name), MySQLValue(seconds)])
-            switch rows.first?.first?.number {
-            case 1: return connection
-            case 0: continue
-            default: throw MySQLFailure(code: 0, message: "the server gave no lock")
+            do {
+                switch try connection.run("SELECT GET_LOCK(?, ?)", [.text(name), MySQLValue(seconds)]).first?.first?.number {
+                case 1:
+                    self.connection = connection
+                    return
+                case 0: continue
+                default: throw MySQLFailure(code: 0, message: "the server gave no lock")
+                }
+            } catch let failure as MySQLFailure {
+                // The server was restarted meanwhile; where it is gone, opening says so.
+                guard failure.isLostConnection else { throw failure }
+                connection = try Self.opened(server)
             }
         }
+    }
+
+    private static func opened(_ server: MySQLServer) throws -> MySQLConnection {
+        let connection = try MySQLConnection.open(server)
+        try connection.command("SET SESSION wait_timeout = \(longestHold)")
+        return connection
     }
 }
 #endif

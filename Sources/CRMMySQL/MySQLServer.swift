@@ -10,14 +10,16 @@ public struct MySQLServer: Sendable, Hashable {
     public var user: String
     public var password: Secret
     public var database: String
-    /// How long a connection and each answer may take, in whole seconds.
+    /// How long a connection and each answer may take, in whole seconds, at least 2.
     public var timeout: Duration
+    public var encryption: MySQLEncryption
 
     /// The defaults are those of Zoho's older clients: a server on this computer, user `root` without a password,
     /// database `zohooauth`.
     public init(
         host: String = "127.0.0.1", port: Int = 3306, socket: String? = nil, user: String = "root",
-        password: Secret = "", database: String = "zohooauth", timeout: Duration = .seconds(10)
+        password: Secret = "", database: String = "zohooauth", timeout: Duration = .seconds(10),
+        encryption: MySQLEncryption = .ifOffered
     ) {
         self.host = host
         self.port = port
@@ -25,7 +27,8 @@ public struct MySQLServer: Sendable, Hashable {
         self.user = user
         self.password = password
         self.database = database
-        self.timeout = timeout
+        self.timeout = max(timeout, .seconds(2))
+        self.encryption = encryption
     }
 }
 #endif

@@ -12,25 +12,48 @@ final class MySQLSession: @unchecked Sendable {
     init(_ server: MySQLServer) { self.server = server }
 
     /// Gives the connection to the body, on the queue. A connection that was lost while nothing was asked is replaced
-    /// once, so the body must be something that can be done twice.
-    func run<Value: Sendable>(_ body: @escaping @Sendable (MySQLConnection) throws -> Value) async throws -> Value {
+    /// once, and a change that stood in another one's way is made again, so the body must be something that can be done
+    /// twice.
+    ///
+    /// - Parameter step: what the body does, for the error.
+    /// - Throws: `CRMError`.
+    func run<Value: Sendable>(_ step: String, _ body: @escaping @Sendable (MySQLConnection) throws -> Value) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
-            queue.async { [self] in continuation.resume(with: Result { try attempt(body) }) }
+            queue.async { [self] in
+                let result = Result { try attempt(body) }
+                continuation.resume(with: result.mapError { ($0 as? MySQLFailure)?.error(step, server) ?? $0 })
+            }
         }
     }
 
     private func attempt<Value>(_ body: (MySQLConnection) throws -> Value) throws -> Value {
-        if let connection {
+        var conflicts = 0
+        var isFresh = false
+        while true {
             do {
+                if connection == nil {
+                    isFresh = true
+                    connection = try opened()
+                }
+                guard let connection else { throw MySQLFailure(code: 2006, message: "no connection") }
                 return try body(connection)
-            } catch let failure as MySQLFailure where failure.isLostConnection {
-                self.connection = nil
+            } catch let failure as MySQLFailure {
+                if failure.isLostConnection {
+                    connection = nil
+                    if !isFresh { continue }
+                } else if failure.isConflict, conflicts < 5 {
+                    conflicts += 1
+                    continue
+                }
+                throw failure
             }
         }
-        let fresh = try MySQLConnection(server)
-        try OAuthTable(fresh).prepare()
-        connection = fresh
-        return try body(fresh)
+    }
+
+    private func opened() throws -> MySQLConnection {
+        let connection = try MySQLConnection.open(server)
+        try OAuthTable(connection).prepare()
+        return connection
     }
 }
 #endif
