@@ -62,7 +62,11 @@ final class TokenRenewal: @unchecked Sendable {
                 nextAction: "Let the store keep records by all parts of the key: service, client and account.")
         }
         lock.withLock { self.wasStored = true }
-        if let known { return known.generation > record.generation ? known : record }
+        if let known {
+            // A store without room for the budget, as the older clients' table alone: then each process counts its own.
+            if record.requests.isEmpty { record.requests = known.requests }
+            return known.generation > record.generation ? known : record
+        }
         // On the first look: a refresh token in the configuration is newer than another one in the store.
         if let refreshToken, record.refreshToken != refreshToken {
             record = TokenRecord(refreshToken: refreshToken)
@@ -112,19 +116,13 @@ final class TokenRenewal: @unchecked Sendable {
 
     private func spend(_ record: inout TokenRecord) throws {
         let date = clock.date
-        if let wait = budget.wait(for: record, at: date) {
-            let requests = budget.current(record.requests, at: date).count
-            let isRefused = record.refusedUntil.map { $0 > date } ?? false
+        if let shortage = budget.shortage(of: record, at: date) {
             throw CRMError(
-                .tokenBudget,
-                """
-                no new access token for \(Int(wait.seconds.rounded(.up))) s: \(requests) of \(budget.limit) were asked for \
-                within \(Int(budget.span.seconds)) s\(isRefused ? ", and the server has refused one" : "")
-                """,
-                retryAfter: wait,
+                .tokenBudget, "no new access token for \(Int(shortage.wait.seconds.rounded(.up))) s: \(shortage.reason)",
+                retryAfter: shortage.wait,
                 nextAction: "Share one client or one token store between the parts of your app, so that they share a token.")
         }
-        record.requests = budget.current(record.requests, at: date) + [date]
+        record.requests = budget.remembered(record.requests, at: date) + [date]
     }
 
     /// Books a failed request: one that made no token gives its share back, and a refusal for the sake of the

@@ -22,9 +22,10 @@ public struct ZohoTokens: Sendable {
         self.makeProvider = makeProvider
     }
 
-    /// Zoho's limit: ten new access tokens in ten minutes for one refresh token, then none for the rest of them.
-    /// Source: Zoho CRM v8, "Token validity".
-    public static let budget = TokenBudget(limit: 10, span: .seconds(600), pause: .seconds(600))
+    /// Zoho's limits for one refresh token: ten new access tokens in ten minutes, then none for the rest of them; fifteen
+    /// alive, each for an hour, and one more ends the oldest. Source: Zoho CRM v8, "Token validity".
+    public static let budget = TokenBudget(
+        limit: 10, span: .seconds(600), pause: .seconds(600), alive: 15, lifetime: .seconds(3600))
 
     /// Access tokens made with a refresh token, the usual way.
     ///

@@ -42,10 +42,10 @@ extension RenewingTokens {
 
     static func test(
         _ issuer: any TokenIssuer, refreshToken: Secret? = "refresh", store: any TokenStore = MemoryTokenStore(),
-        clock: RuntimeClock, observer: (any ClientObserver)? = nil
+        budget: TokenBudget = testBudget, clock: RuntimeClock, observer: (any ClientObserver)? = nil
     ) -> RenewingTokens {
         RenewingTokens(
-            issuer: issuer, refreshToken: refreshToken, store: store, key: testKey, budget: testBudget,
+            issuer: issuer, refreshToken: refreshToken, store: store, key: testKey, budget: budget,
             observer: observer, clock: clock)
     }
 }

@@ -1,6 +1,7 @@
-import CRMRuntime
 import Foundation
 import Testing
+
+@testable import CRMRuntime
 
 /// Tokens in a file: for its owner alone, whole after every change, and one refresh among all who share it.
 @Suite final class FileTokenStoreTests {
@@ -57,12 +58,74 @@ import Testing
         #expect(try await stores[0].keys().count == 40)
     }
 
-    @Test func aDamagedFileStaysAsItIs() async throws {
+    @Test(arguments: [
+        #"{"accounts": ["#, "[]", "hello", #"{"version": 2, "accounts": []}"#,
+        // One account of two is odd: it would be lost with the next change.
+        #"{"version":1,"accounts":[{"service":"s","client":"c","account":"a","tokens":{}},{"service":"s","client":"c"}]}"#,
+    ])
+    func aDamagedFileStaysAsItIs(_ text: String) async throws {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try Data("{\"accounts\": [".utf8).write(to: file)
-        let error = await #expect(throws: CRMError.self) { try await FileTokenStore(file).save(record(1), for: key) }
-        #expect(error?.code == "sign-in.store")
-        #expect(try String(contentsOf: file, encoding: .utf8) == "{\"accounts\": [")
+        try Data(text.utf8).write(to: file)
+        for step in 0..<4 {
+            let error = await #expect(throws: CRMError.self) {
+                let store = FileTokenStore(file)
+                switch step {
+                case 0: try await store.save(record(1), for: key)
+                case 1: _ = try await store.load(key)
+                case 2: try await store.delete(key)
+                default: _ = try await store.keys()
+                }
+            }
+            #expect(error?.code == "sign-in.store" && error?.nextAction != nil)
+        }
+        #expect(try String(contentsOf: file, encoding: .utf8) == text)
+    }
+
+    @Test func anEmptyFileIsAsGoodAsNone() async throws {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Data().write(to: file)
+        try await FileTokenStore(file).save(record(1), for: key)
+        #expect(try await FileTokenStore(file).load(key) == record(1))
+    }
+
+    @Test func aDraftThatSomebodyDiedOverIsNoObstacle() async throws {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let draft = URL(fileURLWithPath: file.path + ".new")
+        try Data("half".utf8).write(to: draft)
+        try await FileTokenStore(file).save(record(1), for: key)
+        #expect(try await FileTokenStore(file).load(key) == record(1))
+        #expect(!FileManager.default.fileExists(atPath: draft.path))
+    }
+
+    /// Replacing the link would part those who share the file.
+    @Test func aLinkToTheFileStays() async throws {
+        try await FileTokenStore(file).save(record(1), for: key)
+        let link = folder.appendingPathComponent("link.json")
+        try FileManager.default.createSymbolicLink(at: link, withDestinationURL: file)
+        try await FileTokenStore(link).save(record(2), for: key)
+        #expect(try await FileTokenStore(file).load(key) == record(2))
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link.path) == file.path)
+    }
+
+    @Test func placesThatDontWorkAreNamed() async throws {
+        try await FileTokenStore(file).save(record(1), for: key)
+        // In a file as if it were a folder; a folder as if it were a file.
+        for place in [file.appendingPathComponent("tokens.json"), folder] {
+            let error = await #expect(throws: CRMError.self) { try await FileTokenStore(place).save(record(1), for: key) }
+            #expect(error?.code == "sign-in.store")
+            #expect(error?.message.contains(place.path) == true)
+            #expect(error?.nextAction?.contains("folder") == true)
+        }
+        #expect(try await FileTokenStore(file).load(key) == record(1))
+    }
+
+    /// Who runs as root may do everything, and a read-only disk is not to be had in a test.
+    @Test func theSystemsWordsComeWithWhatHelps() {
+        let readOnly = CRMError.tokenFile("write", "tokens.json", EROFS)
+        #expect(readOnly.code == "sign-in.store")
+        #expect(readOnly.message.contains("Read-only") && readOnly.nextAction?.contains("disk that can be written") == true)
+        #expect(CRMError.tokenFile("read", "tokens.json", EACCES).nextAction?.contains("mode") == true)
+        #expect(CRMError.tokenFile("write", "tokens.json", ENOSPC).nextAction?.contains("room") == true)
     }
 
     /// Eight clients that share a file, each with a store of its own, as processes have: one of them asks.

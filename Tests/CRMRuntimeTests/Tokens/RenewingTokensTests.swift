@@ -90,6 +90,40 @@ import Testing
         #expect(issuer.requests.count == 2)
     }
 
+    @Test func cancelledWaiterHarmsNobody() async throws {
+        let gate = Gate()
+        let issuer = ScriptedIssuer { await gate.pass() }
+        let tokens = RenewingTokens.test(issuer, clock: clock)
+        // The first one starts the renewal, and is the one that is cancelled.
+        let first = Task { try await tokens.token() }
+        await gate.reached()
+        let others = (0..<10).map { _ in Task { try await tokens.token() } }
+        while tokens.waiterCount < 11 { await Task.yield() }
+        first.cancel()
+        // Ends although the gate is still closed.
+        await #expect(throws: CancellationError.self) { try await first.value }
+        await gate.open()
+        for other in others { #expect(try await other.value.generation == 1) }
+        #expect(issuer.requests.count == 1)
+    }
+
+    /// A thousand calls that are refused one after the other, some of them late, make one new token.
+    @Test func thousandRefusalsRenewOnce() async throws {
+        let issuer = ScriptedIssuer()
+        let tokens = RenewingTokens.test(issuer, clock: clock)
+        let first = try await tokens.token()
+        try await withThrowingTaskGroup(of: AccessToken.self) { group in
+            for _ in 0..<1_000 {
+                group.addTask {
+                    await tokens.invalidate(first)
+                    return try await tokens.token()
+                }
+            }
+            for try await token in group { #expect(token.generation == 2) }
+        }
+        #expect(issuer.requests.count == 2)
+    }
+
     @Test func refusedTokenIsReplacedOncePerGeneration() async throws {
         let issuer = ScriptedIssuer()
         let tokens = RenewingTokens.test(issuer, clock: clock)

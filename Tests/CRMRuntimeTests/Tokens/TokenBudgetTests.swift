@@ -85,6 +85,53 @@ import Testing
         #expect(issuer.requests.count == 10)
     }
 
+    /// One more than may be alive would end the oldest, which another client may still use.
+    @Test func noMoreTokensThanMayBeAlive() async throws {
+        let issuer = ScriptedIssuer()
+        let store = MemoryTokenStore()
+        let budget = TokenBudget(limit: 10, span: .seconds(600), pause: .seconds(600), alive: 15, lifetime: .seconds(3600))
+        let tokens = RenewingTokens.test(issuer, store: store, budget: budget, clock: clock)
+        for _ in 0..<10 { try await renew(tokens) }
+        time.advance(by: .seconds(600))
+        for _ in 0..<5 { try await renew(tokens) }
+
+        // Another client learns of them from the store.
+        for client in [tokens, RenewingTokens.test(issuer, store: store, budget: budget, clock: clock)] {
+            await client.invalidate(AccessToken("token-15"))
+            let error = try #require(await crmError { try await client.token() })
+            #expect(error.kind == .tokenBudget)
+            #expect(error.retryAfter == .seconds(3000))
+            #expect(error.message.contains("15 of 15 that may be alive"))
+        }
+        #expect(issuer.requests.count == 15)
+
+        time.advance(by: .seconds(3000))
+        #expect(try await tokens.token().generation == 16)
+        // Those of an hour ago are forgotten.
+        #expect(await store.load(RenewingTokens.testKey)?.requests.count == 6)
+    }
+
+    @Test func theLongestWaitCounts() {
+        let date = clock.date
+        let budget = TokenBudget(limit: 2, span: .seconds(600), pause: .seconds(600), alive: 3, lifetime: .seconds(3600))
+        let dates = [3000, 500, 100].map { date.addingTimeInterval(-$0) }
+        var record = TokenRecord(requests: dates)
+        #expect(budget.wait(for: record, at: date) == .seconds(600))
+        #expect(budget.shortage(of: record, at: date)?.reason.contains("2 of 2 were asked for within 600 s, and 3 of 3") == true)
+        record.refusedUntil = date.addingTimeInterval(900)
+        #expect(budget.wait(for: record, at: date) == .seconds(900))
+        #expect(budget.wait(for: TokenRecord(requests: Array(dates.dropLast())), at: date) == nil)
+    }
+
+    /// A store without room for the counts: each client keeps its own.
+    @Test func aStoreThatForgetsTheCountsDoesNotLiftTheLimit() async throws {
+        let issuer = ScriptedIssuer()
+        let tokens = RenewingTokens.test(issuer, store: ForgetfulStore(), clock: clock)
+        for _ in 0..<10 { try await renew(tokens) }
+        #expect(await crmError { try await tokens.token() }?.kind == .tokenBudget)
+        #expect(issuer.requests.count == 10)
+    }
+
     @Test func datesAheadOfOursCountFromNow() {
         let date = clock.date
         let budget = TokenBudget(limit: 1, span: .seconds(600), pause: .seconds(600))
@@ -92,4 +139,19 @@ import Testing
         #expect(budget.wait(for: record, at: date) == .seconds(600))
         #expect(budget.wait(for: TokenRecord(requests: [date.addingTimeInterval(-600)]), at: date) == nil)
     }
+}
+
+/// Keeps the tokens and nothing else, as the older clients' table does.
+private actor ForgetfulStore: TokenStore {
+    private var records: [TokenKey: TokenRecord] = [:]
+
+    func load(_ key: TokenKey) -> TokenRecord? { records[key] }
+    func save(_ record: TokenRecord, for key: TokenKey) {
+        var record = record
+        record.requests = []
+        record.refusedUntil = nil
+        records[key] = record
+    }
+    func delete(_ key: TokenKey) { records[key] = nil }
+    func keys() -> [TokenKey] { Array(records.keys) }
 }

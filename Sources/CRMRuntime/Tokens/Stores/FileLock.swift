@@ -16,16 +16,16 @@ struct FileLock: ~Copyable {
     private let descriptor: Int32
 
     /// Takes the lock if nobody has it; nil if somebody has.
-    /// - Throws: `POSIXError` if the file cannot be made or opened.
-    init?(trying path: String) throws {
+    /// - Throws: `CRMError` if the file cannot be made or opened.
+    init?(trying path: String) throws(CRMError) {
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw Self.error() }
+        guard descriptor >= 0 else { throw .tokenFile("lock", path, errno) }
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
             let code = errno
             if code == EINTR { continue }
             close(descriptor)
             if code == EWOULDBLOCK { return nil }
-            throw Self.error(code)
+            throw .tokenFile("lock", path, code)
         }
         self.descriptor = descriptor
     }
@@ -34,6 +34,4 @@ struct FileLock: ~Copyable {
         // Closing lets go of the lock.
         close(descriptor)
     }
-
-    static func error(_ code: Int32 = errno) -> POSIXError { POSIXError(POSIXErrorCode(rawValue: code) ?? .EIO) }
 }

@@ -6,7 +6,9 @@ import RecordCore
 ///
 /// Processes may share the file: each change replaces it as a whole, and of several that need a new access token one
 /// asks for it while the others wait. Two small lock files stand beside it. Where `flock` does not reach, as on some
-/// network disks, use a database instead.
+/// network disks, use a database instead. A file that is damaged, or no token file, is an error and never overwritten.
+///
+/// All functions throw ``CRMError`` of kind ``CRMError/Kind/signIn(reason:)`` `store`.
 public struct FileTokenStore: TokenStore {
     public let file: URL
     private let clock: RuntimeClock
@@ -21,7 +23,7 @@ public struct FileTokenStore: TokenStore {
     }
 
     public func load(_ key: TokenKey) async throws -> TokenRecord? {
-        try TokenFile(reading: file).records.first { $0.key == key }?.record
+        try TokenFile(reading: path).records.first { $0.key == key }?.record
     }
 
     public func save(_ record: TokenRecord, for key: TokenKey) async throws {
@@ -33,7 +35,7 @@ public struct FileTokenStore: TokenStore {
         try await change { $0.remove(key) }
     }
 
-    public func keys() async throws -> [TokenKey] { try TokenFile(reading: file).records.map(\.key) }
+    public func keys() async throws -> [TokenKey] { try TokenFile(reading: path).records.map(\.key) }
 
     public func withLock<Result: Sendable>(
         for key: TokenKey, _ body: @Sendable () async throws -> Result
@@ -47,22 +49,25 @@ public struct FileTokenStore: TokenStore {
         }
     }
 
+    /// The file itself, also where it is reached through a link: replacing the link would part those who share it.
+    private var path: String { file.resolvingSymlinksInPath().path }
+
     /// Reads, changes and replaces the file while no other process does.
     private func change(_ body: (inout TokenFile) -> Void) async throws {
         let lock = try await lock("write")
-        var contents = try TokenFile(reading: file)
+        var contents = try TokenFile(reading: path)
         body(&contents)
-        try contents.write(to: file)
+        try contents.write(to: path)
         withExtendedLifetime(lock) {}
     }
 
     /// Waits for a lock. Asks again and again instead of blocking a thread, and less often the longer it takes.
     private func lock(_ name: String) async throws -> LockHolder {
-        try TokenFile.makeFolder(of: file)
-        let path = "\(file.path).\(name).lock"
+        let path = path
+        try TokenFile.makeFolder(of: path)
         var pause = Duration.milliseconds(5)
         while true {
-            if let lock = try FileLock(trying: path) { return LockHolder(lock) }
+            if let lock = try FileLock(trying: "\(path).\(name).lock") { return LockHolder(lock) }
             try await clock.sleep(for: pause)
             pause = min(pause * 2, .milliseconds(200))
         }

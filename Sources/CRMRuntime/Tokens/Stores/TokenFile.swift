@@ -13,30 +13,28 @@ import Musl
 struct TokenFile {
     private(set) var records: [(key: TokenKey, record: TokenRecord)] = []
 
-    /// A file that is not there is empty; one that is no token file is an error, and stays as it is.
-    init(reading file: URL) throws {
-        guard FileManager.default.fileExists(atPath: file.path) else { return }
-        let data = try Data(contentsOf: file)
-        guard !data.isEmpty else { return }
-        guard let root = try? JSONValue(parsing: data), let accounts = root["accounts"]?.array else {
-            throw CRMError(
-                .signIn(reason: "store"), "the token file \(file.lastPathComponent) is not one of ours or is damaged",
-                nextAction: "Restore it, or remove it and sign in again.")
+    private static let version = 1
+
+    /// A file that is not there, or is empty, has no records; one that is no token file is an error, and stays as it is.
+    init(reading path: String) throws(CRMError) {
+        let bytes = try Self.read(path)
+        guard !bytes.isEmpty else { return }
+        guard let root = try? JSONValue(parsing: Data(bytes)), let accounts = root["accounts"]?.array else {
+            throw Self.damaged(path)
         }
         if let version = root["version"]?.int, version > Self.version {
             throw CRMError(
-                .signIn(reason: "store"), "the token file \(file.lastPathComponent) is of a newer version (\(version))",
+                .signIn(reason: "store"), "the token file \(path) is of a newer version (\(version))",
                 nextAction: "Update this app, or give it a file of its own.")
         }
         for account in accounts {
+            // Leaving one out would lose it with the next change of the file.
             guard let service = account["service"]?.string, let client = account["client"]?.string,
                 let name = account["account"]?.string, let record = account["tokens"].flatMap({ TokenRecord(json: $0) })
-            else { continue }
+            else { throw Self.damaged(path) }
             records.append((TokenKey(service: service, client: client, account: name), record))
         }
     }
-
-    private static let version = 1
 
     mutating func set(_ record: TokenRecord, for key: TokenKey) {
         if let index = records.firstIndex(where: { $0.key == key }) {
@@ -48,8 +46,17 @@ struct TokenFile {
 
     mutating func remove(_ key: TokenKey) { records.removeAll { $0.key == key } }
 
-    /// Replaces the file in one step, so that nobody ever reads half of it, also after a crash.
-    func write(to file: URL) throws {
+    private static func damaged(_ path: String) -> CRMError {
+        CRMError(
+            .signIn(reason: "store"), "the token file \(path) is not one of ours or is damaged; it was left as it is",
+            nextAction: "Restore it, or move it away and sign in again.")
+    }
+
+    // MARK: The disk
+
+    /// Replaces the file in one step, so that nobody ever reads half of it, also after a crash. For the holder of the
+    /// lock on changes alone.
+    func write(to path: String) throws(CRMError) {
         let accounts = records.map { key, record -> JSONValue in
             [
                 "service": .string(key.service), "client": .string(key.client), "account": .string(key.account),
@@ -57,45 +64,67 @@ struct TokenFile {
             ]
         }
         let root: JSONValue = ["version": .number(JSONNumber(Self.version)), "accounts": .array(accounts)]
+        let draft = "\(path).new"
+        // Somebody may have died over it.
+        unlink(draft)
         // The mode is given when the file is made: there is no moment in which others could open it.
-        let draft = "\(file.path).\(UInt64.random(in: 0...UInt64.max)).new"
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw FileLock.error() }
-        do {
-            try Self.write(Array(root.prettyText().utf8), to: descriptor)
-            guard fsync(descriptor) == 0 else { throw FileLock.error() }
-            close(descriptor)
-        } catch {
-            close(descriptor)
+        guard descriptor >= 0 else { throw .tokenFile("write", path, errno) }
+        let isWritten = Self.write(Array(root.prettyText().utf8), to: descriptor) && fsync(descriptor) == 0
+        var code = isWritten ? 0 : errno
+        close(descriptor)
+        if code == 0, rename(draft, path) != 0 { code = errno }
+        guard code == 0 else {
             unlink(draft)
-            throw error
-        }
-        guard rename(draft, file.path) == 0 else {
-            let error = FileLock.error()
-            unlink(draft)
-            throw error
+            throw .tokenFile("write", path, code)
         }
     }
 
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) throws {
+    /// Makes the folder of the file, readable by its owner alone, and those above it.
+    static func makeFolder(of path: String) throws(CRMError) {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        if mkdir(folder, 0o700) == 0 { return }
+        switch errno {
+        case EEXIST: return
+        case ENOENT where folder != "/":
+            try makeFolder(of: folder)
+            if mkdir(folder, 0o700) != 0, errno != EEXIST { throw .tokenFile("make the folder of", path, errno) }
+        case let code: throw .tokenFile("make the folder of", path, code)
+        }
+    }
+
+    /// Nothing if there is no such file.
+    private static func read(_ path: String) throws(CRMError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        if descriptor < 0 {
+            if errno == ENOENT { return [] }
+            throw .tokenFile("read", path, errno)
+        }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = systemRead(descriptor, &chunk, chunk.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw .tokenFile("read", path, errno) }
+            guard count > 0 else { return bytes }
+            bytes += chunk[..<count]
+        }
+    }
+
+    /// False with `errno` set if not all of it could be written.
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
         var written = 0
         while written < bytes.count {
             let count = bytes[written...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw FileLock.error() }
+            guard count > 0 else { return false }
             written += count
         }
-    }
-
-    static func makeFolder(of file: URL) throws {
-        let folder = file.deletingLastPathComponent()
-        guard !FileManager.default.fileExists(atPath: folder.path) else { return }
-        try FileManager.default.createDirectory(
-            at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        return true
     }
 }
 
-/// `write` of the system: inside the type the name means something else.
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-    write(descriptor, bytes, count)
-}
+// The system's functions: inside the type their names mean something else.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int { write(descriptor, bytes, count) }
+private func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int { read(descriptor, bytes, count) }
