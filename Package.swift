@@ -112,6 +112,14 @@ let package = Package(
             name: "CrmTests", dependencies: ["crm", "CRMSandbox", "StandardOrganisation", "CRMTesting", "Scenarios"]),
         // What apps do, played in process by one test target and over a socket by another.
         .target(name: "Scenarios", dependencies: ["CRMSandbox", "ZohoStandardModules"], path: "Tests/Scenarios"),
+        // A process that shares its tokens with others, and the tests that start eight of it.
+        .executableTarget(
+            name: "crm-fleet-worker",
+            dependencies: ["CRMTesting", .target(name: "CRMMySQL", condition: mySQL)], path: "Tests/Fleet/Worker"),
+        .testTarget(
+            name: "FleetTests",
+            dependencies: ["crm-fleet-worker", "CRMTesting", .target(name: "CRMMySQL", condition: mySQL)],
+            path: "Tests/Fleet/Tests"),
         // Counts calls of malloc, for the benchmarks alone: no product may ever depend on it.
         .target(name: "CAllocationCounter", path: "Tests/Benchmarks/CAllocationCounter"),
         .executableTarget(
