@@ -17,6 +17,6 @@ extension CRMError {
         let reason = String(cString: strerror(code))
         return CRMError(
             .signIn(reason: "store"), "cannot \(step) the token file \(path): \(reason)", nextAction: nextAction,
-            underlying: POSIXErrorCode(rawValue: code).map { POSIXError($0) })
+            underlying: FileLock.error(code))
     }
 }

@@ -34,4 +34,7 @@ struct FileLock: ~Copyable {
         // Closing lets go of the lock.
         close(descriptor)
     }
+
+    /// The system's last word, as an error.
+    static func error(_ code: Int32 = errno) -> POSIXError { POSIXError(POSIXErrorCode(rawValue: code) ?? .EIO) }
 }
