@@ -36,6 +36,11 @@ public struct Sandbox: Sendable {
     /// A live access token, for tests that are not about signing in.
     public func makeAccessToken() async -> String { await server.makeAccessToken() }
 
+    /// An active connection of the gateway's that this key may use, for tests that are not about making one. The gateway is
+    /// at `/zoho-crm`, its control host at `/connections`; any key is good but those that begin with `invalid`.
+    /// - Returns: its id.
+    public func makeConnection(key: Secret) async -> String { await server.makeConnection(key: key.reveal()) }
+
     /// Ends every access token at once: the next call with one is a 401.
     public func endAccessTokens() async { await server.endAccessTokens() }
 

@@ -7,7 +7,7 @@ struct IncomingRequest: Sendable {
     /// Scheme, host and port as the client wrote them: `http://127.0.0.1:8080`.
     let origin: String
     /// Decoded, without empty ones.
-    let path: [String]
+    private(set) var path: [String]
     /// Decoded, in their order.
     let query: [(name: String, value: String)]
     let headers: HTTPHeaders
@@ -20,6 +20,13 @@ struct IncomingRequest: Sendable {
         path = request.url.path(percentEncoded: true).split(separator: "/").map { QueryText.decoded($0, plusIsSpace: false) }
         query = QueryText.pairs(request.url.query(percentEncoded: true) ?? "")
         body = Self.bytes(of: request.body)
+    }
+
+    /// The same request as a server behind this one gets it: without the first part of the path.
+    func behindGateway() -> IncomingRequest {
+        var request = self
+        request.path.removeFirst()
+        return request
     }
 
     /// The first value of a query parameter that is not empty. Old clients send `undefined` for what they lack.

@@ -43,17 +43,43 @@ actor ZohoSandbox {
 
     private func answer(_ request: IncomingRequest) -> ZohoReply {
         if case .found(let endpoint, _) = ZohoRoutes.accounts.match(request.method, request.path) { return endpoint(&state, request) }
+        if let reply = gateway(request) { return reply }
         do throws(ZohoError) {
-            return try crm(request)
+            return try crm(request) { () throws(ZohoError) in
+                guard request.headers["Authorization"] != nil else { throw .authenticationFailure }
+                guard let token = state.accessToken(of: request) else { throw .invalidToken }
+                return token.user
+            }
         } catch {
             return ZohoReply(error)
         }
     }
 
-    private func crm(_ request: IncomingRequest) throws(ZohoError) -> ZohoReply {
+    /// The answer of the gateway and of its control host; nil for calls that go to Zoho itself.
+    private func gateway(_ request: IncomingRequest) -> ZohoReply? {
+        if case .found(let endpoint, let parameters) = GatewayEndpoints.routes.match(request.method, request.path) {
+            return endpoint(&state, request, parameters)
+        }
+        if request.path.first == "connections" { return GatewayRefusal.noPath.reply }
+        guard request.path.first == GatewayState.app else { return nil }
+        do throws(GatewayRefusal) {
+            // The gateway signs in by itself, as whoever made the connection.
+            _ = try state.gateway.chosen(by: request)
+        } catch {
+            return error.reply
+        }
+        let user = state.organisation.administrator.id
+        do throws(ZohoError) {
+            return try crm(request.behindGateway()) { () throws(ZohoError) in user }
+        } catch {
+            return ZohoReply(error)
+        }
+    }
+
+    /// - Parameter user: who calls; asked once the path is known to be one of the API.
+    private func crm(_ request: IncomingRequest, user: () throws(ZohoError) -> String) throws(ZohoError) -> ZohoReply {
         guard request.path.first == "crm", request.path.count > 2 else { throw .invalidURLPattern }
-        guard request.headers["Authorization"] != nil else { throw .authenticationFailure }
-        guard let token = state.accessToken(of: request) else { throw .invalidToken }
+        let user = try user()
         // Bulk calls have the version one word later.
         let isBulk = request.path[1] == "bulk" || request.path[1] == "email"
         guard let version = ZohoVersion.parse(request.path[isBulk ? 2 : 1]) else { throw .invalidURLPattern }
@@ -61,7 +87,7 @@ actor ZohoSandbox {
         guard !isBulk else { throw .unsupported("/\(request.path.dropFirst().joined(separator: "/"))") }
         switch ZohoRoutes.crm.match(request.method, request.path) {
         case .found(let endpoint, let parameters):
-            return try endpoint(&state, ZohoCall(request: request, path: parameters, version: version, user: token.user))
+            return try endpoint(&state, ZohoCall(request: request, path: parameters, version: version, user: user))
         case .otherMethod where ZohoRoutes.isReserved(request.path[2]):
             // Metadata and people can be written too, only not here.
             throw .unsupported("\(request.method.rawValue) /\(request.path.dropFirst(2).joined(separator: "/"))")
@@ -93,6 +119,14 @@ actor ZohoSandbox {
     }
 
     // MARK: From the inside
+
+    /// An active connection of the gateway, without the way over its pages.
+    func makeConnection(key: String) -> String {
+        state.now = state.options.clock.now()
+        let made = state.gateway.create(GatewayState.app, key, now: state.now, random: &state.random)
+        _ = state.gateway.finish(session: made.session, .active, now: state.now)
+        return made.id
+    }
 
     /// An access token without the way over the accounts server.
     func makeAccessToken() -> String {

@@ -15,6 +15,7 @@ struct ZohoState: Sendable {
     var counters: [String: Int] = [:]
     var rates = RateCounters()
     var actions = ActionState()
+    var gateway = GatewayState()
     /// The time of the request at hand, seconds since 1970.
     var now: Int64
     let pageTokens: PageTokens

@@ -59,6 +59,7 @@ struct SandboxCommand: AsyncParsableCommand {
               sign in   crm login --server \(base)
               consent   \(base)/oauth/v2/auth   any client id and redirect URI; whoever accepts is one of the made-up users
               tokens    \(base)/oauth/v2/token  any client id, secret, code and refresh token; those that begin with “invalid” fail
+              gateway   \(base)/zoho-crm      Authorization: Bearer, any key; connections at \(base)/connections
               itself    \(base)/__sandbox     counts; POST reset, seed, fields, faults
             Ctrl-C stops it.
             """)
