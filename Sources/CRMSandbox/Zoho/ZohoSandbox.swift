@@ -123,9 +123,7 @@ actor ZohoSandbox {
     /// An active connection of the gateway, without the way over its pages.
     func makeConnection(key: String) -> String {
         state.now = state.options.clock.now()
-        let made = state.gateway.create(GatewayState.app, key, now: state.now, random: &state.random)
-        _ = state.gateway.finish(session: made.session, .active, now: state.now)
-        return made.id
+        return state.makeConnection(key: key)
     }
 
     /// An access token without the way over the accounts server.
