@@ -7,6 +7,7 @@ import PackageDescription
 // See CONTRIBUTING.md, "The house".
 let commandLine: TargetDependencyCondition? = .when(traits: ["CommandLine"])
 let asyncHTTPClient: TargetDependencyCondition? = .when(traits: ["AsyncHTTPClient"])
+let swiftLog: TargetDependencyCondition? = .when(traits: ["SwiftLog"])
 let mySQL: TargetDependencyCondition? = .when(traits: ["MySQL"])
 
 let package = Package(
@@ -18,6 +19,7 @@ let package = Package(
         .library(name: "CRMSandbox", targets: ["CRMSandbox"]),
         .library(name: "CRMTesting", targets: ["CRMTesting"]),
         .library(name: "CRMAsyncHTTPClient", targets: ["CRMAsyncHTTPClient"]),
+        .library(name: "CRMSwiftLog", targets: ["CRMSwiftLog"]),
         .library(name: "CRMMySQL", targets: ["CRMMySQL"]),
         .executable(name: "crm", targets: ["crm"]),
         .plugin(name: "CRMBindings", targets: ["CRMBindings"]),
@@ -30,6 +32,7 @@ let package = Package(
         .trait(
             name: "AsyncHTTPClient",
             description: "A transport on AsyncHTTPClient, for servers. Brings async-http-client and with it SwiftNIO."),
+        .trait(name: "SwiftLog", description: "An observer that writes to swift-log, for servers. Brings swift-log."),
         .trait(
             name: "MySQL",
             description: "A token store in MySQL or MariaDB. Needs the system library libmariadb (Debian: libmariadb-dev)."),
@@ -41,6 +44,7 @@ let package = Package(
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.26.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.81.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
     ],
     targets: [
         // Runtime side, from the bottom up.
@@ -60,6 +64,10 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio", condition: asyncHTTPClient),
                 .product(name: "NIOSSL", package: "swift-nio-ssl", condition: asyncHTTPClient),
             ]),
+
+        .target(
+            name: "CRMSwiftLog",
+            dependencies: ["CRMRuntime", "RecordCore", .product(name: "Logging", package: "swift-log", condition: swiftLog)]),
 
         // libmariadb, which only the trait MySQL links.
         .systemLibrary(

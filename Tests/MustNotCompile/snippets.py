@@ -8,7 +8,7 @@ PARAMETERS = ('_ zoho: ZohoCRM, _ lead: Lead, _ deal: Deal, _ task: CRMTask, _ i
               '_ userID: RawRecordID, _ bookmark: PageBookmark, _ moment: ZonedDateTime, _ noteID: RecordID<RecordNote>, '
               '_ attachmentID: RecordID<RecordAttachment>, '
               '_ secret: Secret, _ code: Secret, _ credentials: ClientCredentials, _ store: any TokenStore, _ redirect: URL, '
-              '_ accounts: ZohoAccounts, _ configuration: ZohoConfiguration')
+              '_ accounts: ZohoAccounts, _ configuration: ZohoConfiguration, _ folder: URL')
 VARIABLES = ['lead', 'deal', 'task']
 
 

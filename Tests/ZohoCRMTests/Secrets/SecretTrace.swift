@@ -4,10 +4,13 @@ import Foundation
 /// Everything that a session has put out, and the secrets that must not be in it.
 ///
 /// A class with a lock: observers, logs and transports add to it from the tasks of their calls.
-final class SecretTrace: @unchecked Sendable {
+final class SecretTrace: @unchecked Sendable, CustomReflectable {
     private let lock = NSLock()
     private var outputs: [(place: String, text: String)] = []
     private var secrets: [String: String] = [:]
+
+    /// It is part of what it prints, and knows all secrets.
+    var customMirror: Mirror { Mirror(self, children: [:]) }
 
     func hide(_ secret: String, _ name: String) { lock.withLock { if !secret.isEmpty { secrets[secret] = name } } }
 
@@ -34,7 +37,7 @@ final class SecretTrace: @unchecked Sendable {
 
     /// What a debugger shows: the mirrors of a value and of what is in it.
     private static func mirrored(_ value: Any, depth: Int = 0) -> String {
-        guard depth < 12 else { return "" }
+        guard depth < 8 else { return "" }
         return Mirror(reflecting: value).children.map { child in
             "\(child.label ?? ""): \(String(describing: child.value)) \(mirrored(child.value, depth: depth + 1))"
         }.joined(separator: "\n")
