@@ -31,8 +31,13 @@ final class MySQLConnection {
                 handle, host, server.user, server.password.reveal(), server.database, UInt32(clamping: server.port),
                 server.socket, 0) != nil
         else { throw connection.failure }
+        // The library itself gives way where it is not told to look at the certificate.
+        guard server.encryption == .ifOffered || mysql_get_ssl_cipher(handle) != nil else {
+            throw MySQLFailure(code: 2026, message: "the server offers no encryption")
+        }
         // What does not fit is an error and never cut off, and changes of different users don't wait for each other.
-        try connection.command("SET SESSION sql_mode = 'STRICT_ALL_TABLES', SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED")
+        try connection.command("SET SESSION sql_mode = 'STRICT_ALL_TABLES'")
+        try connection.command("SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED")
         return connection
     }
 

@@ -21,7 +21,7 @@ struct MySQLFailure: Error, Sendable, CustomStringConvertible {
     func error(_ step: String, _ server: MySQLServer) -> CRMError {
         CRMError(
             .signIn(reason: "store"), "the database failed to \(step) the tokens: \(message) (MySQL error \(code))",
-            nextAction: nextAction(server), underlying: self)
+            nextAction: nextAction(server))
     }
 
     private func nextAction(_ server: MySQLServer) -> String {
@@ -36,6 +36,7 @@ struct MySQLFailure: Error, Sendable, CustomStringConvertible {
             are there.
             """
         case 1146: "Make the table, or let the user “\(server.user)” make it (CREATE)."
+        case 1062: "Drop the unique key of `oauthtokens`: the older clients' table has none."
         case 1054: "The table is not one of Zoho's older clients; keep the tokens in a database of their own."
         case 1366, 1406: "Widen the columns of `oauthtokens`, and give them CHARACTER SET utf8mb4."
         case 2026, 2059: "Check the encryption: `MySQLServer.encryption`, and what the server offers."

@@ -1,10 +1,13 @@
 #if MySQL
 import CMariaDB
+import CRMRuntime
+import Foundation
 
 /// A prepared statement and the memory that its parameters and columns live in.
 final class MySQLStatement {
     private let statement: UnsafeMutablePointer<MYSQL_STMT>
     private var buffers: [UnsafeMutableRawPointer] = []
+    private var texts: [String] = []
 
     /// Takes over the statement and closes it at the end.
     init(_ statement: UnsafeMutablePointer<MYSQL_STMT>) { self.statement = statement }
@@ -21,6 +24,7 @@ final class MySQLStatement {
         guard expected == parameters.count else {
             throw MySQLFailure(code: 0, message: "\(parameters.count) parameters for \(expected) question marks")
         }
+        texts = parameters.compactMap(\.text).filter { !$0.isEmpty }
         if !parameters.isEmpty {
             // Read by the server's library until the statement was executed.
             let binds = memory(of: MYSQL_BIND.self, parameters.count)
@@ -93,8 +97,12 @@ final class MySQLStatement {
     private func check(_ result: Int32) throws { if result != 0 { throw failure } }
     private func check(_ result: my_bool) throws { if result != 0 { throw failure } }
 
+    /// Some of the server's messages quote a value, which may be a token.
     private var failure: MySQLFailure {
-        MySQLFailure(code: mysql_stmt_errno(statement), message: String(cString: mysql_stmt_error(statement)))
+        let message = String(cString: mysql_stmt_error(statement))
+        return MySQLFailure(
+            code: mysql_stmt_errno(statement),
+            message: texts.reduce(message) { $0.replacingOccurrences(of: $1, with: Secret.placeholder) })
     }
 }
 #endif

@@ -65,9 +65,9 @@ struct OAuthTable {
             // Written by an older client, or by us for another server or client of the same user name.
             return try isClaimed(shared.refreshToken, byOthersThan: key) ? nil : TokenRecord(shared, generation: first(shared))
         }
-        guard shared.accessToken != record.accessToken?.value, shared.expiry > record.accessToken?.expiry ?? .distantPast else {
-            return record
-        }
+        guard !shared.accessToken.isEmpty, shared.accessToken != record.accessToken?.value,
+            shared.expiry > record.accessToken?.expiry ?? .distantPast
+        else { return record }
         if shared.refreshToken == record.refreshToken {
             // An older client has renewed the access token.
             record.accessToken = AccessToken(shared.accessToken, expiry: shared.expiry, generation: record.generation + 1)

@@ -18,7 +18,7 @@ struct MySQLTokenStoreTests {
         try await store.save(.sample(1), for: key)
         try await store.save(TokenRecord(), for: .sample("ben"))
         #expect(try await database.store.load(key) == .sample(1))
-        #expect(try await database.store.load(.sample("ben")) == TokenRecord(accessToken: nil))
+        #expect(try await database.store.load(.sample("ben")) == TokenRecord())
         #expect(try await store.keys() == [key, .sample("ben")])
         try await store.save(.sample(2), for: key)
         #expect(try await database.store.load(key) == .sample(2))
@@ -29,12 +29,12 @@ struct MySQLTokenStoreTests {
         #expect(try database.run("SELECT COUNT(*) FROM oauthtokens").first?.first?.number == 1)
     }
 
-    @Test("Names are bound, not joined, and compared letter by letter", arguments: ["", "CHARACTER SET latin1"])
+    @Test("Names are bound, not joined, and compared letter by letter", arguments: ["CHARACTER SET utf8mb4", "CHARACTER SET latin1"])
     func names(options: String) async throws {
         try database.makeOlderTable(options: options)
         let store = database.store
         var names = ["ann", "Ann", "ann ", "x' OR '1'='1", "a\\'; DROP TABLE oauthtokens; --", "Jürgen"]
-        if options.isEmpty { names += ["李雷", "🙂"] }
+        if options.hasSuffix("utf8mb4") { names += ["李雷", "🙂"] }
         for (number, name) in names.enumerated() { try await store.save(.sample(number + 1), for: .sample(name)) }
         for (number, name) in names.enumerated() {
             #expect(try await database.store.load(.sample(name)) == .sample(number + 1), "\(name)")

@@ -92,6 +92,18 @@ struct MySQLTroubleTests {
         #expect(await error(database.server, .sample(String(repeating: "x", count: 101)))?.message.contains("too long") == true)
     }
 
+    @Test("Messages that quote values don't show tokens")
+    func quotedValues() async throws {
+        try database.command(
+            "CREATE TABLE oauthtokens (useridentifier VARCHAR(20), accesstoken VARCHAR(50), refreshtoken VARCHAR(50) UNIQUE, expirytime BIGINT)")
+        try await database.store.save(.sample(1), for: .sample("ann"))
+        let error = try #require(await error(database.server, .sample("ben")))
+        #expect(error.message.contains("1062") && error.nextAction?.contains("unique key") == true)
+        #expect(!error.description.contains("refresh-1"))
+        // What could be kept of it was undone.
+        #expect(try await database.store.keys() == [.sample("ann")])
+    }
+
     @Test("A damaged record is an error that leaves it as it is")
     func damaged() async throws {
         let (store, key) = (database.store, TokenKey.sample("ann"))
