@@ -33,11 +33,8 @@ final class MemoryLog: @unchecked Sendable {
             set { metadata[key] = newValue }
         }
 
-        func log(
-            level: Logger.Level, message: Logger.Message, metadata: Logger.Metadata?, source: String, file: String,
-            function: String, line: UInt
-        ) {
-            log.add(Entry(level: level, message: "\(message)", metadata: metadata ?? [:]))
+        func log(event: LogEvent) {
+            log.add(Entry(level: event.level, message: "\(event.message)", metadata: event.metadata ?? [:]))
         }
     }
 }
