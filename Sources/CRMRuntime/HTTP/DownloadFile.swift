@@ -75,7 +75,7 @@ public final class DownloadFile: @unchecked Sendable {
         guard let partial else { throw CancellationError() }
         let url = try place.put(partial, named: name)
         lock.withLock { self.partial = nil }
-        return DownloadedFile(url: url, fileName: name, size: size, contentType: response.headers["Content-Type"])
+        return DownloadedFile(url: url, size: size, response)
     }
 
     /// Forgets the attempt; another may follow.

@@ -10,4 +10,16 @@ public struct DownloadedFile: Sendable, Hashable {
     public let size: Int
     /// As in the answer, with its parameters: `text/csv;charset=utf-8`.
     public let contentType: String?
+    private let figures: Aside<APILimits>
+
+    /// What the answer says of the API's allowance; no part of what makes two files equal.
+    public var limits: APILimits { figures.value }
+
+    init(url: URL, size: Int, _ response: HTTPResponse) {
+        self.url = url
+        fileName = ContentDisposition(response.headers["Content-Disposition"])?.fileName
+        self.size = size
+        contentType = response.headers["Content-Type"]
+        figures = Aside(value: response.limits)
+    }
 }

@@ -20,6 +20,11 @@ import ZohoStandardModules
         for try await page in zoho.leads.list(.lastName, perPage: 100).pages { #expect(page.limits.creditsRemaining == zoho.limits.creditsRemaining) }
         let rows = try await zoho.query(text: "select Last_Name from Leads where Last_Name is not null limit 1")
         #expect(rows.limits == zoho.limits)
+        let attached = try await zoho.leads[receipt.id].attach(data: Data("text".utf8), named: "a.txt")
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("limits-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = try await zoho.leads[receipt.id].download(attached.id, to: folder)
+        #expect(attached.limits.creditsRemaining != nil && file.limits == zoho.limits)
         let refused = await #expect(throws: CRMError.self) { _ = try await zoho.leads.get("42") }
         #expect(refused?.code == "answer.record-not-found")
         let before = zoho.limits.creditsRemaining ?? 0

@@ -48,8 +48,10 @@ final class SecretTrace: @unchecked Sendable, CustomReflectable {
     /// Every place with a secret in it, in any of its forms.
     var findings: [String] {
         let (outputs, secrets) = lock.withLock { (self.outputs, self.secrets) }
+        // As bytes, all at once: there are some hundred forms and some megabytes.
+        let all = Data(outputs.map(\.text).joined(separator: "\n").utf8)
         return secrets.flatMap { secret, name in
-            Self.forms(of: secret).flatMap { form, text in
+            Self.forms(of: secret).filter { all.range(of: Data($0.1.utf8)) != nil }.flatMap { form, text in
                 outputs.filter { $0.text.contains(text) }.map { "\(name) (\(form)) in \($0.place)" }
             }
         }

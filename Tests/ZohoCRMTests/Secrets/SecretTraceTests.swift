@@ -27,6 +27,20 @@ import ZohoStandardModules
         }
     }
 
+    /// The search itself finds what it should.
+    @Test func theSearchFindsEveryForm() throws {
+        let secret = secret("hidden")
+        let unreserved = CharacterSet.alphanumerics
+        let encoded = try #require(secret.addingPercentEncoding(withAllowedCharacters: unreserved))
+        for (place, text) in [("plain", secret), ("URL", encoded), ("basic", Data("id:\(secret)".utf8).base64EncodedString())] {
+            trace.add(place, text: "before \(text) after")
+        }
+        trace.add("clean", text: "nothing")
+        trace.print("error", CRMError(.transport, "a message", body: Data(secret.utf8)))
+        let places = Set(trace.findings.compactMap { $0.components(separatedBy: " in ").last })
+        #expect(places == ["plain", "URL", "basic", "error"])
+    }
+
     @Test func aWholeSession() async throws {
         let crm = try await SandboxClient()
         let (sandbox, clock) = (crm.sandbox, crm.clock)
