@@ -59,6 +59,13 @@ import ZohoStandardModules
         trace.print("client", zoho)
         trace.print("parts of the client", [zoho.api, zoho.api.tokens as Any, zoho.limits, store])
         trace.print("records of the store", try await store.load(TokenKey(service: "x", client: "y", account: "z")) as Any)
+        // A token file that somebody has damaged.
+        let key = TokenKey(service: "x", client: "y", account: "z")
+        for damage in ["{\"\(secret("token in a broken file"))", "{\"version\": 1, \"tokens\": [\"\(secret("token in a broken file"))\"]}"] {
+            try Data(damage.utf8).write(to: folder.appendingPathComponent("tokens.json"))
+            await attempt("damaged token file") { _ = try await store.load(key) }
+            await attempt("damaged token file, saving") { try await store.save(TokenRecord(refreshToken: Secret(secret("kept"))), for: key) }
+        }
         trace.add("log file", text: try String(contentsOf: folder.appendingPathComponent("crm.log"), encoding: .utf8))
 
         let (outputs, secrets) = trace.counts
