@@ -48,7 +48,7 @@ struct Crm: AsyncParsableCommand {
         if let error = error as? CRMError {
             // Its short form, which would be printed otherwise, lacks the next step.
             FileHandle.standardError.write(Data("Error: \(error)\n".utf8))
-            Foundation.exit(1)
+            Foundation.exit(error.code.hasPrefix("refused.configuration") ? 2 : 1)
         }
         let code = exitCode(for: error)
         guard code == .validationFailure else { Self.exit(withError: error) }

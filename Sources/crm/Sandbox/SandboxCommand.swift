@@ -43,8 +43,9 @@ struct SandboxCommand: AsyncParsableCommand {
         for request in seed { try await sandbox.seed(request.module, count: request.count) }
 
         let server = try await SandboxServer.start(sandbox, host: host, port: port)
+        let interruption = Interruption()
         await announce(server)
-        await Interruption.wait()
+        await interruption.wait()
         await server.stop()
         print("stopped")
     }

@@ -35,10 +35,12 @@ struct BrowserSignIn: Sendable {
                 return .refused(error)
             }
         }
+        // From here on, as whoever has read the address may press Ctrl-C.
+        let interruption = Interruption()
         show(request.url, redirect.uri)
-        let outcome = await wait(for: answers)
+        let outcome = await wait(for: answers, interruption)
         // The browser gets its page before the server goes.
-        await listener.stop(within: 2)
+        await listener.stop(within: 0.5)
         switch outcome {
         case .answer(let result): return try result.get()
         case .interrupted: throw ExitCode(130)
@@ -63,7 +65,9 @@ struct BrowserSignIn: Sendable {
         talk.print("Waiting for it to come back to \(redirectURI) …")
     }
 
-    private func wait(for answers: AsyncStream<Result<AuthorizationGrant, CRMError>>) async -> Outcome {
+    private func wait(
+        for answers: AsyncStream<Result<AuthorizationGrant, CRMError>>, _ interruption: Interruption
+    ) async -> Outcome {
         await withTaskGroup(of: Outcome.self) { group in
             group.addTask {
                 for await answer in answers { return .answer(answer) }
@@ -74,7 +78,7 @@ struct BrowserSignIn: Sendable {
                 return .tooLate
             }
             group.addTask {
-                await Interruption.wait()
+                await interruption.wait()
                 return .interrupted
             }
             let first = await group.next() ?? .interrupted
