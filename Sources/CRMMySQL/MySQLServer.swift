@@ -3,6 +3,8 @@ import CRMRuntime
 
 /// Where the database is and how to get in.
 public struct MySQLServer: Sendable, Hashable {
+    /// A name or an address. The client library takes `localhost` for the default socket of this computer, whatever the
+    /// port; `127.0.0.1` for the port.
     public var host: String
     public var port: Int
     /// A path to the server's socket on this computer; then host and port are not used.
