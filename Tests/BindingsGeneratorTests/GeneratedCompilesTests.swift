@@ -34,14 +34,14 @@ struct GeneratedCompilesTests {
     ]
 
     @Test(arguments: ["large", "scripts", "bare"], settings)
-    func compiles(_ organisation: String, _ setting: CompilerSetting) throws {
+    func compiles(_ organisation: String, _ setting: CompilerSetting) async throws {
         let schema = try #require(SyntheticOrganisations.all.first { $0.name == organisation }).schema
-        try Self.typecheck(schema, setting)
+        try await Self.typecheck(schema, setting)
     }
 
-    @Test func hostileSnapshotsCompile() throws {
+    @Test func hostileSnapshotsCompile() async throws {
         let loaded = ZohoSnapshotLoader.load(directory: GoldenFiles.folder.appendingPathComponent("Hostile"))
-        try Self.typecheck(loaded.schema, CompilerSetting(access: .public, flags: []))
+        try await Self.typecheck(loaded.schema, CompilerSetting(access: .public, flags: []))
     }
 
     /// What a target that uses the bindings may look like beside them: plain imports, use from any isolation.
@@ -56,7 +56,7 @@ struct GeneratedCompilesTests {
 
         """
 
-    private static func typecheck(_ schema: SchemaDescription, _ setting: CompilerSetting) throws {
+    private static func typecheck(_ schema: SchemaDescription, _ setting: CompilerSetting) async throws {
         let output = BindingsGenerator.generate(
             schema: schema, options: GeneratorOptions(configuration: BindingsConfiguration(access: setting.access)))
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("generated-\(UUID().uuidString)")
@@ -69,19 +69,12 @@ struct GeneratedCompilesTests {
             paths.append(url.path)
         }
 
-        let process = Process()
-        let pipe = Pipe()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["swiftc", "-typecheck", "-warnings-as-errors", "-swift-version", "6", "-I", BuiltModules.path ?? ""] + setting.flags + paths
-        process.standardError = pipe
-        process.standardOutput = pipe
         let start = ContinuousClock.now
-        try process.run()
-        let messages = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
+        let words = ["swiftc", "-typecheck", "-warnings-as-errors", "-swift-version", "6", "-I", BuiltModules.path ?? ""]
+        let (messages, status) = try await TestCommand.run(words + setting.flags + paths, withErrors: true)
         let lines = output.files.map { $0.text.utf8.count { $0 == UInt8(ascii: "\n") } }.reduce(0, +)
         print("\(setting.testDescription): \(lines) lines type-checked in \(start.duration(to: .now))")
-        let problems = messages.split(separator: "\n").filter { $0.contains("error:") || $0.contains("warning:") }
-        #expect(process.terminationStatus == 0, "\(problems.prefix(10).joined(separator: "\n"))")
+        let problems = String(decoding: messages, as: UTF8.self).split(separator: "\n").filter { $0.contains("error:") || $0.contains("warning:") }
+        #expect(status == 0, "\(problems.prefix(10).joined(separator: "\n"))")
     }
 }

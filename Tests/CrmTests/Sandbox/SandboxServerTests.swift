@@ -96,7 +96,7 @@ struct SandboxServerTests {
 
     @Test("What Python's own HTTP client sends: no content type, chunks, a trailing &, unescaped criteria")
     func python() async throws {
-        guard (try? Self.run(["python3", "--version"])) != nil else { return }
+        guard (try? await Self.run(["python3", "--version"])) != nil else { return }
         try await withServer { server, token in
             let script = """
                 import http.client, json, sys, urllib.request
@@ -121,23 +121,16 @@ struct SandboxServerTests {
                     c.request("GET", "/crm/v8/org", headers=auth); r = c.getresponse(); r.read(); out.append(r.status)
                 print(json.dumps(out))
                 """
-            let output = try Self.run(["python3", "-c", script, "127.0.0.1", String(try #require(server.baseURL.port)), token])
+            let output = try await Self.run(["python3", "-c", script, "127.0.0.1", String(try #require(server.baseURL.port)), token])
             #expect(try JSONValue(parsing: output) == [201, 201, 1, 2, [204, .null], true, [201, 100], 200, 200, 200, 200, 200])
         }
     }
 
     /// What a command prints; throws where there is no such command.
-    private static func run(_ command: [String]) throws -> Data {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = command
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        try process.run()
-        let data = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw CommandFailed(command: command[0]) }
-        return data
+    private static func run(_ command: [String]) async throws -> Data {
+        let (output, status) = try await TestCommand.run(command)
+        guard status == 0 else { throw CommandFailed(command: command[0]) }
+        return output
     }
 
     private struct CommandFailed: Error { let command: String }

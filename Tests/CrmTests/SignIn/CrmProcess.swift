@@ -53,13 +53,8 @@ final class CrmProcess: Sendable {
         sigemptyset(&signals)
         for number in [SIGINT, SIGTERM, SIGPIPE] { sigaddset(&signals, number) }
         posix_spawnattr_setsigdefault(&attributes, &signals)
-        // Sockets of this process's servers must not live on in it: their ports would stay taken.
-        #if canImport(Darwin)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_CLOEXEC_DEFAULT))
-        #else
-        for descriptor in Int32(3)..<1_024 { posix_spawn_file_actions_addclose(&actions, descriptor) }
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-        #endif
+        InheritedDescriptors.withhold()
 
         let own = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "", "HOME": home.path].merging(environment) { $1 }
         var words: [UnsafeMutablePointer<CChar>?] = ([Self.executable.path] + arguments).map { strdup($0) } + [nil]

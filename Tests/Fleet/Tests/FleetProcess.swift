@@ -30,6 +30,7 @@ final class FleetProcess: @unchecked Sendable {
         process.standardOutput = output
         let (stream, feed) = AsyncStream.makeStream(of: String.self)
         lines = stream.makeAsyncIterator()
+        InheritedDescriptors.withhold()
         try process.run()
         let reading = output.fileHandleForReading
         Thread.detachNewThread {

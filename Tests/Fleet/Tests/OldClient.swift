@@ -22,6 +22,7 @@ struct OldClient {
         process.standardError = output
         let ended = AsyncStream<Void>.makeStream()
         process.terminationHandler = { _ in ended.continuation.finish() }
+        InheritedDescriptors.withhold()
         try process.run()
         // Little is printed, so it fits into the pipe.
         for await _ in ended.stream {}
