@@ -1,4 +1,5 @@
 import CRMRuntime
+import CRMTesting
 import Foundation
 import Testing
 import ZohoCRM
@@ -70,35 +71,15 @@ import ZohoCRM
     @Test func waitsUntilSomebodyHasSignedIn() async throws {
         let pending = (200, Self.connection("PENDING"))
         let script = Script([pending, pending, pending, (200, Self.connection("ACTIVE"))])
-        let connections = try GatewayConnections(.maton(key: "key-1"), transport: script, clock: InstantClock())
+        let connections = try GatewayConnections(.maton(key: "key-1"), transport: script, clock: VirtualClock(jumping: true))
         #expect(try await connections.active("e55c").isActive)
         let failing = try GatewayConnections(
-            .maton(key: "key-1"), transport: Script([pending, (200, Self.connection("FAILED"))]), clock: InstantClock())
+            .maton(key: "key-1"), transport: Script([pending, (200, Self.connection("FAILED"))]), clock: VirtualClock(jumping: true))
         let error = await #expect(throws: CRMError.self) { _ = try await failing.active("e55c") }
         #expect(error?.code == "sign-in.connection")
         let nobody = try GatewayConnections(
-            .maton(key: "key-1"), transport: Script(Array(repeating: pending, count: 9)), clock: InstantClock())
+            .maton(key: "key-1"), transport: Script(Array(repeating: pending, count: 9)), clock: VirtualClock(jumping: true))
         let late = await #expect(throws: CRMError.self) { _ = try await nobody.active("e55c", patience: .seconds(10)) }
         #expect(late?.code == "sign-in.connection-pending")
-    }
-}
-
-/// A clock whose waits are over at once, and whose time goes on by what was waited.
-private final class InstantClock: Clock, @unchecked Sendable {
-    struct Instant: InstantProtocol {
-        var offset: Duration
-        func advanced(by duration: Duration) -> Instant { Instant(offset: offset + duration) }
-        func duration(to other: Instant) -> Duration { other.offset - offset }
-        static func < (one: Instant, other: Instant) -> Bool { one.offset < other.offset }
-    }
-
-    private let lock = NSLock()
-    private var time = Duration.zero
-    var now: Instant { lock.withLock { Instant(offset: time) } }
-    var minimumResolution: Duration { .zero }
-
-    func sleep(until deadline: Instant, tolerance: Duration?) async throws {
-        try Task.checkCancellation()
-        lock.withLock { time = max(time, deadline.offset) }
     }
 }
