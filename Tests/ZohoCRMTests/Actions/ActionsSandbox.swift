@@ -6,7 +6,7 @@ import ZohoCRM
 struct ActionsSandbox {
     let sandbox: Sandbox
     let zoho: ZohoCRM
-    let clock = JumpingClock()
+    let clock = VirtualClock(jumping: true)
 
     private static let organisation = Result { try SandboxOrganisation(snapshots: StandardOrganisation.zohoSnapshots) }
 

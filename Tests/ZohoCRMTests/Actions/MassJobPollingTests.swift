@@ -1,3 +1,4 @@
+import CRMTesting
 import Foundation
 import Testing
 import ZohoStandardModules
@@ -15,7 +16,7 @@ struct MassJobPollingTests {
         func next() -> HTTPResponse { lock.withLock { answers.count > 1 ? answers.removeFirst() : answers[0] } }
     }
 
-    private func job(_ answers: [HTTPResponse], clock: JumpingClock, kind: MassJob.Kind = .update) -> (MassJob, FakeServer) {
+    private func job(_ answers: [HTTPResponse], clock: VirtualClock, kind: MassJob.Kind = .update) -> (MassJob, FakeServer) {
         let script = Script(answers)
         let server = FakeServer { _ in script.next() }
         let zoho = ZohoCRM(
@@ -32,7 +33,7 @@ struct MassJobPollingTests {
 
     @Test("Pauses grow to their limit; only news is delivered; the last state is over")
     func backOff() async throws {
-        let clock = JumpingClock()
+        let clock = VirtualClock(jumping: true)
         let (job, server) = job(
             [
                 state("SCHEDULED"), state("QUEUED"), state("RUNNING", 1), state("RUNNING", 1), state("RUNNING", 1),
@@ -51,18 +52,18 @@ struct MassJobPollingTests {
 
     @Test("A job that failed makes completion throw, with its counts")
     func failed() async throws {
-        let (failing, _) = job([state("RUNNING", 1), state("FAILED", 1)], clock: JumpingClock())
+        let (failing, _) = job([state("RUNNING", 1), state("FAILED", 1)], clock: VirtualClock(jumping: true))
         let error = await #expect(throws: CRMError.self) { try await failing.completion() }
         #expect(error?.code == "answer.job-failed" && error?.message.contains("1 of 4") == true && error?.nextAction != nil)
         let (merge, server) = job(
-            [.json(200, #"{"merge":[{"job_id":"77","status":"FAILURE"}]}"#)], clock: JumpingClock(), kind: .merge(into: "1"))
+            [.json(200, #"{"merge":[{"job_id":"77","status":"FAILURE"}]}"#)], clock: VirtualClock(jumping: true), kind: .merge(into: "1"))
         await #expect(throws: CRMError.self) { try await merge.completion() }
         #expect(await server.requests.first?.path == "/crm/v8/Leads/1/actions/merge")
     }
 
     @Test("Cancelling stops the asking and says so")
     func cancellation() async throws {
-        let clock = JumpingClock()
+        let clock = VirtualClock(jumping: true)
         let (job, server) = job([state("RUNNING", 1), state("RUNNING", 2)], clock: clock)
         let task = Task {
             var count = 0
@@ -83,14 +84,14 @@ struct MassJobPollingTests {
 
     @Test("A job that is not known yet gets some time; one that stays unknown is an error")
     func unknown() async throws {
-        let (late, _) = job([.nothing, .nothing, state("COMPLETED", 4)], clock: JumpingClock())
+        let (late, _) = job([.nothing, .nothing, state("COMPLETED", 4)], clock: VirtualClock(jumping: true))
         #expect(try await late.completion().done == 4)
-        let clock = JumpingClock()
+        let clock = VirtualClock(jumping: true)
         let (never, server) = job([.nothing], clock: clock)
         let error = await #expect(throws: CRMError.self) { try await never.completion() }
         #expect(error?.code == "answer.job-not-found")
         #expect(await server.requests.count == 4 && clock.sleeps.count == 3)
-        let (wrong, _) = job([SpecimenServer.error("INVALID_DATA")], clock: JumpingClock())
+        let (wrong, _) = job([SpecimenServer.error("INVALID_DATA")], clock: VirtualClock(jumping: true))
         #expect((await #expect(throws: CRMError.self) { try await wrong.completion() })?.crmCode == "INVALID_DATA")
     }
 
