@@ -11,12 +11,9 @@ extension ZohoAccounts {
         middleware: [any Middleware] = [], observer: (any ClientObserver)? = nil,
         clock: any Clock<Duration> = ContinuousClock()
     ) throws(CRMError) {
-        var middleware = middleware
-        if let log = try configuration.requestLog() { middleware.append(log) }
-        let store = if let store { store } else { try configuration.tokenStore() }
         self.init(
             dataCenter: try configuration.dataCenter(), environment: try configuration.environment(),
-            client: try configuration.client(), store: store, transport: transport,
-            retry: retry, middleware: middleware, observer: observer, clock: clock)
+            client: try configuration.client(), store: try configuration.tokenStore(unless: store), transport: transport,
+            retry: retry, middleware: try configuration.middleware(after: middleware), observer: observer, clock: clock)
     }
 }

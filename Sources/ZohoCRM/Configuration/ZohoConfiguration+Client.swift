@@ -12,7 +12,7 @@ extension ZohoConfiguration {
     /// How to sign in: with a refresh token, with a grant code, or with what the store has kept.
     public func tokens(store: (any TokenStore)? = nil) throws(CRMError) -> ZohoTokens {
         let client = try client()
-        let store = if let store { store } else { try tokenStore() }
+        let store = try tokenStore(unless: store)
         let user = UserIdentifier(text(.userIdentifier) ?? "zcrm_default_user")
         if let refreshToken = self[.refreshToken] {
             return .refreshToken(refreshToken.secret, client: client, store: store, user: user)
@@ -25,7 +25,9 @@ extension ZohoConfiguration {
 
     /// The store that the settings ask for; memory where they ask for none.
     /// - Throws: `CRMError` if they ask for a database: that store is in a product of its own and is given in code.
-    func tokenStore() throws(CRMError) -> any TokenStore {
+    /// - Parameter own: one that was given in code, which counts before the settings.
+    func tokenStore(unless own: (any TokenStore)? = nil) throws(CRMError) -> any TokenStore {
+        if let own { return own }
         guard let kind = self[.tokenStore] else {
             return text(.tokenFile).map { FileTokenStore(Self.tokenFile($0)) } ?? MemoryTokenStore()
         }
@@ -48,8 +50,14 @@ extension ZohoConfiguration {
         return (exists && isFolder.boolValue) || path.hasSuffix("/") ? url.appendingPathComponent("crm-tokens.json") : url
     }
 
+    /// The middleware of the app, and the log that the settings ask for.
+    func middleware(after own: [any Middleware]) throws(CRMError) -> [any Middleware] {
+        guard let log = try requestLog() else { return own }
+        return own + [log]
+    }
+
     /// What writes the log that the settings ask for; nil where they ask for none.
-    func requestLog() throws(CRMError) -> RequestLog? {
+    private func requestLog() throws(CRMError) -> RequestLog? {
         guard let path = text(.logFile), let detail = try logDetail() else { return nil }
         let log = try LogFile(URL(fileURLWithPath: path))
         return RequestLog(detail) { log.write($0) }
@@ -79,11 +87,10 @@ extension ZohoCRM {
         middleware: [any Middleware] = [], observer: (any ClientObserver)? = nil,
         clock: any Clock<Duration> = ContinuousClock()
     ) throws(CRMError) {
-        var middleware = middleware
-        if let log = try configuration.requestLog() { middleware.append(log) }
         self.init(
             dataCenter: try configuration.dataCenter(), environment: try configuration.environment(),
             tokens: try configuration.tokens(store: store), organisation: configuration.text(.organisation),
-            transport: transport, retry: retry, middleware: middleware, observer: observer, clock: clock)
+            transport: transport, retry: retry, middleware: try configuration.middleware(after: middleware), observer: observer,
+            clock: clock)
     }
 }
