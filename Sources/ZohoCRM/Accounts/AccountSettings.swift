@@ -14,6 +14,8 @@ struct AccountSettings: Sendable {
     let middleware: [any Middleware]
     let observer: (any ClientObserver)?
     let clock: any Clock<Duration>
+    /// The same clock with its dates, started once: dates of a virtual one count from its start.
+    let time: RuntimeClock
 
     func key(of user: UserIdentifier, in home: DataCenter) throws(CRMError) -> TokenKey {
         TokenKey(dataCenter: home, environment: environment, client: try registration(in: home), user: user)

@@ -37,7 +37,7 @@ public final class ZohoAccounts: Sendable {
         settings = AccountSettings(
             environment: environment, registrations: elsewhere.merging([dataCenter: client]) { $1 }, store: store,
             transport: transport, retry: retry, timeout: timeout, deadline: deadline, middleware: middleware,
-            observer: observer, clock: clock)
+            observer: observer, clock: clock, time: RuntimeClock(clock))
     }
 
     // MARK: Signing in
@@ -145,7 +145,7 @@ public final class ZohoAccounts: Sendable {
 
     private func keep(_ issued: IssuedTokens, of user: UserIdentifier, in home: DataCenter) async throws {
         let (store, key) = (settings.store, try settings.key(of: user, in: home))
-        let date = RuntimeClock(settings.clock).date
+        let date = settings.time.date
         try await store.withLock(for: key) {
             let before = try await store.load(key)
             guard let refreshToken = issued.refreshToken ?? before?.refreshToken else {
@@ -156,11 +156,13 @@ public final class ZohoAccounts: Sendable {
                         """)
             }
             let generation = (before?.generation ?? 0) + 1
+            // The budget belongs to the refresh token: signing in again with the same one does not renew it.
+            let earlier = before?.refreshToken == refreshToken ? before?.requests ?? [] : []
             try await store.save(
                 TokenRecord(
                     refreshToken: refreshToken,
                     accessToken: AccessToken(issued, date: date, generation: generation), generation: generation,
-                    requests: [date], owner: key.digest),
+                    requests: earlier + [date], owner: key.digest),
                 for: key)
         }
     }

@@ -99,6 +99,16 @@ import Testing
         #expect(try await caller(accounts().client(for: "anna")) == "anna")
     }
 
+    @Test func signingInAgainDoesNotRenewTheBudget() async throws {
+        let accounts = accounts()
+        for _ in 1...3 { try await accounts.signIn("anna", refreshToken: "refresh-anna") }
+        let key = try #require(await store.keys().first)
+        #expect(await store.load(key)?.requests.count == 3)
+        // Another refresh token has a budget of its own.
+        try await accounts.signIn("anna", refreshToken: "refresh-ben")
+        #expect(await store.load(key)?.requests.count == 1)
+    }
+
     @Test func signedOutStaysSignedOut() async throws {
         let accounts = accounts()
         let zoho = try await accounts.signIn("anna", grantCode: "code-anna")
