@@ -78,6 +78,7 @@ let package = Package(
         // Schema side.
         .target(name: "CRMSchema", dependencies: ["RecordCore"]),
         .target(name: "BindingsGenerator", dependencies: ["CRMSchema"]),
+        .target(name: "SchemaDiff", dependencies: ["CRMSchema"]),
         .target(name: "StandardOrganisation", path: "spec", exclude: ["README.md", "schema"], resources: [.copy("zoho")]),
 
         // Where both meet.
@@ -114,6 +115,7 @@ let package = Package(
             dependencies: ["ZohoCRM", "ZohoStandardModules", "CRMSandbox", "StandardOrganisation", "CRMTesting", "Scenarios"]),
         .testTarget(name: "CRMTestingTests", dependencies: ["CRMTesting", "ZohoStandardModules"]),
         .testTarget(name: "CRMSchemaTests", dependencies: ["CRMSchema", "StandardOrganisation"]),
+        .testTarget(name: "SchemaDiffTests", dependencies: ["SchemaDiff", "StandardOrganisation"]),
         .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator", "crm-generator", "StandardOrganisation"], exclude: ["Golden"]),
         .testTarget(name: "CRMSandboxTests", dependencies: ["CRMSandbox", "StandardOrganisation"]),
         .testTarget(

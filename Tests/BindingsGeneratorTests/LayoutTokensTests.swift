@@ -12,7 +12,7 @@ struct LayoutTokensTests {
     ) -> LayoutDescription {
         LayoutDescription(
             id: id, name: Located(name, at: place), isActive: isActive,
-            fields: required.map { (apiName: Located($0, at: place), isRequired: true) })
+            fields: required.map { LayoutFieldDescription(apiName: Located($0, at: place), isRequired: true) })
     }
 
     private static func generate(

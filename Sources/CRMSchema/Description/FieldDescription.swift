@@ -28,15 +28,20 @@ public struct FieldDescription: Sendable {
     public let isSearchable: Bool
     /// Lists carry it; false for subforms, multi-select lookups, files.
     public let isListed: Bool
+    /// The metadata flags it as mandatory, whether or not it can be sent.
+    public let isFlaggedMandatory: Bool
+    public let details: FieldDetails
     /// Where the field's object begins in its file.
     public let location: SourceLocation
+    public let origin: SourceOrigin?
 
     public init(
         id: String?, apiName: Located<String>, label: String?, tooltip: String?, type: FieldType,
         sourceType: Located<String>, length: Int?, decimalPlaces: Int?, isMandatory: Bool, isCreatable: Bool,
         isUpdatable: Bool, isUnique: Bool, isExternal: Bool = false, isRichText: Bool = false,
         isEncrypted: Bool = false, isCustom: Bool, isVisible: Bool, isFilterable: Bool, isSortable: Bool,
-        isSearchable: Bool, isListed: Bool, location: SourceLocation
+        isSearchable: Bool, isListed: Bool, isFlaggedMandatory: Bool? = nil, details: FieldDetails = FieldDetails(),
+        location: SourceLocation, origin: SourceOrigin? = nil
     ) {
         self.id = id
         self.apiName = apiName
@@ -59,6 +64,14 @@ public struct FieldDescription: Sendable {
         self.isSortable = isSortable
         self.isSearchable = isSearchable
         self.isListed = isListed
+        self.isFlaggedMandatory = isFlaggedMandatory ?? isMandatory
+        self.details = details
         self.location = location
+        self.origin = origin
+    }
+
+    /// Where an attribute stands; where the field as a whole does if that is not known.
+    public func location(of attribute: DescribedAttribute) -> SourceLocation {
+        origin?.location(of: attribute) ?? location
     }
 }

@@ -55,11 +55,36 @@ public struct PicklistOption: Hashable, Sendable {
     public let label: String
     /// Still offered, as opposed to only held by old records.
     public let isUsed: Bool
+    /// The number that orders the values; nil where the list itself is the order.
+    public let order: Int?
+    public let colour: String?
+    /// What a value stands for beyond its label: of a deal's stage its category, probability and forecast.
+    public let meaning: String?
+    /// Does not count when values are compared.
+    public let origin: SourceOrigin?
 
-    public init(id: String?, value: Located<String>, label: String, isUsed: Bool) {
+    public init(
+        id: String?, value: Located<String>, label: String, isUsed: Bool, order: Int? = nil, colour: String? = nil,
+        meaning: String? = nil, origin: SourceOrigin? = nil
+    ) {
         self.id = id
         self.value = value
         self.label = label
         self.isUsed = isUsed
+        self.order = order
+        self.colour = colour
+        self.meaning = meaning
+        self.origin = origin
+    }
+
+    public static func == (lhs: PicklistOption, rhs: PicklistOption) -> Bool {
+        lhs.id == rhs.id && lhs.value == rhs.value && lhs.label == rhs.label && lhs.isUsed == rhs.isUsed && lhs.order == rhs.order
+            && lhs.colour == rhs.colour && lhs.meaning == rhs.meaning
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(value) }
+
+    public func location(of attribute: DescribedAttribute) -> SourceLocation {
+        origin?.location(of: attribute) ?? value.location
     }
 }

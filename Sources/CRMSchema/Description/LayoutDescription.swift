@@ -1,15 +1,27 @@
-/// A layout: which fields it demands.
+/// A layout: which fields it shows and demands.
 public struct LayoutDescription: Sendable {
     public let id: String?
     public let name: Located<String>
+    /// What people see, where that differs from the name.
+    public let label: String?
     public let isActive: Bool
-    /// API names of the fields on it, in their order, and whether the layout demands them.
-    public let fields: [(apiName: Located<String>, isRequired: Bool)]
+    /// The fields on it, in their order.
+    public let fields: [LayoutFieldDescription]
+    public let origin: SourceOrigin?
 
-    public init(id: String?, name: Located<String>, isActive: Bool, fields: [(apiName: Located<String>, isRequired: Bool)]) {
+    public init(
+        id: String?, name: Located<String>, label: String? = nil, isActive: Bool, fields: [LayoutFieldDescription],
+        origin: SourceOrigin? = nil
+    ) {
         self.id = id
         self.name = name
+        self.label = label
         self.isActive = isActive
         self.fields = fields
+        self.origin = origin
+    }
+
+    public func location(of attribute: DescribedAttribute) -> SourceLocation {
+        origin?.location(of: attribute) ?? name.location
     }
 }

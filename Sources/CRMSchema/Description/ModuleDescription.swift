@@ -25,11 +25,35 @@ public struct ModuleDescription: Sendable {
     public let fields: [FieldDescription]?
     public let layouts: [LayoutDescription]
     public let relatedLists: [RelatedListDescription]
+    /// The vendor's word for whether people see the module.
+    public let status: String?
+    /// Names of the profiles that may see it; nil where the metadata does not say.
+    public let profiles: [String]?
+    /// Only a field file tells of the module: labels, kind and permissions are guesses.
+    public let isGuessed: Bool
+    /// Where its lists begin; nil where no file with them was loaded.
+    public let places: ListPlaces
+    public let origin: SourceOrigin?
+
+    /// Where a module's lists begin in their files.
+    public struct ListPlaces: Hashable, Sendable {
+        public var fields: SourceLocation?
+        public var layouts: SourceLocation?
+        public var relatedLists: SourceLocation?
+
+        public init(fields: SourceLocation? = nil, layouts: SourceLocation? = nil, relatedLists: SourceLocation? = nil) {
+            self.fields = fields
+            self.layouts = layouts
+            self.relatedLists = relatedLists
+        }
+    }
 
     public init(
         id: String?, apiName: Located<String>, singularLabel: String?, pluralLabel: String?, kind: Kind,
         isSupported: Bool, isCreatable: Bool, isEditable: Bool, isDeletable: Bool, parent: String?,
-        fields: [FieldDescription]?, layouts: [LayoutDescription] = [], relatedLists: [RelatedListDescription] = []
+        fields: [FieldDescription]?, layouts: [LayoutDescription] = [], relatedLists: [RelatedListDescription] = [],
+        status: String? = nil, profiles: [String]? = nil, isGuessed: Bool = false, places: ListPlaces = ListPlaces(),
+        origin: SourceOrigin? = nil
     ) {
         self.id = id
         self.apiName = apiName
@@ -44,5 +68,17 @@ public struct ModuleDescription: Sendable {
         self.fields = fields
         self.layouts = layouts
         self.relatedLists = relatedLists
+        self.status = status
+        self.profiles = profiles
+        self.isGuessed = isGuessed
+        self.places = places
+        self.origin = origin
+    }
+
+    /// Where the module is described.
+    public var location: SourceLocation { origin?.location ?? apiName.location }
+
+    public func location(of attribute: DescribedAttribute) -> SourceLocation {
+        origin?.location(of: attribute) ?? apiName.location
     }
 }

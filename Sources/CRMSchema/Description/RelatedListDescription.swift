@@ -7,12 +7,18 @@ public struct RelatedListDescription: Sendable {
     public let module: String?
     /// Nil where the API does not serve the list.
     public let href: String?
+    public let origin: SourceOrigin?
 
-    public init(id: String?, apiName: Located<String>, label: String?, module: String?, href: String?) {
+    public init(id: String?, apiName: Located<String>, label: String?, module: String?, href: String?, origin: SourceOrigin? = nil) {
         self.id = id
         self.apiName = apiName
         self.label = label
         self.module = module
         self.href = href
+        self.origin = origin
+    }
+
+    public func location(of attribute: DescribedAttribute) -> SourceLocation {
+        origin?.location(of: attribute) ?? apiName.location
     }
 }

@@ -1,9 +1,11 @@
 /// Collects what there is to say about the files while they are read.
-struct DiagnosticLog {
+package struct DiagnosticLog {
     private var entries: [SchemaDiagnostic] = []
 
+    package init() {}
+
     /// In the order of the files as given (others behind), then of the places in them.
-    func sorted(files: [String] = []) -> [SchemaDiagnostic] {
+    package func sorted(files: [String] = []) -> [SchemaDiagnostic] {
         let ranks = Dictionary(files.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         return entries.enumerated()
             .map { (rank: ranks[$1.location.file] ?? .max, place: $0, entry: $1) }
@@ -14,17 +16,17 @@ struct DiagnosticLog {
             .map(\.entry)
     }
 
-    mutating func add(_ diagnostic: SchemaDiagnostic) { entries.append(diagnostic) }
+    package mutating func add(_ diagnostic: SchemaDiagnostic) { entries.append(diagnostic) }
 
-    mutating func error(_ code: String, _ message: String, at location: SourceLocation) {
+    package mutating func error(_ code: String, _ message: String, at location: SourceLocation) {
         add(SchemaDiagnostic(.error, code, message, at: location))
     }
 
-    mutating func warning(_ code: String, _ message: String, at location: SourceLocation) {
+    package mutating func warning(_ code: String, _ message: String, at location: SourceLocation) {
         add(SchemaDiagnostic(.warning, code, message, at: location))
     }
 
-    mutating func note(_ code: String, _ message: String, at location: SourceLocation) {
+    package mutating func note(_ code: String, _ message: String, at location: SourceLocation) {
         add(SchemaDiagnostic(.note, code, message, at: location))
     }
 }

@@ -1,8 +1,8 @@
 /// Finds what somebody probably meant to write.
-enum NearestName {
+package enum NearestName {
     /// The candidate closest to `name`, if it is close enough to be worth suggesting: a third of the letters may
     /// differ. Letter case does not count. Of equally close ones the first in the alphabet.
-    static func of(_ name: String, in candidates: some Sequence<String>) -> String? {
+    package static func of(_ name: String, in candidates: some Sequence<String>) -> String? {
         let wanted = Array(name.lowercased())
         let limit = max(1, wanted.count / 3)
         let ranked = candidates.map { (distance: distance(wanted, Array($0.lowercased())), name: $0) }
@@ -10,7 +10,7 @@ enum NearestName {
     }
 
     /// A sentence to append to a message, or nothing.
-    static func hint(for name: String, in candidates: some Sequence<String>) -> String {
+    package static func hint(for name: String, in candidates: some Sequence<String>) -> String {
         of(name, in: candidates).map { "; did you mean “\($0)”?" } ?? ""
     }
 

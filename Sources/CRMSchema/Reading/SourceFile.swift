@@ -3,13 +3,13 @@ import RecordCore
 /// A parsed input file: a JSON tree whose values can tell their place.
 ///
 /// A class, because every value of the tree refers to it; immutable, so sharing is free of locks.
-final class SourceFile: Sendable {
-    let path: String
+package final class SourceFile: Sendable {
+    package let path: String
     private let document: JSONDocument
 
     /// Throws a diagnostic that says what the file is instead of JSON, where, and what to do.
     /// - Parameter remedy: what the user does about a broken file of this sort, e.g. "pull the metadata again".
-    init(_ file: SnapshotFile, remedy: String) throws(SchemaDiagnostic) {
+    package init(_ file: SnapshotFile, remedy: String) throws(SchemaDiagnostic) {
         path = file.path
         do {
             document = try JSONDocument(parsing: file.bytes)
@@ -18,9 +18,9 @@ final class SourceFile: Sendable {
         }
     }
 
-    var root: SourceValue { SourceValue(document.root, in: self) }
+    package var root: SourceValue { SourceValue(document.root, in: self) }
 
-    func location(at offset: Int) -> SourceLocation {
+    package func location(at offset: Int) -> SourceLocation {
         let position = document.position(at: offset)
         return SourceLocation(file: path, line: position.line, column: position.column)
     }

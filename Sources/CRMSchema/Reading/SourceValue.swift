@@ -2,24 +2,24 @@ import RecordCore
 
 /// A value of an input file with its place. Reading is lenient: what is absent, null or of another shape reads as
 /// nil, and numbers and booleans may be spelled as strings.
-struct SourceValue: Sendable {
-    struct Member: Sendable {
-        let key: Located<String>
-        let value: SourceValue
+package struct SourceValue: Sendable {
+    package struct Member: Sendable {
+        package let key: Located<String>
+        package let value: SourceValue
     }
 
     private let node: JSONNode
     private let file: SourceFile
 
-    init(_ node: JSONNode, in file: SourceFile) {
+    package init(_ node: JSONNode, in file: SourceFile) {
         self.node = node
         self.file = file
     }
 
-    var location: SourceLocation { file.location(at: node.offset) }
+    package var location: SourceLocation { file.location(at: node.offset) }
 
     /// The member of an object; nil if it is absent or null. Of duplicate keys the last one counts.
-    subscript(key: String) -> SourceValue? {
+    package subscript(key: String) -> SourceValue? {
         guard case .object(let members) = node.content, let member = members.last(where: { $0.key == key }) else {
             return nil
         }
@@ -28,7 +28,7 @@ struct SourceValue: Sendable {
     }
 
     /// The members of an object, nulls included; nil if the value is not an object.
-    var members: [Member]? {
+    package var members: [Member]? {
         guard case .object(let members) = node.content else { return nil }
         return members.map { member in
             Member(
@@ -37,14 +37,43 @@ struct SourceValue: Sendable {
         }
     }
 
+    /// Follows member after member, nulls included, as far as the path goes.
+    func descend(_ path: [String]) -> (depth: Int, value: SourceValue) {
+        var found = node
+        for (depth, key) in path.enumerated() {
+            guard case .object(let members) = found.content, let member = members.last(where: { $0.key == key }) else {
+                return (depth, SourceValue(found, in: file))
+            }
+            found = member.value
+        }
+        return (path.count, SourceValue(found, in: file))
+    }
+
+    /// The value as JSON text with sorted keys, for facts that are only compared and shown.
+    package var text: String {
+        if let string { return string }
+        var writer = JSONWriter(capacity: 64)
+        writer.value(Self.sorted(node.value))
+        return writer.finishText()
+    }
+
+    private static func sorted(_ value: JSONValue) -> JSONValue {
+        switch value {
+        case .object(let members):
+            .object(members.map { JSONMember($0.key, sorted($0.value)) }.sorted { $0.key < $1.key })
+        case .array(let elements): .array(elements.map(sorted))
+        default: value
+        }
+    }
+
     /// The elements of an array; nil if the value is not an array.
-    var elements: [SourceValue]? {
+    package var elements: [SourceValue]? {
         guard case .array(let elements) = node.content else { return nil }
         return elements.map { SourceValue($0, in: file) }
     }
 
     /// A string, or the digits of a number: ids and picklist values come as either.
-    var string: String? {
+    package var string: String? {
         switch node.content {
         case .string(let text): text
         case .number(let number): number.text
@@ -53,13 +82,13 @@ struct SourceValue: Sendable {
     }
 
     /// A string that says something.
-    var nonEmptyString: String? { string.flatMap { $0.isEmpty ? nil : $0 } }
+    package var nonEmptyString: String? { string.flatMap { $0.isEmpty ? nil : $0 } }
 
     /// The same with its place.
-    var locatedString: Located<String>? { nonEmptyString.map { Located($0, at: location) } }
+    package var locatedString: Located<String>? { nonEmptyString.map { Located($0, at: location) } }
 
     /// A whole number, also one spelled as a string (`"120"`) or with a fraction of zero (`120.0`).
-    var integer: Int? {
+    package var integer: Int? {
         switch node.content {
         case .number(let number): number.int
         case .string(let text): Int(text) ?? JSONNumber(text)?.int
@@ -68,7 +97,7 @@ struct SourceValue: Sendable {
     }
 
     /// A boolean, also one spelled as a string.
-    var boolean: Bool? {
+    package var boolean: Bool? {
         switch node.content {
         case .bool(let value): value
         case .string(let text):
@@ -82,7 +111,7 @@ struct SourceValue: Sendable {
     }
 
     /// Null, `{}`, `[]` and `""` all say "nothing here" somewhere in Zoho's metadata.
-    var isBlank: Bool {
+    package var isBlank: Bool {
         switch node.content {
         case .null: true
         case .string(let text): text.isEmpty
@@ -93,7 +122,7 @@ struct SourceValue: Sendable {
     }
 
     /// For messages: what is there instead of what was expected.
-    var shapeName: String {
+    package var shapeName: String {
         switch node.content {
         case .null: "null"
         case .bool: "a boolean"

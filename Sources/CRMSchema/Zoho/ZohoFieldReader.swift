@@ -53,7 +53,10 @@ enum ZohoFieldReader {
             isSortable: value["sortable"]?.boolean ?? isPlain(type),
             isSearchable: value["searchable"]?.boolean ?? isPlain(type),
             isListed: isListed(type),
-            location: value.location)
+            isFlaggedMandatory: isDemanded && ZohoKnownField.isDemanded(source),
+            details: ZohoFieldDetails.details(of: value),
+            location: value.location,
+            origin: SourceOrigin(value, .zohoField))
     }
 
     /// `{"case_sensitive": false}`, `{"casesensitive": "true"}` and `true` all say unique; `{}`, null and `false` do not.

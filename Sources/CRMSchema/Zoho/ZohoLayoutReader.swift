@@ -10,21 +10,27 @@ enum ZohoLayoutReader {
             }
             let status = entry["status"]?.string?.lowercased() ?? "active"
             return LayoutDescription(
-                id: entry["id"]?.nonEmptyString, name: name,
+                id: entry["id"]?.nonEmptyString, name: name, label: entry["display_label"]?.nonEmptyString,
                 isActive: status == "active" && entry["visible"]?.boolean ?? true,
-                fields: fields(of: entry, log: &log))
+                fields: fields(of: entry, log: &log), origin: SourceOrigin(entry, .zohoLayout))
         }
     }
 
     private static func fields(
         of layout: SourceValue, log: inout DiagnosticLog
-    ) -> [(apiName: Located<String>, isRequired: Bool)] {
-        var fields: [(apiName: Located<String>, isRequired: Bool)] = []
+    ) -> [LayoutFieldDescription] {
+        var fields: [LayoutFieldDescription] = []
         // Stable: sections and fields without a number keep the place they have.
         for section in sorted(layout["sections"]?.elements ?? []) {
+            let title = section["api_name"]?.nonEmptyString ?? section["name"]?.nonEmptyString
             for field in sorted(section["fields"]?.elements ?? []) {
                 guard let name = field.apiName(of: "layout's field", log: &log) else { continue }
-                fields.append((name, field["required"]?.boolean ?? false))
+                let defaultValue = field["default_value"]
+                fields.append(
+                    LayoutFieldDescription(
+                        apiName: name, isRequired: field["required"]?.boolean ?? false, id: field["id"]?.nonEmptyString,
+                        section: title, defaultValue: defaultValue?.isBlank == false ? defaultValue?.text : nil,
+                        origin: SourceOrigin(field, .zohoLayoutField)))
             }
         }
         return fields

@@ -10,6 +10,10 @@ struct ZohoModuleHeader {
     let isEditable: Bool
     let isDeletable: Bool
     let parent: String?
+    let status: String?
+    let profiles: [String]?
+    /// Nil for a guess.
+    let origin: SourceOrigin?
 
     /// Nil, with an error in the log, without an API name.
     init?(_ entry: SourceValue, log: inout DiagnosticLog) {
@@ -25,6 +29,9 @@ struct ZohoModuleHeader {
         isEditable = entry["editable"]?.boolean ?? true
         isDeletable = entry["deletable"]?.boolean ?? true
         parent = entry["parent_module"]?["api_name"]?.nonEmptyString ?? entry["parent_module"]?.nonEmptyString
+        status = entry["status"]?.nonEmptyString
+        profiles = entry["profiles"]?.elements?.compactMap { $0["name"]?.nonEmptyString }
+        origin = SourceOrigin(entry, .zohoModule)
     }
 
     /// A module of which only a field file is there.
@@ -39,6 +46,9 @@ struct ZohoModuleHeader {
         isCreatable = kind != .subform
         isEditable = kind != .subform
         isDeletable = kind != .subform
+        status = nil
+        profiles = nil
+        origin = nil
     }
 
     private static func kind(guessing name: String, references: ZohoModuleReferences) -> ModuleDescription.Kind {

@@ -41,6 +41,16 @@ enum ZohoPicklist {
         guard value.value != none else { return nil }
         return PicklistOption(
             id: entry["id"]?.nonEmptyString, value: value, label: display?.value ?? value.value,
-            isUsed: entry["type"]?.string?.lowercased() != "unused")
+            isUsed: entry["type"]?.string?.lowercased() != "unused", order: entry["sequence_number"]?.integer,
+            colour: entry["colour_code"]?.nonEmptyString, meaning: meaning(entry), origin: SourceOrigin(entry, .zohoOption))
+    }
+
+    /// What a deal's stage says of the deal.
+    private static func meaning(_ entry: SourceValue) -> String? {
+        let parts = [
+            entry["deal_category"]?.nonEmptyString, entry["probability"]?.nonEmptyString.map { "\($0) %" },
+            entry["forecast_type"]?.nonEmptyString, entry["forecast_category"]?["name"]?.nonEmptyString,
+        ].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 }

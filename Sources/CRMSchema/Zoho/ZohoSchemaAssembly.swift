@@ -7,6 +7,8 @@ struct ZohoSchemaAssembly {
     private var fields: [String: [FieldDescription]] = [:]
     private var layouts: [String: [LayoutDescription]] = [:]
     private var relatedLists: [String: [RelatedListDescription]] = [:]
+    private var places: [String: ModuleDescription.ListPlaces] = [:]
+    private var modulesLocation: SourceLocation?
 
     init(_ files: [SnapshotFile]) {
         var snapshots: [ZohoSnapshot] = []
@@ -39,14 +41,18 @@ struct ZohoSchemaAssembly {
                 pluralLabel: header.pluralLabel, kind: header.kind, isSupported: header.isSupported,
                 isCreatable: header.isCreatable, isEditable: header.isEditable, isDeletable: header.isDeletable,
                 parent: header.parent, fields: fields[name], layouts: layouts[name] ?? [],
-                relatedLists: relatedLists[name] ?? [])
+                relatedLists: relatedLists[name] ?? [], status: header.status, profiles: header.profiles,
+                isGuessed: header.origin == nil, places: places[name] ?? .init(), origin: header.origin)
         }
-        return SchemaDescription(vendor: .zoho, modules: modules)
+        return SchemaDescription(
+            vendor: .zoho, modules: modules, modulesLocation: modulesLocation,
+            location: paths.first.map { SourceLocation(file: $0, line: 1, column: 1) })
     }
 
     /// - Parameter isListed: there is a `modules.json`, though perhaps a broken one.
     private mutating func readModules(_ snapshots: [ZohoSnapshot], isListed: Bool) {
         for snapshot in snapshots where snapshot.kind == .modules {
+            modulesLocation = snapshot.location
             for entry in snapshot.entries {
                 guard let header = ZohoModuleHeader(entry, log: &log) else { continue }
                 if let first = headers[header.apiName.value] {
@@ -98,8 +104,13 @@ struct ZohoSchemaAssembly {
             case .fields:
                 fields[module] = ZohoFieldReader.fields(
                     of: snapshot, module: module, isSubformRow: header.kind == .subform, log: &log)
-            case .layouts: layouts[module] = ZohoLayoutReader.layouts(of: snapshot, log: &log)
-            case .relatedLists: relatedLists[module] = ZohoRelatedListReader.relatedLists(of: snapshot, log: &log)
+                places[module, default: .init()].fields = snapshot.location
+            case .layouts:
+                layouts[module] = ZohoLayoutReader.layouts(of: snapshot, log: &log)
+                places[module, default: .init()].layouts = snapshot.location
+            case .relatedLists:
+                relatedLists[module] = ZohoRelatedListReader.relatedLists(of: snapshot, log: &log)
+                places[module, default: .init()].relatedLists = snapshot.location
             }
         }
     }

@@ -1,0 +1,18 @@
+/// What can be said of a module, field, option, layout or list: the words by which `SourceOrigin` finds places.
+public enum DescribedAttribute: String, Hashable, Sendable, CaseIterable {
+    // Of everything.
+    case id, apiName, label, pluralLabel, tooltip
+    // Modules.
+    case kind, supported, status, parent, creatable, editable, deletable, viewable, profiles
+    // Fields.
+    case type, jsonType, length, decimalPlaces, mandatory, apiCreate, apiUpdate, webCreate, webUpdate, readOnly, alwaysReadOnly
+    case unique, caseSensitive, external, textSize, encrypted, custom, visible, filterable, sortable, searchable, views
+    case target, targets, linkingModule, linkingKey, relatedList, returnType, expression, numbering, rounding
+    case options, globalPicklist
+    // Values of picklists.
+    case value, used, order, colour, meaning
+    // Layouts.
+    case required, defaultValue, section
+    // Related lists.
+    case module, path
+}

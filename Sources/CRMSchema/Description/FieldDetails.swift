@@ -1,0 +1,29 @@
+/// What the vendor tells of a field beyond what bindings need: how screens and people see it, and how the system makes
+/// its value. Nil means that the metadata does not say.
+public struct FieldDetails: Hashable, Sendable {
+    /// People can fill it in on screens; what the API allows stands in the description itself.
+    public var isWebCreatable: Bool?
+    public var isWebUpdatable: Bool?
+    /// The metadata's own flags, which are unreliable as to what the API accepts.
+    public var isReadOnly: Bool?
+    public var isAlwaysReadOnly: Bool?
+    /// Of a unique field: `A` and `a` are two values.
+    public var isCaseSensitive: Bool?
+    /// The vendor's word for the size of a long text.
+    public var textSize: String?
+    /// How a formula or roll-up is computed.
+    public var expression: String?
+    /// What an automatic number looks like: prefix and suffix around `#`.
+    public var numbering: String?
+    public var rounding: String?
+    /// API name of the list that a lookup adds to the module it points at.
+    public var relatedList: String?
+    /// API name of the list of values that several picklists share.
+    public var globalPicklist: String?
+    /// Names of profiles and what they may do with the field, in the vendor's words.
+    public var profiles: [String: String] = [:]
+    /// Names of the screens that show it, sorted.
+    public var views: [String]?
+
+    public init() {}
+}

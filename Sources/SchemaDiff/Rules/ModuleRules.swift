@@ -1,0 +1,97 @@
+import CRMSchema
+
+/// Rules about modules: whether they are there, what they are called.
+enum ModuleRules {
+    static let rows: [RuleRow<ModuleMatch>] = [
+        .init(
+            "module.removed", .module, [.read, .write], .error, [.sourceBreaking, .readBreaking, .writeBreaking], "module removed",
+            why: "Its type is no longer generated, and every call for it is refused.",
+            next: "Remove the code that uses the module, or have it restored.", mirror: .rule("module.added")
+        ) { match in
+            guard let before = match.before, match.after == nil, match.isAbsenceKnown else { return [] }
+            return [Change(FindingSide(before.apiName.value, at: before.apiName.location), FindingSide(nil, at: match.afterFallback))]
+        },
+        .init(
+            "module.added", .module, [.read, .write], .note, .compatible, "module added",
+            why: "There is one more type; nothing that exists changes.", next: Advice.nothing, mirror: .rule("module.removed")
+        ) { match in
+            guard let after = match.after, match.before == nil, match.isAbsenceKnown else { return [] }
+            return [Change(FindingSide(nil, at: match.beforeFallback), FindingSide(after.apiName.value, at: after.apiName.location))]
+        },
+        .init(
+            "module.renamed", .module, [.read, .write], .error, [.readBreaking, .writeBreaking], "API name changed",
+            why: "Paths and lookups carry the API name, so an app that was built before asks for a module that is not there.",
+            next: "Run `crm generate`, release the app, and keep the old name until everybody has it.", mirror: .itself
+        ) { match in
+            guard let before = match.before, let after = match.after, before.apiName.value != after.apiName.value else { return [] }
+            return [ModuleChecks.change(before, after, .apiName, before.apiName.value, after.apiName.value)]
+        },
+        .init(
+            "module.recreated", .module, [.read, .write], .warning, [.readBreaking], "another module of the same name",
+            why: "The module was deleted and made again: its records and their ids are new.",
+            next: "Drop ids of its records that the app has stored.", mirror: .itself
+        ) { match in
+            guard match.isSameOrganisation, let (before, after) = match.known, let old = before.id, let new = after.id, old != new
+            else { return [] }
+            return [ModuleChecks.change(before, after, .id, old, new)]
+        },
+        .init(
+            "module.label.changed", .module, [], .note, .cosmetic, "label changed",
+            why: "Only what people see changes.", next: Advice.noAction, mirror: .itself,
+            detect: ModuleChecks.differs(\.singularLabel, .label)),
+        .init(
+            "module.plural-label.changed", .module, [], .note, .cosmetic, "plural label changed",
+            why: "Only what people see changes.", next: Advice.noAction, mirror: .itself,
+            detect: ModuleChecks.differs(\.pluralLabel, .pluralLabel)),
+        .init(
+            "module.kind.changed", .module, [.read, .write], .error, [.sourceBreaking, .readBreaking, .writeBreaking], "kind changed",
+            why: "Records, rows of subforms and links are different types and are called in different ways.",
+            next: Advice.regenerate, mirror: .itself
+        ) { match in
+            guard let (before, after) = match.known, before.kind != after.kind else { return [] }
+            return [ModuleChecks.change(before, after, .kind, before.kind.word, after.kind.word)]
+        },
+        .init(
+            "module.parent.changed", .module, [.read, .write], .error, [.readBreaking, .writeBreaking], "parent module changed",
+            why: "The rows now belong to records of another module.", next: Advice.regenerate, mirror: .itself,
+            detect: { match in
+                guard let (before, after) = match.known, before.parent.map({ match.renames[$0] ?? $0 }) != after.parent else { return [] }
+                return [ModuleChecks.change(before, after, .parent, before.parent, after.parent)]
+            }),
+        .init(
+            "module.hidden", .module, [.read, .write], .warning, [.readBreaking, .writeBreaking], "module hidden",
+            why: "Users no longer see the module, and the API may refuse calls for it.", next: Advice.askAdministrator,
+            mirror: .rule("module.shown"),
+            detect: ModuleChecks.status { old, new in old != .hidden && old != .scheduledForDeletion && new == .hidden }),
+        .init(
+            "module.shown", .module, [.read, .write], .note, .compatible, "module visible again",
+            why: "Users see the module.", next: Advice.noAction, mirror: .rule("module.hidden"),
+            detect: ModuleChecks.status { old, new in old == .hidden && new != .hidden && new != .scheduledForDeletion }),
+        .init(
+            "module.deletion.scheduled", .module, [.read, .write], .error, [.readBreaking, .writeBreaking],
+            "module scheduled for deletion",
+            why: "Its records will be gone soon.", next: Advice.askAdministrator, mirror: .rule("module.deletion.cancelled"),
+            detect: ModuleChecks.status { old, new in new == .scheduledForDeletion }),
+        .init(
+            "module.deletion.cancelled", .module, [.read, .write], .note, .compatible, "module no longer scheduled for deletion",
+            why: "It stays.", next: Advice.noAction, mirror: .rule("module.deletion.scheduled"),
+            detect: ModuleChecks.status { old, new in old == .scheduledForDeletion }),
+        .init(
+            "module.status.changed", .module, [], .note, .cosmetic, "status changed",
+            why: "The status means the same for an app.", next: Advice.noAction, mirror: .itself,
+            detect: ModuleChecks.status { old, new in old == new || [old, new] == [.visible, .other] || [old, new] == [.other, .visible] }),
+    ]
+}
+
+extension ModuleDescription.Kind {
+    /// For people.
+    var word: String {
+        switch self {
+        case .standard: "standard"
+        case .custom: "custom"
+        case .subform: "subform"
+        case .linking: "linking"
+        case .other(let word): word
+        }
+    }
+}

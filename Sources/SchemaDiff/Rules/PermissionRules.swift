@@ -1,0 +1,124 @@
+import CRMSchema
+
+/// Rules about what must be sent and what may be.
+enum PermissionRules {
+    static let rows: [RuleRow<FieldMatch>] = [
+        .init(
+            "mandatory.added", .permission, [.read, .write], .error, [.sourceBreaking, .writeBreaking], "mandatory now",
+            why: "Records cannot be created without it: it becomes an argument, and its reads are no longer optional.",
+            next: "Run `crm generate` and give a value where the compiler asks for one.", mirror: .rule("mandatory.removed"),
+            detect: mandatory(added: true)),
+        .init(
+            "mandatory.removed", .permission, [.read, .write], .error, [.sourceBreaking, .readBreaking], "no longer mandatory",
+            why: "It is no longer an argument, its reads become optional, and records can come without a value.",
+            next: Advice.regenerate, mirror: .rule("mandatory.added"), detect: mandatory(added: false)),
+        .init(
+            "mandatory.flag.changed", .permission, [], .note, .cosmetic, "mandatory flag without effect",
+            why: "The field cannot be sent, so the flag demands nothing.", next: Advice.noAction, mirror: .itself
+        ) { match in
+            guard let (before, after) = match.both, before.isFlaggedMandatory != after.isFlaggedMandatory,
+                before.isMandatory == after.isMandatory
+            else { return [] }
+            return [FieldChecks.change(before, after, .mandatory, "\(before.isFlaggedMandatory)", "\(after.isFlaggedMandatory)")]
+        },
+        .init(
+            "permission.create.revoked", .permission, .write, .error, [.sourceBreaking, .writeBreaking],
+            "can no longer be set when a record is created",
+            why: "Drafts lose the property, and what is sent is refused or dropped.", next: Advice.regenerate,
+            mirror: .rule("permission.create.granted"), detect: permission(\.isCreatable, .apiCreate, granted: false)),
+        .init(
+            "permission.create.granted", .permission, .write, .note, .compatible, "can be set when a record is created",
+            why: "Drafts gain a property.", next: Advice.nothing, mirror: .rule("permission.create.revoked"),
+            detect: permission(\.isCreatable, .apiCreate, granted: true)),
+        .init(
+            "permission.update.revoked", .permission, .write, .error, [.sourceBreaking, .writeBreaking], "can no longer be changed",
+            why: "The property can only be read, and what is sent is refused or dropped.", next: Advice.regenerate,
+            mirror: .rule("permission.update.granted"), detect: permission(\.isUpdatable, .apiUpdate, granted: false)),
+        .init(
+            "permission.update.granted", .permission, .write, .note, .compatible, "can be changed",
+            why: "The property can be set.", next: Advice.nothing, mirror: .rule("permission.update.revoked"),
+            detect: permission(\.isUpdatable, .apiUpdate, granted: true)),
+        .init(
+            "permission.screen-create.changed", .permission, [], .note, .cosmetic, "screens for new records changed",
+            why: "The API is not concerned.", next: Advice.noAction, mirror: .itself, detect: screen(\.details.isWebCreatable, .webCreate)),
+        .init(
+            "permission.screen-update.changed", .permission, [], .note, .cosmetic, "screens for editing changed",
+            why: "The API is not concerned.", next: Advice.noAction, mirror: .itself, detect: screen(\.details.isWebUpdatable, .webUpdate)),
+        .init(
+            "permission.read-only-flag.changed", .permission, [], .note, .cosmetic, "read-only flag changed",
+            why: "The flag does not decide what the API accepts.", next: Advice.noAction, mirror: .itself,
+            detect: screen(\.details.isReadOnly, .readOnly)),
+        .init(
+            "permission.always-read-only-flag.changed", .permission, [], .note, .cosmetic, "read-only flag of the field changed",
+            why: "The flag does not decide what the API accepts.", next: Advice.noAction, mirror: .itself,
+            detect: screen(\.details.isAlwaysReadOnly, .alwaysReadOnly)),
+        .init(
+            "permission.profile.narrowed", .permission, [.read, .write], .warning, [.readBreaking, .writeBreaking],
+            "a profile may do less with it",
+            why: "With the token of a user of this profile the field cannot be changed, or is not there at all.",
+            next: "Check under which user the app signs in.", mirror: .rule("permission.profile.widened"), detect: profile(narrowed: true)),
+        .init(
+            "permission.profile.widened", .permission, [.read, .write], .note, .compatible, "a profile may do more with it",
+            why: "More users can use the field.", next: Advice.noAction, mirror: .rule("permission.profile.narrowed"),
+            detect: profile(narrowed: false)),
+    ]
+
+    /// The flag decides: a mandatory field that can no longer be sent is a change of permission.
+    private static func mandatory(added: Bool) -> FieldChecks.Check {
+        { match in
+            guard let (before, after) = match.both, before.isFlaggedMandatory != after.isFlaggedMandatory else { return [] }
+            return FieldChecks.turned(\.isMandatory, .mandatory, to: added)(match)
+        }
+    }
+
+    /// What the system computes or keeps cannot be sent; that follows from a change of type, and is no change of its own.
+    private static func permission(
+        _ flag: FieldChecks.Path<Bool>, _ attribute: DescribedAttribute, granted: Bool
+    ) -> FieldChecks.Check {
+        { match in
+            guard let (before, after) = match.both, before.type.isKeptBySystem == after.type.isKeptBySystem else { return [] }
+            return FieldChecks.turned(flag, attribute, to: granted)(match)
+        }
+    }
+
+    /// A flag about screens. Where the API's own flag is missing this one decides, and the finding is about that.
+    private static func screen(_ flag: FieldChecks.Path<Bool?>, _ attribute: DescribedAttribute) -> FieldChecks.Check {
+        { match in
+            guard let (before, after) = match.both else { return [] }
+            let decides = [DescribedAttribute.apiCreate, .apiUpdate].contains {
+                after.location(of: $0) == after.location(of: attribute) && after.origin != nil
+            }
+            let isSeen = before.isCreatable != after.isCreatable || before.isUpdatable != after.isUpdatable
+            return decides && isSeen ? [] : FieldChecks.flips(flag, attribute)(match)
+        }
+    }
+
+    private static func profile(narrowed: Bool) -> FieldChecks.Check {
+        { match in
+            guard let (before, after) = match.both else { return [] }
+            return before.details.profiles.sorted { $0.key < $1.key }.compactMap { name, old in
+                guard let new = after.details.profiles[name], rank(old) != rank(new), (rank(new) < rank(old)) == narrowed else { return nil }
+                return FieldChecks.change(before, after, .profiles, part: name, old, new)
+            }
+        }
+    }
+
+    private static func rank(_ permission: String) -> Int {
+        switch permission.lowercased() {
+        case "hidden": 0
+        case "read_only": 1
+        case "read_write": 2
+        default: 1
+        }
+    }
+}
+
+extension FieldType {
+    /// No value of it can ever be sent, whatever the flags say.
+    var isKeptBySystem: Bool {
+        switch self {
+        case .autoNumber, .formula, .rollup, .recordID, .text(.image), .structured(.territory, _): true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import CRMSchema
+
+/// Compares two descriptions of an organisation, rule by rule.
+public enum SchemaComparison {
+    /// The findings, in the order of modules, fields and rules. The order of things in the files makes no difference.
+    /// - Parameters:
+    ///   - before: what bindings and apps were built from.
+    ///   - after: what the organisation is now.
+    public static func findings(from before: SchemaDescription, to after: SchemaDescription) -> [Finding] {
+        let pair = SchemaPair(before, after)
+        var findings: [Finding] = []
+        for module in pair.modules { compare(module, into: &findings) }
+        for operation in pair.operations {
+            run(OperationRules.rows, on: operation, into: &findings)
+            for parameter in operation.parameters { run(ParameterRules.rows, on: parameter, into: &findings) }
+        }
+        return FindingOrder.sorted(findings)
+    }
+
+    private static func compare(_ module: ModuleMatch, into findings: inout [Finding]) {
+        let name = module.name
+        run(ModuleRules.rows, on: module, module: name, into: &findings)
+        run(ModuleAccessRules.rows, on: module, module: name, into: &findings)
+        let fields = module.fields
+        for field in fields {
+            run(DiffRules.fieldRows, on: field, module: name, field: field.name, into: &findings)
+            for option in field.options ?? [] {
+                run(PicklistRules.rows, on: option, module: name, field: field.name, into: &findings)
+            }
+        }
+        let layouts = module.layouts
+        let kept: Set<String> = layouts.isEmpty ? [] : Set(fields.compactMap(\.both).flatMap { [$0.after.apiName.value, $0.after.id].compactMap(\.self) })
+        for layout in layouts {
+            run(LayoutRules.rows, on: layout, module: name, into: &findings)
+            for field in layout.fields(kept: kept) {
+                run(LayoutFieldRules.rows, on: field, module: name, field: field.name, into: &findings)
+            }
+        }
+        for list in module.relatedLists { run(RelatedListRules.rows, on: list, module: name, into: &findings) }
+    }
+
+    private static func run<Subject>(
+        _ rows: [RuleRow<Subject>], on subject: Subject, module: String? = nil, field: String? = nil, into findings: inout [Finding]
+    ) {
+        for row in rows {
+            for change in row.detect(subject) {
+                findings.append(
+                    Finding(row.rule, module: module, field: field, part: change.part, before: change.before, after: change.after))
+            }
+        }
+    }
+}
