@@ -1,0 +1,32 @@
+import CRMSchema
+import RecordCore
+
+/// What a team makes of the findings: `crm-diff.json`.
+public struct DiffPolicy: Sendable {
+    /// A finding that is known and accepted for a while.
+    public struct Suppression: Sendable {
+        public let fingerprint: Located<String>
+        public let reason: String
+        /// The last day it counts, by the day of the one who runs the tool.
+        public let expires: Located<CalendarDate>
+
+        public init(fingerprint: Located<String>, reason: String, expires: Located<CalendarDate>) {
+            self.fingerprint = fingerprint
+            self.reason = reason
+            self.expires = expires
+        }
+    }
+
+    /// Id of a rule → severity instead of its own.
+    public var severities: [String: DiffSeverity]
+    public var suppressions: [Suppression]
+    /// The least severity that counts as a failure; `off` for none.
+    public var failOn: DiffSeverity
+
+    /// As if there were no file: every rule with its own severity, errors fail.
+    public init(severities: [String: DiffSeverity] = [:], suppressions: [Suppression] = [], failOn: DiffSeverity = .error) {
+        self.severities = severities
+        self.suppressions = suppressions
+        self.failOn = failOn
+    }
+}

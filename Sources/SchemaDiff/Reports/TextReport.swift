@@ -1,0 +1,41 @@
+import CRMSchema
+
+/// Findings for people, on a terminal: each in the form of a compiler's message, so that editors can jump to it.
+struct TextReport {
+    private let options: ReportOptions
+
+    init(_ options: ReportOptions) { self.options = options }
+
+    func render(_ result: DiffResult) -> String {
+        var text = ""
+        for finding in result.open { text += lines(of: finding) }
+        if !result.suppressed.isEmpty {
+            text += "Suppressed:\n"
+            for finding in result.suppressed {
+                text += "  \(finding.message) [\(finding.rule.id)]: \(finding.suppression ?? "")\n"
+            }
+        }
+        return text + "\(result.beforeName) → \(result.afterName): \(result.summary)\n"
+    }
+
+    private func lines(of finding: Finding) -> String {
+        let rule = finding.rule
+        let head =
+            "\(options.place(finding.location)): \(coloured(finding.severity)): \(finding.message) [\(rule.id)]\n"
+        let other = finding.location == finding.after.location ? finding.before.location : finding.after.location
+        let elsewhere = other == finding.location ? "" : "    \(other == finding.before.location ? "before" : "after"): \(options.place(other))\n"
+        return head + "    \(rule.claims.names.joined(separator: ", ")): \(rule.why)\n    next: \(rule.next)\n" + elsewhere
+            + "    fingerprint: \(finding.fingerprint)\n"
+    }
+
+    private func coloured(_ severity: DiffSeverity) -> String {
+        guard options.usesColour else { return severity.rawValue }
+        let code =
+            switch severity {
+            case .error: "31"
+            case .warning: "33"
+            case .note, .off: "36"
+            }
+        return "\u{1B}[1;\(code)m\(severity.rawValue)\u{1B}[0m"
+    }
+}
