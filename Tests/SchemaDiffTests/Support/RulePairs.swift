@@ -1,0 +1,225 @@
+import CRMSchema
+import RecordCore
+
+/// For each rule a change that it finds. Mirrors of a rule are the same change made backwards.
+enum RulePairs {
+    enum Pair {
+        case change((inout TestOrganisation) -> Void)
+        case backwards(String)
+    }
+
+    static func organisations(of rule: String) -> (before: TestOrganisation, after: TestOrganisation)? {
+        switch pairs[rule] {
+        case .change(let body): (.base, .changed(body))
+        case .backwards(let other): organisations(of: other).map { ($0.after, $0.before) }
+        case nil: nil
+        }
+    }
+
+    private static func set(_ field: String, _ path: String, _ value: JSONValue) -> Pair { .change { $0.set(field, path, value) } }
+    private static func module(_ name: String, _ path: String, _ value: JSONValue) -> Pair {
+        .change { $0.module(name) { $0.set(path, value) } }
+    }
+    private static func option(_ value: String, _ path: String, _ new: JSONValue) -> Pair { .change { $0.option("Source", value, path, new) } }
+    private static func operation(_ operation: OperationDescription) -> Pair { .change { $0.operations[0] = operation } }
+    private static func parameter(_ parameters: ParameterDescription...) -> Pair { operation(TestOperations.make(parameters: parameters)) }
+
+    nonisolated(unsafe) static let pairs: [String: Pair] = modules.merging(fields) { $1 }.merging(types) { $1 }.merging(lists) { $1 }
+        .merging(operations) { $1 }
+
+    nonisolated(unsafe) private static let modules: [String: Pair] = [
+        "module.removed": .change { $0.files["modules.json"]?.remove(from: "modules", where: "api_name", is: "Vendors") },
+        "module.added": .backwards("module.removed"),
+        "module.renamed": .change {
+            $0.module("Accounts") { $0.set("api_name", "Companies") }
+            $0.files["fields_Companies.json"] = $0.files.removeValue(forKey: "fields_Accounts.json")
+            $0.set("Account", "lookup.module.api_name", "Companies")
+            $0.set("Anything", "multi_module_lookup.modules", [["api_name": "Companies", "id": "11"], ["api_name": "Vendors", "id": "12"]])
+            $0.set("Friends", "multiselectlookup.connected_details.module.api_name", "Companies")
+            $0.list("Deals") { $0.set("module.api_name", "Companies") }
+        },
+        "module.recreated": module("Vendors", "id", "99"),
+        "module.label.changed": module("Leads", "singular_label", "Prospect"),
+        "module.plural-label.changed": module("Leads", "plural_label", "Prospects"),
+        "module.kind.changed": module("Vendors", "generated_type", "custom"),
+        "module.parent.changed": module("Logs", "parent_module", ["api_name": "Accounts", "id": "11"]),
+        "module.hidden": module("Leads", "status", "user_hidden"),
+        "module.shown": module("Vendors", "status", "visible"),
+        "module.deletion.scheduled": module("Leads", "status", "scheduled_for_deletion"),
+        "module.deletion.cancelled": module("Feeds", "status", "visible"),
+        "module.status.changed": module("Vendors", "status", "system_hidden"),
+        "module.support.lost": module("Leads", "api_supported", false),
+        "module.support.gained": module("Feeds", "api_supported", true),
+        "module.create.revoked": module("Leads", "creatable", false),
+        "module.create.granted": module("Feeds", "creatable", true),
+        "module.edit.revoked": module("Leads", "editable", false),
+        "module.edit.granted": module("Feeds", "editable", true),
+        "module.delete.revoked": module("Leads", "deletable", false),
+        "module.delete.granted": module("Feeds", "deletable", true),
+        "module.profile.lost": module("Leads", "profiles", [["id": "1", "name": "Administrator"]]),
+        "module.profile.gained": .backwards("module.profile.lost"),
+        "module.fields.unknown": .change { $0.files["fields_Accounts.json"] = nil },
+        "module.fields.known": .backwards("module.fields.unknown"),
+        "module.layouts.unknown": .change { $0.files["layouts_Leads.json"] = nil },
+        "module.layouts.known": .backwards("module.layouts.unknown"),
+        "module.related-lists.unknown": .change { $0.files["related_lists_Leads.json"] = nil },
+        "module.related-lists.known": .backwards("module.related-lists.unknown"),
+    ]
+
+    nonisolated(unsafe) private static let fields: [String: Pair] = [
+        "field.removed": .change { $0.files["fields_Leads.json"]?.remove(from: "fields", where: "api_name", is: "Site") },
+        "field.added": .backwards("field.removed"),
+        "field.added-mandatory": .change {
+            $0.files["fields_Leads.json"]?.append(
+                to: "fields", ["api_name": "Tax_ID", "id": "199", "data_type": "text", "json_type": "string", "system_mandatory": true])
+        },
+        "field.renamed": set("Site", "api_name", "Web_Site"),
+        "field.recreated": set("Site", "id", "9124"),
+        "field.label.changed": set("Site", "field_label", "Página"),
+        "field.tooltip.changed": set("Phone", "tooltip.value", "Call"),
+        "field.hidden": set("Phone", "visible", false),
+        "field.shown": set("Hidden", "visible", true),
+        "field.origin.changed": set("Phone", "custom_field", false),
+        "field.views.changed": set("Phone", "view_type.edit", false),
+        "length.reduced": set("Phone", "length", 20),
+        "length.raised": set("Phone", "length", 40),
+        "decimals.reduced": set("Revenue", "decimal_place", 1),
+        "decimals.raised": set("Revenue", "decimal_place", 4),
+        "rich-text.added": set("Notes", "textarea.type", "rich_text"),
+        "rich-text.removed": .backwards("rich-text.added"),
+        "text-size.changed": set("Notes", "textarea.type", "large"),
+        "encryption.added": set("Company", "crypt", ["mode": "x"]),
+        "encryption.removed": set("Secret", "crypt", .null),
+        "currency.rounding.changed": set("Revenue", "currency.rounding_option", "round_up"),
+        "mandatory.added": set("Company", "system_mandatory", true),
+        "mandatory.removed": set("Last_Name", "system_mandatory", false),
+        "mandatory.flag.changed": set("Once", "system_mandatory", true),
+        "permission.create.revoked": set("Company", "operation_type.api_create", false),
+        "permission.create.granted": set("Once", "operation_type.api_create", true),
+        "permission.update.revoked": set("Company", "operation_type.api_update", false),
+        "permission.update.granted": set("Once", "operation_type.api_update", true),
+        "permission.screen-create.changed": set("Company", "operation_type.web_create", false),
+        "permission.screen-update.changed": set("Company", "operation_type.web_update", false),
+        "permission.read-only-flag.changed": set("Company", "read_only", true),
+        "permission.always-read-only-flag.changed": set("Company", "field_read_only", true),
+        "permission.profile.narrowed": set("Company", "profiles", [["name": "Standard", "id": "2", "permission_type": "hidden"]]),
+        "permission.profile.widened": set("Company", "profiles", [["name": "Standard", "id": "2", "permission_type": "read_write"]]),
+        "unique.added": set("Company", "unique", ["case_sensitive": false]),
+        "unique.removed": set("Code", "unique", [:]),
+        "unique.case.changed": set("Code", "unique.case_sensitive", true),
+        "external.added": set("Company", "external", ["type": "org", "show": true]),
+        "external.removed": set("Code", "external", .null),
+        "filterable.lost": set("Company", "filterable", false),
+        "filterable.gained": set("Code", "filterable", true),
+        "sortable.lost": set("Company", "sortable", false),
+        "sortable.gained": set("Code", "sortable", true),
+        "searchable.lost": set("Company", "searchable", false),
+        "searchable.gained": set("Code", "searchable", true),
+    ]
+
+    nonisolated(unsafe) private static let types: [String: Pair] = [
+        "type.changed": set("Company", "data_type", "boolean"),
+        "type.word.changed": set("Notes", "data_type", "mediumtext"),
+        "type.text.restricted": set("Company", "data_type", "email"),
+        "type.text.released": set("Site", "data_type", "text"),
+        "type.text.format-changed": set("Site", "data_type", "email"),
+        "type.text.became-long": set("Company", "data_type", "textarea"),
+        "type.text.became-short": set("Notes", "data_type", "text"),
+        "type.whole.widened": set("Size", "data_type", "bigint"),
+        "type.whole.narrowed": set("Big", "data_type", "integer"),
+        "type.number.became-decimal": set("Size", "data_type", "double"),
+        "type.number.became-whole": set("Revenue", "data_type", "integer"),
+        "type.number.format-changed": set("Revenue", "data_type", "percent"),
+        "type.picklist.became-multiple": set("Source", "data_type", "multiselectpicklist"),
+        "type.picklist.became-single": .backwards("type.picklist.became-multiple"),
+        "type.picklist.became-text": set("Source", "data_type", "text"),
+        "type.text.became-picklist": .backwards("type.picklist.became-text"),
+        "type.date.became-time": set("Born", "data_type", "datetime"),
+        "type.time.became-date": set("Met", "data_type", "date"),
+        "type.became-computed": set("Size", "data_type", "formula"),
+        "type.became-entered": set("Age", "data_type", "double"),
+        "type.reference.widened": set("Account", "data_type", "multi_module_lookup"),
+        "type.reference.narrowed": .backwards("type.reference.widened"),
+        "reference.target.changed": set("Account", "lookup.module.api_name", "Vendors"),
+        "reference.targets.narrowed": set("Anything", "multi_module_lookup.modules", [["api_name": "Accounts", "id": "11"]]),
+        "reference.targets.widened": .backwards("reference.targets.narrowed"),
+        "reference.rows.changed": set("Log", "associated_module.module", "Accounts"),
+        "reference.linking-module.changed": set("Friends", "multiselectlookup.linking_details.module.api_name", "Leads_Y"),
+        "reference.linking-key.changed": set("Friends", "multiselectlookup.linking_details.connected_lookup_field.api_name", "Mate"),
+        "reference.linked-module.changed": set("Friends", "multiselectlookup.connected_details.module.api_name", "Vendors"),
+        "reference.related-list.renamed": set("Account", "lookup.api_name", "Prospects"),
+        "formula.return-type.changed": set("Age", "formula.return_type", "text"),
+        "rollup.return-type.changed": set("Total", "rollup_summary.return_type", "double"),
+        "formula.expression.changed": set("Age", "formula.expression", "2+2"),
+        "autonumber.format.changed": set("Number", "auto_number.prefix", "X"),
+        "picklist.value.removed": .change { $0.field("Leads", "Source") { $0.remove(from: "pick_list_values", where: "actual_value", is: "Fair") } },
+        "picklist.value.added": .backwards("picklist.value.removed"),
+        "picklist.value.renamed": option("Web", "actual_value", "Internet"),
+        "picklist.value.relabelled": option("Web", "display_value", "Internet"),
+        "picklist.value.retired": option("Web", "type", "unused"),
+        "picklist.value.restored": option("Old", "type", "used"),
+        "picklist.value.recreated": option("Web", "id", "9999"),
+        "picklist.value.colour-changed": option("Web", "colour_code", "#000000"),
+        "picklist.value.meaning-changed": option("Fair", "probability", 20),
+        "picklist.order.changed": option("Web", "sequence_number", 9),
+        "picklist.global.changed": set("Source", "global_picklist", ["api_name": "Sources", "id": "7"]),
+    ]
+
+    nonisolated(unsafe) private static let lists: [String: Pair] = [
+        "layout.removed": .change { $0.files["layouts_Leads.json"]?.remove(from: "layouts", where: "id", is: "701") },
+        "layout.added": .backwards("layout.removed"),
+        "layout.renamed": .change { $0.layout { $0.set("name", "Default") } },
+        "layout.label.changed": .change { $0.layout { $0.set("display_label", "Taille") } },
+        "layout.recreated": .change { $0.layout { $0.set("id", "799") } },
+        "layout.deactivated": .change { $0.layout { $0.set("status", "inactive") } },
+        "layout.activated": .backwards("layout.deactivated"),
+        "layout.field.removed": .change { $0.layout { $0.edit("sections", where: "name", is: "Information") { $0.remove(from: "fields", where: "api_name", is: "Phone") } } },
+        "layout.field.added": .backwards("layout.field.removed"),
+        "layout.field.added-required": .change {
+            $0.layout { $0.edit("sections", where: "name", is: "Information") { $0.append(to: "fields", ["api_name": "Site", "id": "124", "required": true]) } }
+        },
+        "layout.field.required": .change { $0.layoutField("Phone") { $0.set("required", true) } },
+        "layout.field.optional": .change { $0.layoutField("Company") { $0.set("required", false) } },
+        "layout.field.moved": .change {
+            $0.layout {
+                $0.append(to: "sections", ["name": "More", "sequence_number": 2, "fields": [["api_name": "Phone", "id": "102", "required": false, "default_value": "+33"]]])
+                $0.edit("sections", where: "name", is: "Information") { $0.remove(from: "fields", where: "api_name", is: "Phone") }
+            }
+        },
+        "layout.field.default-changed": .change { $0.layoutField("Phone") { $0.set("default_value", "+49") } },
+        "related-list.removed": .change { $0.files["related_lists_Leads.json"]?.remove(from: "related_lists", where: "api_name", is: "Notes") },
+        "related-list.added": .backwards("related-list.removed"),
+        "related-list.renamed": .change { $0.list("Notes") { $0.set("api_name", "Remarks") } },
+        "related-list.label.changed": .change { $0.list("Notes") { $0.set("display_label", "Notes") } },
+        "related-list.module.changed": .change { $0.list("Notes") { $0.set("module.api_name", "Vendors") } },
+        "related-list.unserved": .change { $0.list("Notes") { $0.set("href", .null) } },
+        "related-list.served": .backwards("related-list.unserved"),
+        "related-list.path.changed": .change { $0.list("Notes") { $0.set("href", "Leads/{ENTITYID}/Memos") } },
+    ]
+
+    nonisolated(unsafe) private static let operations: [String: Pair] = [
+        "operation.removed": .change { $0.operations.removeFirst() },
+        "operation.added": .backwards("operation.removed"),
+        "operation.renamed": operation(TestOperations.make("tags.make")),
+        "operation.method.changed": operation(TestOperations.make(method: "PUT")),
+        "operation.path.changed": operation(TestOperations.make(path: "/tags")),
+        "operation.result-key.changed": operation(TestOperations.make(resultKey: "data")),
+        "operation.paging.changed": operation(TestOperations.make(paging: "token")),
+        "operation.scope.added": operation(TestOperations.make(scopes: ["settings.tags.CREATE", "settings.ALL"])),
+        "operation.scope.removed": .backwards("operation.scope.added"),
+        "operation.idempotence.gained": operation(TestOperations.make(isIdempotent: true)),
+        "operation.idempotence.lost": .backwards("operation.idempotence.gained"),
+        "operation.limit.lowered": operation(TestOperations.make(limit: 10)),
+        "operation.limit.raised": operation(TestOperations.make(limit: nil)),
+        "parameter.removed": parameter(),
+        "parameter.added": parameter(TestOperations.parameter(), TestOperations.parameter("ids")),
+        "parameter.added-required": parameter(TestOperations.parameter(), TestOperations.parameter("ids", isRequired: true)),
+        "parameter.required": parameter(TestOperations.parameter(isRequired: true)),
+        "parameter.optional": .backwards("parameter.required"),
+        "parameter.type.changed": parameter(TestOperations.parameter(type: "integer")),
+        "parameter.value.removed": parameter(TestOperations.parameter(values: ["Leads"])),
+        "parameter.value.added": .backwards("parameter.value.removed"),
+        "parameter.limit.lowered": parameter(TestOperations.parameter(maximum: 5)),
+        "parameter.limit.raised": .backwards("parameter.limit.lowered"),
+    ]
+}
