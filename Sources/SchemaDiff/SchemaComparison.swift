@@ -22,7 +22,7 @@ public enum SchemaComparison {
         run(ModuleRules.rows, on: module, module: name, into: &findings)
         run(ModuleAccessRules.rows, on: module, module: name, into: &findings)
         let fields = module.fields
-        for field in fields {
+        for field in fields where !field.isUnchanged {
             run(DiffRules.fieldRows, on: field, module: name, field: field.name, into: &findings)
             for option in field.options ?? [] {
                 run(PicklistRules.rows, on: option, module: name, field: field.name, into: &findings)

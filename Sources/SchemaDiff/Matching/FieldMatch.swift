@@ -5,6 +5,21 @@ struct FieldMatch: Sendable {
     let before: FieldDescription?
     let after: FieldDescription?
     let module: ModuleMatch
+    /// What became of its type, found once for all rules that ask.
+    let typeChange: TypeChange?
+
+    init(before: FieldDescription?, after: FieldDescription?, module: ModuleMatch) {
+        self.before = before
+        self.after = after
+        self.module = module
+        typeChange = if let before, let after { TypeChange(before, after) } else { nil }
+    }
+
+    /// No rule can find anything.
+    var isUnchanged: Bool {
+        guard let before, let after else { return false }
+        return FieldContent.isSame(before, after) && module.renames.isEmpty
+    }
 
     var name: String { after?.apiName.value ?? before?.apiName.value ?? "" }
 

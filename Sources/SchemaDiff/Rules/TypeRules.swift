@@ -4,7 +4,7 @@ import CRMSchema
 enum TypeRules {
     private static func check(_ change: TypeChange) -> FieldChecks.Check {
         { match in
-            guard let (before, after) = match.both, TypeChange(before, after) == change else { return [] }
+            guard match.typeChange == change, let (before, after) = match.both else { return [] }
             return [FieldChecks.change(before, after, .type, before.typeWord, after.typeWord)]
         }
     }
