@@ -1,7 +1,7 @@
 /// What can be said of a module, field, option, layout or list: the words by which `SourceOrigin` finds places.
 public enum DescribedAttribute: String, Hashable, Sendable, CaseIterable {
     // Of everything.
-    case id, apiName, label, pluralLabel, tooltip
+    case id, apiName, label, displayLabel, pluralLabel, tooltip
     // Modules.
     case kind, supported, status, parent, creatable, editable, deletable, viewable, profiles
     // Fields.

@@ -1,6 +1,10 @@
 /// What the vendor tells of a field beyond what bindings need: how screens and people see it, and how the system makes
 /// its value. Nil means that the metadata does not say.
 public struct FieldDetails: Hashable, Sendable {
+    /// The label before translation.
+    public var displayLabel: String?
+    /// The vendor's word for the shape on the wire.
+    public var jsonType: String?
     /// People can fill it in on screens; what the API allows stands in the description itself.
     public var isWebCreatable: Bool?
     public var isWebUpdatable: Bool?
@@ -20,8 +24,8 @@ public struct FieldDetails: Hashable, Sendable {
     public var relatedList: String?
     /// API name of the list of values that several picklists share.
     public var globalPicklist: String?
-    /// Names of profiles and what they may do with the field, in the vendor's words.
-    public var profiles: [String: String] = [:]
+    /// What profiles may do with the field; empty where the metadata does not say.
+    public var profiles: [ProfileAccess] = []
     /// Names of the screens that show it, sorted.
     public var views: [String]?
 

@@ -7,17 +7,19 @@ public struct LayoutDescription: Sendable {
     public let isActive: Bool
     /// The fields on it, in their order.
     public let fields: [LayoutFieldDescription]
+    public let sections: [LayoutSectionDescription]
     public let origin: SourceOrigin?
 
     public init(
         id: String?, name: Located<String>, label: String? = nil, isActive: Bool, fields: [LayoutFieldDescription],
-        origin: SourceOrigin? = nil
+        sections: [LayoutSectionDescription] = [], origin: SourceOrigin? = nil
     ) {
         self.id = id
         self.name = name
         self.label = label
         self.isActive = isActive
         self.fields = fields
+        self.sections = sections
         self.origin = origin
     }
 

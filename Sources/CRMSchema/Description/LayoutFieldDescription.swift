@@ -5,7 +5,7 @@ public struct LayoutFieldDescription: Sendable {
     public let isRequired: Bool
     /// The field's id, which outlives its API name.
     public let id: String?
-    /// Name of the section it stands in.
+    /// Key of the section it stands in.
     public let section: String?
     /// What screens fill in; as JSON text if it is no plain value.
     public let defaultValue: String?

@@ -27,8 +27,8 @@ public struct ModuleDescription: Sendable {
     public let relatedLists: [RelatedListDescription]
     /// The vendor's word for whether people see the module.
     public let status: String?
-    /// Names of the profiles that may see it; nil where the metadata does not say.
-    public let profiles: [String]?
+    /// The profiles that may see it; nil where the metadata does not say.
+    public let profiles: [ProfileAccess]?
     /// Only a field file tells of the module: labels, kind and permissions are guesses.
     public let isGuessed: Bool
     /// Where its lists begin; nil where no file with them was loaded.
@@ -52,7 +52,7 @@ public struct ModuleDescription: Sendable {
         id: String?, apiName: Located<String>, singularLabel: String?, pluralLabel: String?, kind: Kind,
         isSupported: Bool, isCreatable: Bool, isEditable: Bool, isDeletable: Bool, parent: String?,
         fields: [FieldDescription]?, layouts: [LayoutDescription] = [], relatedLists: [RelatedListDescription] = [],
-        status: String? = nil, profiles: [String]? = nil, isGuessed: Bool = false, places: ListPlaces = ListPlaces(),
+        status: String? = nil, profiles: [ProfileAccess]? = nil, isGuessed: Bool = false, places: ListPlaces = ListPlaces(),
         origin: SourceOrigin? = nil
     ) {
         self.id = id

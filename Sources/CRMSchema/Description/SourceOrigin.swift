@@ -24,14 +24,38 @@ public struct SourceOrigin: Sendable {
     }
 }
 
-/// A vendor's keys for the attributes: for each the paths to try, the best first.
-struct AttributePlaces: Sendable {
-    private let paths: [DescribedAttribute: [[String]]]
+// Against the same thing in another description.
+extension SourceOrigin {
+    /// Nothing of the two differs, in the same order.
+    public func isSame(as other: SourceOrigin) -> Bool { value.isSame(as: other.value) }
 
-    /// Paths are written with dots: `operation_type.api_create`.
-    init(_ paths: [DescribedAttribute: [String]]) {
-        self.paths = paths.mapValues { $0.map { $0.split(separator: ".").map(String.init) } }
+    /// Where an attribute differs: the innermost values that do, on this side and on the other.
+    public func difference(in attribute: DescribedAttribute, to other: SourceOrigin) -> (here: SourceLocation, there: SourceLocation) {
+        for path in places[attribute] {
+            let here = value.descend(path)
+            let there = other.value.descend(path)
+            guard here.depth == path.count || there.depth == path.count, !here.value.isSame(as: there.value) else { continue }
+            // One side alone has it: the other points at what is around it.
+            guard here.depth == there.depth else { return (here.value.location, there.value.location) }
+            let (first, second) = SourceValue.firstDifference(here.value, there.value)
+            return (first.location, second.location)
+        }
+        return (location(of: attribute), other.location(of: attribute))
     }
 
-    subscript(attribute: DescribedAttribute) -> [[String]] { paths[attribute] ?? [] }
+    /// Minor settings that both sides have and that differ.
+    public func changedSettings(
+        to other: SourceOrigin
+    ) -> [(name: String, here: Located<String>, there: Located<String>)] {
+        places.settings.compactMap { path in
+            let here = value.descend(path)
+            let there = other.value.descend(path)
+            guard here.depth == path.count, there.depth == path.count, !here.value.isSame(as: there.value) else { return nil }
+            let texts = (here.value.text, there.value.text)
+            // The same in another order.
+            guard texts.0 != texts.1 else { return nil }
+            let (first, second) = SourceValue.firstDifference(here.value, there.value)
+            return (path.joined(separator: "."), Located(texts.0, at: first.location), Located(texts.1, at: second.location))
+        }
+    }
 }

@@ -8,7 +8,7 @@ package struct SourceValue: Sendable {
         package let value: SourceValue
     }
 
-    private let node: JSONNode
+    let node: JSONNode
     private let file: SourceFile
 
     package init(_ node: JSONNode, in file: SourceFile) {

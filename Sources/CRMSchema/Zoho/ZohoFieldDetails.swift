@@ -2,6 +2,8 @@
 enum ZohoFieldDetails {
     static func details(of field: SourceValue) -> FieldDetails {
         var details = FieldDetails()
+        details.displayLabel = field["display_label"]?.nonEmptyString
+        details.jsonType = field["json_type"]?.nonEmptyString
         let operations = field["operation_type"]
         details.isWebCreatable = operations?["web_create"]?.boolean
         details.isWebUpdatable = operations?["web_update"]?.boolean
@@ -14,11 +16,12 @@ enum ZohoFieldDetails {
         details.expression = expression(field)
         details.numbering = numbering(field["auto_number"]) ?? numbering(field["autonumber"])
         details.rounding = field["currency"]?["rounding_option"]?.nonEmptyString
-        details.relatedList = field["lookup"]?["api_name"]?.nonEmptyString
+        details.relatedList = field["lookup"]?["api_name"]?.nonEmptyString ?? relatedList(field["multiselectlookup"])
+            ?? relatedList(field["multiuserlookup"])
         details.globalPicklist = field["global_picklist"]?["api_name"]?.nonEmptyString
-        for profile in field["profiles"]?.elements ?? [] {
-            guard let name = profile["name"]?.nonEmptyString else { continue }
-            details.profiles[name] = profile["permission_type"]?.nonEmptyString
+        details.profiles = (field["profiles"]?.elements ?? []).compactMap { profile in
+            guard let name = profile["name"]?.nonEmptyString else { return nil }
+            return ProfileAccess(id: profile["id"]?.nonEmptyString, name: name, permission: profile["permission_type"]?.nonEmptyString)
         }
         details.views = field["view_type"]?.members?.filter { $0.value.boolean == true }.map(\.key.value).sorted()
         return details
@@ -33,6 +36,8 @@ enum ZohoFieldDetails {
         ].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
+
+    private static func relatedList(_ lookup: SourceValue?) -> String? { lookup?["related_list"]?["api_name"]?.nonEmptyString }
 
     private static func numbering(_ value: SourceValue?) -> String? {
         guard let value, !value.isBlank else { return nil }

@@ -12,7 +12,7 @@ enum ZohoLayoutReader {
             return LayoutDescription(
                 id: entry["id"]?.nonEmptyString, name: name, label: entry["display_label"]?.nonEmptyString,
                 isActive: status == "active" && entry["visible"]?.boolean ?? true,
-                fields: fields(of: entry, log: &log), origin: SourceOrigin(entry, .zohoLayout))
+                fields: fields(of: entry, log: &log), sections: sections(of: entry), origin: SourceOrigin(entry, .zohoLayout))
         }
     }
 
@@ -22,18 +22,28 @@ enum ZohoLayoutReader {
         var fields: [LayoutFieldDescription] = []
         // Stable: sections and fields without a number keep the place they have.
         for section in sorted(layout["sections"]?.elements ?? []) {
-            let title = section["api_name"]?.nonEmptyString ?? section["name"]?.nonEmptyString
+            let key = self.section(section)?.key
             for field in sorted(section["fields"]?.elements ?? []) {
                 guard let name = field.apiName(of: "layout's field", log: &log) else { continue }
                 let defaultValue = field["default_value"]
                 fields.append(
                     LayoutFieldDescription(
                         apiName: name, isRequired: field["required"]?.boolean ?? false, id: field["id"]?.nonEmptyString,
-                        section: title, defaultValue: defaultValue?.isBlank == false ? defaultValue?.text : nil,
+                        section: key, defaultValue: defaultValue?.isBlank == false ? defaultValue?.text : nil,
                         origin: SourceOrigin(field, .zohoLayoutField)))
             }
         }
         return fields
+    }
+
+    private static func sections(of layout: SourceValue) -> [LayoutSectionDescription] {
+        sorted(layout["sections"]?.elements ?? []).compactMap(section)
+    }
+
+    private static func section(_ section: SourceValue) -> LayoutSectionDescription? {
+        guard let name = section["name"]?.locatedString ?? section["api_name"]?.locatedString ?? section["display_label"]?.locatedString
+        else { return nil }
+        return LayoutSectionDescription(id: section["id"]?.nonEmptyString, name: name, origin: SourceOrigin(section, .zohoSection))
     }
 
     private static func sorted(_ values: [SourceValue]) -> [SourceValue] {

@@ -11,7 +11,7 @@ struct ZohoModuleHeader {
     let isDeletable: Bool
     let parent: String?
     let status: String?
-    let profiles: [String]?
+    let profiles: [ProfileAccess]?
     /// Nil for a guess.
     let origin: SourceOrigin?
 
@@ -30,7 +30,9 @@ struct ZohoModuleHeader {
         isDeletable = entry["deletable"]?.boolean ?? true
         parent = entry["parent_module"]?["api_name"]?.nonEmptyString ?? entry["parent_module"]?.nonEmptyString
         status = entry["status"]?.nonEmptyString
-        profiles = entry["profiles"]?.elements?.compactMap { $0["name"]?.nonEmptyString }
+        profiles = entry["profiles"]?.elements?.compactMap { profile in
+            profile["name"]?.nonEmptyString.map { ProfileAccess(id: profile["id"]?.nonEmptyString, name: $0, permission: nil) }
+        }
         origin = SourceOrigin(entry, .zohoModule)
     }
 

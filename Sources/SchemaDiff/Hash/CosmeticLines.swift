@@ -9,7 +9,7 @@ enum CosmeticLines {
             let details = field.details
             lines.append(
                 HashLine.of(
-                    "field", name, field.apiName.value, field.label, field.tooltip, field.sourceType.value, "\(field.isFlaggedMandatory)",
+                    "field", name, field.apiName.value, field.label, details.displayLabel, field.tooltip, details.jsonType, field.sourceType.value, "\(field.isFlaggedMandatory)",
                     field.isCustom ? "custom" : "standard", text(details.isWebCreatable), text(details.isWebUpdatable), text(details.isReadOnly),
                     text(details.isAlwaysReadOnly), details.textSize, details.expression, details.numbering, details.rounding,
                     details.relatedList, details.globalPicklist, details.views?.joined(separator: ",")))
@@ -23,7 +23,7 @@ enum CosmeticLines {
         for layout in module.layouts {
             lines.append(HashLine.of("layout", name, layout.id, layout.name.value, layout.label))
             for field in layout.fields {
-                lines.append(HashLine.of("on", name, layout.id ?? layout.name.value, field.apiName.value, field.section, field.defaultValue))
+                lines.append(HashLine.of("on", name, layout.id ?? layout.name.value, field.apiName.value, layout.sectionName(field.section), field.defaultValue))
             }
         }
         for list in module.relatedLists { lines.append(HashLine.of("list", name, list.apiName.value, list.label)) }

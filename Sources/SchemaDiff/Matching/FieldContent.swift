@@ -5,6 +5,11 @@ import CRMSchema
 /// nothing, which its own test shows.
 enum FieldContent {
     static func isSame(_ a: FieldDescription, _ b: FieldDescription) -> Bool {
+        if let old = a.origin, let new = b.origin { return old.isSame(as: new) }
+        return isSameInContent(a, b)
+    }
+
+    private static func isSameInContent(_ a: FieldDescription, _ b: FieldDescription) -> Bool {
         a.id == b.id && a.apiName.value == b.apiName.value && a.label == b.label && a.tooltip == b.tooltip
             && a.sourceType.value == b.sourceType.value && a.length == b.length && a.decimalPlaces == b.decimalPlaces
             && flags(a) == flags(b) && a.details == b.details && isSame(a.type, b.type)

@@ -7,6 +7,8 @@ struct LayoutFieldMatch: Sendable {
     let layout: (before: LayoutDescription, after: LayoutDescription)
     /// The module has the field on both sides: otherwise that it came or went is the whole story.
     let isFieldKept: Bool
+    /// Keys of old sections → keys of the same sections now.
+    let sections: [String: String]
 
     var name: String { after?.apiName.value ?? before?.apiName.value ?? "" }
 
@@ -18,8 +20,8 @@ struct LayoutFieldMatch: Sendable {
 
     func change(_ attribute: DescribedAttribute, _ old: String?, _ new: String?) -> Change? {
         guard let before, let after else { return nil }
-        return Change(
-            part: layout.after.name.value, FindingSide(old, at: before.location(of: attribute)),
-            FindingSide(new, at: after.location(of: attribute)))
+        return Difference.change(
+            part: layout.after.name.value, attribute, old, new, before: before.origin, after: after.origin,
+            or: (before.location(of: attribute), after.location(of: attribute)))
     }
 }

@@ -53,7 +53,8 @@ enum FieldChecks {
         _ before: FieldDescription, _ after: FieldDescription, _ attribute: DescribedAttribute, part: String? = nil,
         _ old: String?, _ new: String?
     ) -> Change {
-        Change(
-            part: part, FindingSide(old, at: before.location(of: attribute)), FindingSide(new, at: after.location(of: attribute)))
+        Difference.change(
+            part: part, attribute, old, new, before: before.origin, after: after.origin,
+            or: (before.location(of: attribute), after.location(of: attribute)))
     }
 }

@@ -48,6 +48,18 @@ enum FieldRules {
             why: "Only what people see changes.", next: Advice.noAction, mirror: .itself,
             detect: FieldChecks.differs(\.label, .label)),
         .init(
+            "field.display-label.changed", .field, [], .note, .cosmetic, "label before translation changed",
+            why: "Only what people see changes.", next: Advice.noAction, mirror: .itself
+        ) { match in
+            // Mostly both labels change together, which is one change.
+            guard let (before, after) = match.both, before.label == after.label else { return [] }
+            return FieldChecks.rewritten(\.details.displayLabel, .displayLabel)(match)
+        },
+        .init(
+            "field.setting.changed", .field, [], .note, .cosmetic, "setting changed",
+            why: "Neither code nor payloads depend on it.", next: Advice.noAction, mirror: .itself
+        ) { match in Difference.settings(match.before?.origin, match.after?.origin) },
+        .init(
             "field.tooltip.changed", .field, [], .note, .cosmetic, "tooltip changed",
             why: "Only what people see changes.", next: Advice.noAction, mirror: .itself,
             detect: FieldChecks.differs(\.tooltip, .tooltip)),

@@ -43,8 +43,15 @@ enum LayoutFieldRules {
             "layout.field.moved", .layout, [], .note, .cosmetic, "moved to another section",
             why: "Only screens change.", next: Advice.noAction, mirror: .itself
         ) { match in
-            guard let before = match.before, let after = match.after, before.section != after.section else { return [] }
-            return [match.change(.section, before.section, after.section)].compactMap(\.self)
+            guard let before = match.before, let after = match.after,
+                before.section.map({ match.sections[$0] ?? $0 }) != after.section
+            else { return [] }
+            return [
+                Change(
+                    part: match.layout.after.name.value,
+                    FindingSide(match.layout.before.sectionName(before.section), at: before.apiName.location),
+                    FindingSide(match.layout.after.sectionName(after.section), at: after.apiName.location))
+            ]
         },
         .init(
             "layout.field.default-changed", .layout, [], .note, .cosmetic, "another default value",
@@ -61,4 +68,9 @@ enum LayoutFieldRules {
             return [match.change(.required, "\(!state)", "\(state)")].compactMap(\.self)
         }
     }
+}
+
+extension LayoutDescription {
+    /// The name of the section with this key.
+    func sectionName(_ key: String?) -> String? { sections.first { $0.key == key }?.name.value ?? key }
 }

@@ -36,6 +36,48 @@ enum LayoutRules {
             return [match.change(.label, old, new)].compactMap(\.self)
         },
         .init(
+            "layout.setting.changed", .layout, [], .note, .cosmetic, "setting of a layout changed",
+            why: "Neither code nor payloads depend on it.", next: Advice.noAction, mirror: .itself
+        ) { match in Difference.settings(match.before?.origin, match.after?.origin, of: match.name) },
+        .init(
+            "layout.section.removed", .layout, [], .note, .cosmetic, "section removed",
+            why: "Only screens change; what becomes of its fields are findings of their own.", next: Advice.noAction,
+            mirror: .rule("layout.section.added")
+        ) { match in
+            match.sections.compactMap { section in
+                guard let before = section.before, section.after == nil else { return nil }
+                return Change(
+                    part: match.name, FindingSide(before.name.value, at: before.name.location), FindingSide(nil, at: match.absentAfter))
+            }
+        },
+        .init(
+            "layout.section.added", .layout, [], .note, .cosmetic, "section added",
+            why: "Only screens change.", next: Advice.noAction, mirror: .rule("layout.section.removed")
+        ) { match in
+            match.sections.compactMap { section in
+                guard let after = section.after, section.before == nil else { return nil }
+                return Change(
+                    part: match.name, FindingSide(nil, at: match.absentBefore), FindingSide(after.name.value, at: after.name.location))
+            }
+        },
+        .init(
+            "layout.section.renamed", .layout, [], .note, .cosmetic, "section renamed",
+            why: "Only screens change.", next: Advice.noAction, mirror: .itself
+        ) { match in
+            match.sections.compactMap(\.both).compactMap { before, after in
+                guard before.name.value != after.name.value else { return nil }
+                return Change(
+                    part: match.name, FindingSide(before.name.value, at: before.name.location),
+                    FindingSide(after.name.value, at: after.name.location))
+            }
+        },
+        .init(
+            "layout.section.changed", .layout, [], .note, .cosmetic, "setting of a section changed",
+            why: "Only screens change.", next: Advice.noAction, mirror: .itself
+        ) { match in
+            match.sections.compactMap(\.both).flatMap { Difference.settings($0.before.origin, $0.after.origin, of: "\(match.name), \($0.after.name.value)") }
+        },
+        .init(
             "layout.recreated", .layout, .write, .error, .writeBreaking, "another layout of the same name",
             why: "Records are created with the id, and the old one is not there any more.", next: Advice.regenerate, mirror: .itself
         ) { match in
@@ -67,7 +109,8 @@ extension LayoutMatch {
 
     fileprivate func change(_ attribute: DescribedAttribute, _ old: String?, _ new: String?) -> Change? {
         guard let (before, after) = both else { return nil }
-        return Change(
-            part: name, FindingSide(old, at: before.location(of: attribute)), FindingSide(new, at: after.location(of: attribute)))
+        return Difference.change(
+            part: name, attribute, old, new, before: before.origin, after: after.origin,
+            or: (before.location(of: attribute), after.location(of: attribute)))
     }
 }

@@ -35,8 +35,10 @@ enum ModuleChecks {
     static func profile(gained: Bool) -> Check {
         { match in
             guard let (before, after) = match.known, let old = before.profiles, let new = after.profiles else { return [] }
-            let names = gained ? Set(new).subtracting(old) : Set(old).subtracting(new)
-            return names.sorted().map { change(before, after, .profiles, part: $0, gained ? nil : $0, gained ? $0 : nil) }
+            return Matcher.match(old, new, id: \.id, name: \.name).compactMap { profile in
+                guard let name = gained ? profile.after?.name : profile.before?.name, profile.both == nil else { return nil }
+                return change(before, after, .profiles, part: name, gained ? nil : name, gained ? name : nil)
+            }
         }
     }
 
@@ -60,8 +62,9 @@ enum ModuleChecks {
         _ before: ModuleDescription, _ after: ModuleDescription, _ attribute: DescribedAttribute, part: String? = nil,
         _ old: String?, _ new: String?
     ) -> Change {
-        Change(
-            part: part, FindingSide(old, at: before.location(of: attribute)), FindingSide(new, at: after.location(of: attribute)))
+        Difference.change(
+            part: part, attribute, old, new, before: before.origin, after: after.origin,
+            or: (before.location(of: attribute), after.location(of: attribute)))
     }
 }
 

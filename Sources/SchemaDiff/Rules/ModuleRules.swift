@@ -44,6 +44,10 @@ enum ModuleRules {
             why: "Only what people see changes.", next: Advice.noAction, mirror: .itself,
             detect: ModuleChecks.differs(\.pluralLabel, .pluralLabel)),
         .init(
+            "module.setting.changed", .module, [], .note, .cosmetic, "setting changed",
+            why: "Neither code nor payloads depend on it.", next: Advice.noAction, mirror: .itself
+        ) { match in Difference.settings(match.known?.before.origin, match.known?.after.origin) },
+        .init(
             "module.kind.changed", .module, [.read, .write], .error, [.sourceBreaking, .readBreaking, .writeBreaking], "kind changed",
             why: "Records, rows of subforms and links are different types and are called in different ways.",
             next: Advice.regenerate, mirror: .itself

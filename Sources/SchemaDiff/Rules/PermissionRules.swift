@@ -96,9 +96,11 @@ enum PermissionRules {
     private static func profile(narrowed: Bool) -> FieldChecks.Check {
         { match in
             guard let (before, after) = match.both else { return [] }
-            return before.details.profiles.sorted { $0.key < $1.key }.compactMap { name, old in
-                guard let new = after.details.profiles[name], rank(old) != rank(new), (rank(new) < rank(old)) == narrowed else { return nil }
-                return FieldChecks.change(before, after, .profiles, part: name, old, new)
+            return Matcher.match(before.details.profiles, after.details.profiles, id: \.id, name: \.name).compactMap { profile in
+                guard let (was, now) = profile.both, let old = was.permission, let new = now.permission, rank(old) != rank(new),
+                    (rank(new) < rank(old)) == narrowed
+                else { return nil }
+                return FieldChecks.change(before, after, .profiles, part: now.name, old, new)
             }
         }
     }

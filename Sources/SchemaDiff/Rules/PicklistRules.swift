@@ -90,8 +90,8 @@ extension PicklistOption {
 extension OptionMatch {
     fileprivate func change(_ attribute: DescribedAttribute, _ old: String?, _ new: String?) -> Change? {
         guard let (before, after) = both else { return nil }
-        return Change(
-            part: after.value.value, FindingSide(old, at: before.location(of: attribute)),
-            FindingSide(new, at: after.location(of: attribute)))
+        return Difference.change(
+            part: after.value.value, attribute, old, new, before: before.origin, after: after.origin,
+            or: (before.location(of: attribute), after.location(of: attribute)))
     }
 }

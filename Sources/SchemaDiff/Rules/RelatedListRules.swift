@@ -47,6 +47,10 @@ enum RelatedListRules {
             "related-list.served", .relatedList, .read, .note, .compatible, "related list served now",
             why: "There is one more to read.", next: Advice.nothing, mirror: .rule("related-list.unserved"), detect: served(true)),
         .init(
+            "related-list.setting.changed", .relatedList, [], .note, .cosmetic, "setting of a related list changed",
+            why: "Neither code nor payloads depend on it.", next: Advice.noAction, mirror: .itself
+        ) { match in Difference.settings(match.before?.origin, match.after?.origin, of: match.after?.apiName.value) },
+        .init(
             "related-list.path.changed", .relatedList, .read, .warning, .readBreaking, "related list is called under another path",
             why: "Calls for the list carry the path.", next: Advice.regenerate, mirror: .itself
         ) { match in
@@ -77,9 +81,9 @@ enum RelatedListRules {
 extension RelatedListMatch {
     fileprivate func change(_ attribute: DescribedAttribute, _ old: String?, _ new: String?) -> Change? {
         guard let (before, after) = both else { return nil }
-        return Change(
-            part: after.apiName.value, FindingSide(old, at: before.location(of: attribute)),
-            FindingSide(new, at: after.location(of: attribute)))
+        return Difference.change(
+            part: after.apiName.value, attribute, old, new, before: before.origin, after: after.origin,
+            or: (before.location(of: attribute), after.location(of: attribute)))
     }
 
     /// Paths begin with the module's name.

@@ -21,6 +21,13 @@ enum TypeRules {
             "type.word.changed", .type, [], .note, .cosmetic, "another name for the same type",
             why: "Values look as before.", next: Advice.noAction, mirror: .itself, detect: check(.word)),
         .init(
+            "type.json-type.changed", .type, [], .note, .cosmetic, "another word for the shape on the wire",
+            why: "The type is known by itself, so the word decides nothing.", next: Advice.noAction, mirror: .itself
+        ) { match in
+            guard match.typeChange == nil, let (before, after) = match.both, !before.type.isComputed || before.type == after.type else { return [] }
+            return FieldChecks.rewritten(\.details.jsonType, .jsonType)(match)
+        },
+        .init(
             "type.text.restricted", .type, .write, .warning, .writeBreaking, "text must now have a format",
             why: "The server refuses texts that are no e-mail address, phone number or web address.", next: Advice.checkWrites,
             mirror: .rule("type.text.released"), detect: check(.textRestricted)),

@@ -41,6 +41,7 @@ enum RulePairs {
         "module.recreated": module("Vendors", "id", "99"),
         "module.label.changed": module("Leads", "singular_label", "Prospect"),
         "module.plural-label.changed": module("Leads", "plural_label", "Prospects"),
+        "module.setting.changed": module("Leads", "quick_create", false),
         "module.kind.changed": module("Vendors", "generated_type", "custom"),
         "module.parent.changed": module("Logs", "parent_module", ["api_name": "Accounts", "id": "11"]),
         "module.hidden": module("Leads", "status", "user_hidden"),
@@ -76,6 +77,8 @@ enum RulePairs {
         "field.renamed": set("Site", "api_name", "Web_Site"),
         "field.recreated": set("Site", "id", "9124"),
         "field.label.changed": set("Site", "field_label", "Página"),
+        "field.display-label.changed": set("Phone", "display_label", "Tel"),
+        "field.setting.changed": set("Phone", "webhook", false),
         "field.tooltip.changed": set("Phone", "tooltip.value", "Call"),
         "field.hidden": set("Phone", "visible", false),
         "field.shown": set("Hidden", "visible", true),
@@ -120,6 +123,7 @@ enum RulePairs {
     nonisolated(unsafe) private static let types: [String: Pair] = [
         "type.changed": set("Company", "data_type", "boolean"),
         "type.word.changed": set("Notes", "data_type", "mediumtext"),
+        "type.json-type.changed": set("Born", "json_type", "text"),
         "type.text.restricted": set("Company", "data_type", "email"),
         "type.text.released": set("Site", "data_type", "text"),
         "type.text.format-changed": set("Site", "data_type", "email"),
@@ -182,10 +186,18 @@ enum RulePairs {
         "layout.field.optional": .change { $0.layoutField("Company") { $0.set("required", false) } },
         "layout.field.moved": .change {
             $0.layout {
-                $0.append(to: "sections", ["name": "More", "sequence_number": 2, "fields": [["api_name": "Phone", "id": "102", "required": false, "default_value": "+33"]]])
+                $0.edit("sections", where: "name", is: "More") {
+                    $0.append(to: "fields", ["api_name": "Phone", "id": "102", "required": false, "default_value": "+33"])
+                }
                 $0.edit("sections", where: "name", is: "Information") { $0.remove(from: "fields", where: "api_name", is: "Phone") }
             }
         },
+        "layout.setting.changed": .change { $0.layout { $0.set("source", "api") } },
+        "layout.section.removed": .change { $0.layout { $0.remove(from: "sections", where: "name", is: "More") } },
+        "layout.section.added": .backwards("layout.section.removed"),
+        "layout.section.renamed": .change { $0.layout { $0.edit("sections", where: "id", is: "710") { $0.set("name", "Details") } } },
+        "layout.section.changed": .change { $0.layout { $0.edit("sections", where: "id", is: "710") { $0.set("column_count", 1) } } },
+        "related-list.setting.changed": .change { $0.list("Notes") { $0.set("sequence_number", "2") } },
         "layout.field.default-changed": .change { $0.layoutField("Phone") { $0.set("default_value", "+49") } },
         "related-list.removed": .change { $0.files["related_lists_Leads.json"]?.remove(from: "related_lists", where: "api_name", is: "Notes") },
         "related-list.added": .backwards("related-list.removed"),

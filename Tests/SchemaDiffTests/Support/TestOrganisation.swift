@@ -13,16 +13,34 @@ struct TestOrganisation {
         return TestOrganisation(files: files)
     }()
 
+    private var isChanged = false
+    /// Every test compares with it, so it is loaded once in each style.
+    private static let baseSchemas: [String: SchemaDescription] = {
+        var schemas: [String: SchemaDescription] = [:]
+        for style in TextStyle.allCases {
+            for folder in ["old", "new"] { schemas["\(folder)/\(style)"] = base.load(style, folder: folder) }
+        }
+        return schemas
+    }()
+
+    init(files: [String: JSONValue]) { self.files = files }
+
     /// The base with something done to it.
     static func changed(_ body: (inout TestOrganisation) -> Void) -> TestOrganisation {
         var copy = base
         body(&copy)
+        copy.isChanged = true
         return copy
     }
 
     func texts(_ style: TextStyle = .pretty) -> [String: String] { files.mapValues(style.text) }
 
     func schema(_ style: TextStyle = .pretty, folder: String = "new") -> SchemaDescription {
+        if !isChanged, let known = Self.baseSchemas["\(folder)/\(style)"] { return known }
+        return load(style, folder: folder)
+    }
+
+    private func load(_ style: TextStyle, folder: String) -> SchemaDescription {
         let loaded = ZohoSnapshotLoader.load(
             files: texts(style).map { SnapshotFile(name: $0.key, path: "\(folder)/\($0.key)", bytes: Array($0.value.utf8)) })
         return SchemaDescription(

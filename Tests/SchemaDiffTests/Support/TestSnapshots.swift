@@ -3,7 +3,7 @@ enum TestSnapshots {
     static let files: [String: String] = [
         "modules.json": #"""
             {"modules":[
-              {"singular_label":"Intéressé","plural_label":"Intéressés 🚗","id":"10","api_name":"Leads","generated_type":"default","api_supported":true,"creatable":true,"editable":true,"deletable":true,"status":"visible","parent_module":{},"profiles":[{"id":"1","name":"Administrator"},{"id":"2","name":"Standard"}]},
+              {"singular_label":"Intéressé","plural_label":"Intéressés 🚗","id":"10","api_name":"Leads","generated_type":"default","api_supported":true,"creatable":true,"editable":true,"deletable":true,"status":"visible","quick_create":true,"parent_module":{},"profiles":[{"id":"1","name":"Administrator"},{"id":"2","name":"Standard"}]},
               {"singular_label":"Account","plural_label":"Accounts","id":"11","api_name":"Accounts","generated_type":"default","api_supported":true,"creatable":true,"editable":true,"deletable":true,"status":"visible","parent_module":{},"profiles":[]},
               {"singular_label":"Vendor","plural_label":"Vendors","id":"12","api_name":"Vendors","generated_type":"default","api_supported":true,"creatable":true,"editable":true,"deletable":true,"status":"user_hidden","parent_module":{}},
               {"singular_label":"Log","plural_label":"Logs","id":"13","api_name":"Logs","generated_type":"subform","api_supported":true,"creatable":true,"editable":true,"deletable":true,"status":"visible","parent_module":{"api_name":"Leads","id":"10"}},
@@ -15,16 +15,17 @@ enum TestSnapshots {
         "fields_Logs.json": #"{"fields":[{"api_name":"Note","id":"300","data_type":"text","json_type":"string","field_label":"Note","length":50}]}"#,
         "layouts_Leads.json": #"""
             {"layouts":[
-              {"name":"Standard","display_label":"Größe","id":"700","status":"active","visible":true,"sections":[
-                {"name":"Information","sequence_number":1,"fields":[
+              {"name":"Standard","display_label":"Größe","id":"700","status":"active","visible":true,"source":"crm","sections":[
+                {"name":"Information","id":"710","column_count":2,"sequence_number":1,"fields":[
                   {"api_name":"Phone","id":"102","required":false,"default_value":"+33","sequence_number":1},
-                  {"api_name":"Company","id":"103","required":true,"default_value":null,"sequence_number":2}]}]},
+                  {"api_name":"Company","id":"103","required":true,"default_value":null,"sequence_number":2}]},
+                {"name":"More","id":"711","column_count":2,"sequence_number":2,"fields":[]}]},
               {"name":"Partner","display_label":"Partner","id":"701","status":"inactive","visible":true,"sections":[]}
             ]}
             """#,
         "related_lists_Leads.json": #"""
             {"related_lists":[
-              {"api_name":"Notes","id":"800","display_label":"Notizen","href":"Leads/{ENTITYID}/Notes","module":{"api_name":"Notes","id":"9"}},
+              {"api_name":"Notes","id":"800","display_label":"Notizen","sequence_number":"1","href":"Leads/{ENTITYID}/Notes","module":{"api_name":"Notes","id":"9"}},
               {"api_name":"Deals","id":"801","display_label":"Deals","href":null,"module":{"api_name":"Accounts","id":"11"}}
             ]}
             """#,
@@ -32,7 +33,7 @@ enum TestSnapshots {
 
     private static let fields: [String] = [
         field("Last_Name", "101", "text", #""length":80,"system_mandatory":true"#),
-        field("Phone", "102", "phone", #""length":30,"tooltip":{"name":"t","value":"À rappeler"}"#),
+        field("Phone", "102", "phone", #""length":30,"webhook":true,"display_label":"Phone","tooltip":{"name":"t","value":"À rappeler"}"#),
         field("Company", "103", "text", #""length":100,"external":null,"crypt":null"#),
         field("Notes", "104", "textarea", #""length":2000,"textarea":{"type":"small"}"#),
         field("Size", "105", "integer", #""length":9"#),

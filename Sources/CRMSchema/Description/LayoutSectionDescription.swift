@@ -1,0 +1,15 @@
+/// A section of a layout.
+public struct LayoutSectionDescription: Sendable {
+    public let id: String?
+    public let name: Located<String>
+    public let origin: SourceOrigin?
+
+    public init(id: String?, name: Located<String>, origin: SourceOrigin? = nil) {
+        self.id = id
+        self.name = name
+        self.origin = origin
+    }
+
+    /// What fields refer to it by.
+    public var key: String { id ?? name.value }
+}
