@@ -90,7 +90,7 @@ let package = Package(
         .executableTarget(
             name: "crm",
             dependencies: [
-                "ZohoCRM", "ZohoStandardModules", "BindingsGenerator", "CRMSandbox", "StandardOrganisation",
+                "ZohoCRM", "ZohoStandardModules", "BindingsGenerator", "SchemaDiff", "CRMSandbox", "StandardOrganisation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: commandLine),
                 .product(name: "FlyingFox", package: "FlyingFox", condition: commandLine),
                 .product(name: "FlyingSocks", package: "FlyingFox", condition: commandLine),

@@ -15,7 +15,8 @@ struct GitHubReport {
             case .warning: "warning"
             case .note, .off: "notice"
             }
-        let place = finding.location
+        // Of what is gone, the file that it is gone from: annotations stand on files of the new side only.
+        let place = finding.after.location
         let properties = [
             ("file", options.path(place)), ("line", "\(place.line)"), ("col", "\(place.column)"), ("title", finding.rule.id),
         ]

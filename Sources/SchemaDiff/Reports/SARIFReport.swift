@@ -44,15 +44,14 @@ struct SARIFReport {
     }
 
     private func result(_ finding: Finding, index: Int) -> JSONValue {
-        let other = finding.location == finding.after.location ? finding.before : finding.after
         var members = [
             JSONMember("ruleId", .string(finding.rule.id)), JSONMember("ruleIndex", .number(JSONNumber(index))),
             JSONMember("level", .string(level(finding.severity))),
             JSONMember("message", text("\(finding.message). \(finding.rule.why) Next: \(finding.rule.next)")),
-            JSONMember("locations", .array([location(finding.location, nil)])),
+            JSONMember("locations", .array([location(finding.after.location, nil)])),
             JSONMember(
                 "relatedLocations",
-                .array([location(other.location, other.location == finding.before.location ? "before" : "after", id: 1)])),
+                .array([location(finding.before.location, "before", id: 1)])),
             JSONMember("partialFingerprints", .object([JSONMember("crmDiff/v1", .string(finding.fingerprint))])),
         ]
         if let reason = finding.suppression {
