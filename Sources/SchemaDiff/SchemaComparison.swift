@@ -29,10 +29,10 @@ public enum SchemaComparison {
             }
         }
         let layouts = module.layouts
-        let kept: Set<String> = layouts.isEmpty ? [] : Set(fields.compactMap(\.both).flatMap { [$0.after.apiName.value, $0.after.id].compactMap(\.self) })
+        let known = layouts.isEmpty ? ModuleFields([]) : ModuleFields(fields)
         for layout in layouts {
             run(LayoutRules.rows, on: layout, module: name, into: &findings)
-            for field in layout.fields(kept: kept) {
+            for field in layout.fields(of: known) {
                 run(LayoutFieldRules.rows, on: field, module: name, field: field.name, into: &findings)
             }
         }

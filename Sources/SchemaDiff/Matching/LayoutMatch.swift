@@ -18,15 +18,14 @@ struct LayoutMatch: Sendable {
         return Matcher.match(before.sections, after.sections, id: \.id, name: \.name.value)
     }
 
-    /// - Parameter kept: ids and API names of the fields that the module has on both sides.
-    func fields(kept: Set<String>) -> [LayoutFieldMatch] {
+    func fields(of module: ModuleFields) -> [LayoutFieldMatch] {
         guard let before, let after else { return [] }
         let moved = Dictionary(
             sections.compactMap(\.both).map { ($0.before.key, $0.after.key) }, uniquingKeysWith: { first, _ in first })
-        return Matcher.match(before.fields, after.fields, id: \.id, name: \.apiName.value).map { match in
-            let field = match.after ?? match.before
-            let isKept = kept.isEmpty || [field?.id, field?.apiName.value].contains { $0.map(kept.contains) ?? false }
-            return LayoutFieldMatch(before: match.before, after: match.after, layout: (before, after), isFieldKept: isKept, sections: moved)
+        return Matcher.match(before.fields, after.fields, id: \.id, name: \.apiName.value, renamed: module.renames).map { match in
+            LayoutFieldMatch(
+                before: match.before, after: match.after, layout: (before, after),
+                field: module.byName[match.after?.apiName.value ?? match.before?.apiName.value ?? ""], sections: moved)
         }
     }
 }

@@ -28,7 +28,7 @@ enum LayoutFieldRules {
             why: "Records cannot be created with this layout unless they have a value for it.", next: Advice.regenerate,
             mirror: .none(because: "a demanded field that goes is a field that goes: layout.field.removed")
         ) { match in
-            guard match.isFieldKept, let after = match.after, match.before == nil, after.isRequired else { return [] }
+            guard !match.isNewAndMandatory, let after = match.after, match.before == nil, after.isRequired else { return [] }
             return [match.appearance(of: after)]
         },
         .init(
@@ -64,7 +64,9 @@ enum LayoutFieldRules {
 
     private static func required(_ state: Bool) -> @Sendable (LayoutFieldMatch) -> [Change] {
         { match in
-            guard let before = match.before, let after = match.after, before.isRequired != state, after.isRequired == state else { return [] }
+            guard match.mandatoryTurned != state, let before = match.before, let after = match.after, before.isRequired != state,
+                after.isRequired == state
+            else { return [] }
             return [match.change(.required, "\(!state)", "\(state)")].compactMap(\.self)
         }
     }

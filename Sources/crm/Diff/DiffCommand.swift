@@ -6,6 +6,24 @@ struct DiffCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff",
         abstract: "Compare two states of an organisation, and say what the change breaks.",
+        usage: "crm diff <old> <new> [options]; see crm help diff run for the options",
+        discussion: discussion,
         subcommands: [DiffRunCommand.self, DiffRulesCommand.self], defaultSubcommand: DiffRunCommand.self)
+
+    static let discussion = """
+        Each side is a folder of snapshots, a folder in a git revision (REVISION:folder), or “live” for the \
+        organisation of your account.
+
+        crm-diff.json of the current folder, if there is one, sets severities, suppressions and the threshold; \
+        `crm diff rules` lists what is looked at.
+
+        Exit codes: 0 nothing at or above the threshold, 1 the tool failed, 2 wrong usage, 3 findings.
+
+        EXAMPLES
+          crm diff HEAD~1:Sources/App/Snapshots Sources/App/Snapshots
+          crm diff Sources/App/Snapshots live --profile production
+          crm diff old new --format markdown --output diff.md
+          crm diff old new --format github --fail-on warning            in a workflow
+        """
 }
 #endif

@@ -8,23 +8,7 @@ import SchemaDiff
 /// `crm diff OLD NEW`: loads both sides, compares them, writes the report.
 struct DiffRunCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "run",
-        abstract: "Compare two states of an organisation.",
-        discussion: """
-            Each side is a folder of snapshots, a folder in a git revision (REVISION:folder), or “live” for the \
-            organisation of your account.
-
-            crm-diff.json of the current folder, if there is one, sets severities, suppressions and the threshold; \
-            `crm diff rules` lists what is looked at.
-
-            Exit codes: 0 nothing at or above the threshold, 1 the tool failed, 2 wrong usage, 3 findings.
-
-            EXAMPLES
-              crm diff HEAD~1:Sources/App/Snapshots Sources/App/Snapshots
-              crm diff Sources/App/Snapshots live --profile production
-              crm diff old new --format markdown --output diff.md
-              crm diff old new --format github --fail-on warning            in a workflow
-            """)
+        commandName: "run", abstract: "Compare two states of an organisation.", discussion: DiffCommand.discussion)
 
     @Argument(help: ArgumentHelp("What code was built from.", valueName: "old"))
     var old: String
