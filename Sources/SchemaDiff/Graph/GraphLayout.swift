@@ -11,6 +11,8 @@ struct GraphLayout {
     private static let columnGap = 110.0
     private static let rowGap = 22.0
     private static let margin = 24.0
+    /// Room for lines that go round the last column.
+    private static let bendRoom = 40.0
 
     private(set) var boxes: [String: Box] = [:]
     private(set) var width = 0.0
@@ -72,7 +74,7 @@ struct GraphLayout {
             boxes[name] = Box(
                 x: Self.margin + Double(place % perRow) * (Self.boxWidth + Self.columnGap), y: below + Double(place / perRow) * step)
         }
-        width = (boxes.values.map(\.x).max() ?? 0) + Self.boxWidth + Self.margin
+        width = (boxes.values.map(\.x).max() ?? 0) + Self.boxWidth + Self.margin + Self.bendRoom
         height = (boxes.values.map(\.y).max() ?? 0) + Self.boxHeight + Self.margin
     }
 }

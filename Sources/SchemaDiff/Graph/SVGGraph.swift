@@ -29,7 +29,7 @@ public enum SVGGraph {
         @media (prefers-color-scheme:dark){.n rect{fill:#1f2937;stroke:#9ca3af}.n text{fill:#f9fafb}.n .c{fill:#9ca3af}
         .n.error rect{fill:#7f1d1d}.n.warning rect{fill:#78350f}.n.note rect{fill:#0c4a6e}.e{stroke:#6b7280}}
         </style>
-        <defs><marker id="a" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse">\
+        <defs><marker id="a" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto-start-reverse">\
         <path d="M0 0L8 4L0 8z" fill="#9ca3af"/></marker></defs>
 
         """

@@ -42,8 +42,9 @@ struct DiffRunCommand: AsyncParsableCommand {
     func run() async throws {
         guard let report = DiffReport.named(format) else { return }
         let policy = try readPolicy()
-        let before = try await load(old)
-        let after = try await load(new)
+        async let olds = load(old)
+        async let news = load(new)
+        let (before, after) = try await (olds, news)
         let root = FileManager.default.currentDirectoryPath
         let result = DiffResult(
             from: before, to: after, beforeName: old, afterName: new, policy: policy, today: try today())

@@ -10,7 +10,13 @@ struct GitRevision {
 
     private let revision: String
 
-    init(_ revision: String) { self.revision = revision }
+    private let repository: URL?
+
+    /// - Parameter repository: a folder of the repository; nil for the current one.
+    init(_ revision: String, repository: URL? = nil) {
+        self.revision = revision
+        self.repository = repository
+    }
 
     /// The files below a folder, whose path counts from the top of the repository.
     /// - Throws: `Failure` where git does not know the revision or the folder.
@@ -54,6 +60,7 @@ struct GitRevision {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = ["git"] + arguments
+        if let repository { process.currentDirectoryURL = repository }
         let output = Pipe()
         // Files, so that no pipe can fill up while another is read.
         let base = FileManager.default.temporaryDirectory.appendingPathComponent("crm-git-\(UUID().uuidString)")
