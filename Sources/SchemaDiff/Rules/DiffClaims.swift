@@ -9,7 +9,7 @@ public struct DiffClaims: OptionSet, Hashable, Sendable {
     public static let sourceBreaking = DiffClaims(rawValue: 1)
     /// The app as it is built now asks for what is gone, or misses or misreads what it gets.
     public static let readBreaking = DiffClaims(rawValue: 2)
-    /// The app as it is built now sends what the organisation refuses or drops.
+    /// The app as it is built now sends what the organisation refuses, drops or no longer offers.
     public static let writeBreaking = DiffClaims(rawValue: 4)
     /// Only what people see changes.
     public static let cosmetic = DiffClaims(rawValue: 8)

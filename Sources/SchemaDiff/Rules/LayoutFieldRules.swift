@@ -23,17 +23,19 @@ enum LayoutFieldRules {
             return [match.appearance(of: after)]
         },
         .init(
-            "layout.field.added-required", .layout, .write, .error, [.sourceBreaking, .writeBreaking],
+            "layout.field.added-required", .layout, .write, .error, .writeBreaking,
             "field put on the layout, which demands it",
-            why: "Records cannot be created with this layout unless they have a value for it.", next: Advice.regenerate,
+            why: "Records cannot be created with this layout unless they have a value for it.",
+            next: "Run `crm generate`, and give new records of this layout a value.",
             mirror: .none(because: "a demanded field that goes is a field that goes: layout.field.removed")
         ) { match in
             guard !match.isNewAndMandatory, let after = match.after, match.before == nil, after.isRequired else { return [] }
             return [match.appearance(of: after)]
         },
         .init(
-            "layout.field.required", .layout, .write, .error, [.sourceBreaking, .writeBreaking], "demanded by the layout",
-            why: "Records cannot be created with this layout unless they have a value for it.", next: Advice.regenerate,
+            "layout.field.required", .layout, .write, .error, .writeBreaking, "demanded by the layout",
+            why: "Records cannot be created with this layout unless they have a value for it.",
+            next: "Run `crm generate`, and give new records of this layout a value.",
             mirror: .rule("layout.field.optional"), detect: required(true)),
         .init(
             "layout.field.optional", .layout, .write, .note, .compatible, "no longer demanded by the layout",

@@ -86,8 +86,8 @@ enum LayoutRules {
             return [match.change(.id, old, new)].compactMap(\.self)
         },
         .init(
-            "layout.deactivated", .layout, .write, .error, .writeBreaking, "layout no longer active",
-            why: "Records cannot be created with it.", next: Advice.askAdministrator, mirror: .rule("layout.activated"),
+            "layout.deactivated", .layout, .write, .error, [.sourceBreaking, .writeBreaking], "layout no longer active",
+            why: "Its token is no longer generated, and records cannot be created with it.", next: Advice.askAdministrator, mirror: .rule("layout.activated"),
             detect: active(false)),
         .init(
             "layout.activated", .layout, .write, .note, .compatible, "layout active",

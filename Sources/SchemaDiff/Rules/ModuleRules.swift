@@ -52,7 +52,15 @@ enum ModuleRules {
             why: "Records, rows of subforms and links are different types and are called in different ways.",
             next: Advice.regenerate, mirror: .itself
         ) { match in
-            guard let (before, after) = match.known, before.kind != after.kind else { return [] }
+            guard let (before, after) = match.known, before.kind != after.kind, before.kind.isOfRows || after.kind.isOfRows else { return [] }
+            return [ModuleChecks.change(before, after, .kind, before.kind.word, after.kind.word)]
+        },
+        .init(
+            "module.origin.changed", .module, [.read, .write], .warning, .compatible, "changed between standard and custom",
+            why: "Its records are read and written as before; what only standard modules can do may come or go.",
+            next: Advice.regenerate, mirror: .itself
+        ) { match in
+            guard let (before, after) = match.known, before.kind != after.kind, !before.kind.isOfRows, !after.kind.isOfRows else { return [] }
             return [ModuleChecks.change(before, after, .kind, before.kind.word, after.kind.word)]
         },
         .init(
@@ -88,6 +96,9 @@ enum ModuleRules {
 }
 
 extension ModuleDescription.Kind {
+    /// Its records exist only inside of others, or between two of them.
+    var isOfRows: Bool { self == .subform || self == .linking }
+
     /// For people.
     var word: String {
         switch self {

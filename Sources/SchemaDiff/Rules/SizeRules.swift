@@ -24,8 +24,8 @@ enum SizeRules {
             why: "Values are HTML, and lists get them cut; the field has other operators.", next: Advice.regenerate,
             mirror: .rule("rich-text.removed"), detect: FieldChecks.turned(\.isRichText, .textSize, to: true)),
         .init(
-            "rich-text.removed", .type, .write, .warning, .writeBreaking, "text has no formatting any more",
-            why: "HTML that is sent is kept as it stands.", next: Advice.checkWrites, mirror: .rule("rich-text.added"),
+            "rich-text.removed", .type, .write, .error, [.sourceBreaking, .writeBreaking], "text has no formatting any more",
+            why: "There is no whole text to ask for, and HTML that is sent is kept as it stands.", next: Advice.regenerate, mirror: .rule("rich-text.added"),
             detect: FieldChecks.turned(\.isRichText, .textSize, to: false)),
         .init(
             "text-size.changed", .type, [], .note, .cosmetic, "another size of text box",

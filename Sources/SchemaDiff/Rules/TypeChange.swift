@@ -47,8 +47,9 @@ enum TypeChange: Hashable {
         case (.dateTime, .date): return .timeBecameDay
         case (.formula, .formula), (.rollup, .rollup): return nil
         case (.formula, .rollup), (.rollup, .formula): return .other
-        case (.formula, _), (.rollup, _): return .becameEntered
-        case (_, .formula), (_, .rollup): return .becameComputed
+        // With another type of value at the same time, that is the worse of the two.
+        case (.formula(let base), _), (.rollup(let base), _): return base == after ? .becameEntered : .other
+        case (_, .formula(let base)), (_, .rollup(let base)): return base == before ? .becameComputed : .other
         case (.lookup, .lookup), (.anyLookup, .anyLookup), (.subform, .subform), (.multiLookup, .multiLookup): return nil
         case (.lookup, .anyLookup): return .referenceWidened
         case (.anyLookup, .lookup): return .referenceNarrowed

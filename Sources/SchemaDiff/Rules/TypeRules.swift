@@ -93,8 +93,8 @@ enum TypeRules {
             why: "The property can only be read; what is sent is ignored or refused.", next: Advice.regenerate,
             mirror: .rule("type.became-entered"), detect: check(.becameComputed)),
         .init(
-            "type.became-entered", .type, both, .warning, .readBreaking, "the system no longer computes the value",
-            why: "The value is what somebody enters, and stays empty until then.", next: Advice.checkReads,
+            "type.became-entered", .type, both, .warning, .compatible, "the system no longer computes the value",
+            why: "The value is what somebody enters, and stays as it is until then.", next: Advice.checkReads,
             mirror: .rule("type.became-computed"), detect: check(.becameEntered)),
         .init(
             "type.reference.widened", .type, both, .error, all, "reference may point at several modules now",

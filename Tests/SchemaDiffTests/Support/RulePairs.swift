@@ -42,7 +42,8 @@ enum RulePairs {
         "module.label.changed": module("Leads", "singular_label", "Prospect"),
         "module.plural-label.changed": module("Leads", "plural_label", "Prospects"),
         "module.setting.changed": module("Leads", "quick_create", false),
-        "module.kind.changed": module("Vendors", "generated_type", "custom"),
+        "module.kind.changed": module("Vendors", "generated_type", "linking"),
+        "module.origin.changed": module("Vendors", "generated_type", "custom"),
         "module.parent.changed": module("Logs", "parent_module", ["api_name": "Accounts", "id": "11"]),
         "module.hidden": module("Leads", "status", "user_hidden"),
         "module.shown": module("Vendors", "status", "visible"),
@@ -140,7 +141,10 @@ enum RulePairs {
         "type.text.became-picklist": .backwards("type.picklist.became-text"),
         "type.date.became-time": set("Born", "data_type", "datetime"),
         "type.time.became-date": set("Met", "data_type", "date"),
-        "type.became-computed": set("Size", "data_type", "formula"),
+        "type.became-computed": .change {
+            $0.set("Size", "formula", ["return_type": "integer"])
+            $0.set("Size", "data_type", "formula")
+        },
         "type.became-entered": set("Age", "data_type", "double"),
         "type.reference.widened": set("Account", "data_type", "multi_module_lookup"),
         "type.reference.narrowed": .backwards("type.reference.widened"),
