@@ -135,7 +135,7 @@ let package = Package(
         .executableTarget(
             name: "crm-benchmarks",
             dependencies: [
-                "RecordCore", "CRMSchema", "BindingsGenerator", "StandardOrganisation", "CAllocationCounter", "ZohoCRM",
+                "RecordCore", "CRMSchema", "BindingsGenerator", "SchemaDiff", "StandardOrganisation", "CAllocationCounter", "ZohoCRM",
                 "CRMTesting", "CRMAsyncHTTPClient",
             ],
             path: "Tests/Benchmarks", exclude: ["CAllocationCounter", "README.md", "make-models", "Client/Servers"],

@@ -71,7 +71,7 @@ struct BenchmarkOptions {
           --json          one JSON document instead of a table
           --quick         fewer rounds, fewer records held: for a first look
           --rounds N      this many rounds
-          --filter NAME   only groups whose name contains NAME: decode-60, decode-3, decode-300, encode, generate, hold,
+          --filter NAME   only groups whose name contains NAME: decode-60, decode-3, decode-300, encode, generate, diff, hold,
                           allocations; NAME/CASE also chooses among the cases of a group, for a profiler
           --check         no times: counts allocations and bytes, compares them with Tests/Benchmarks/thresholds.json,
                           and exits with 1 if one is exceeded

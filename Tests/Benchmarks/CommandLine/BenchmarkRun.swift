@@ -23,6 +23,7 @@ struct BenchmarkRun {
             DecodingGroup(WideModel.self, .wide, goal: 20),
             EncodingGroup(),
             GeneratingGroup(),
+            ComparingGroup(),
         ]
     }
 
