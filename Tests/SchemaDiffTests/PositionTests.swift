@@ -28,7 +28,9 @@ struct PositionTests {
 
     @Test(arguments: TextStyle.allCases)
     func pointsAtTheValue(style: TextStyle) {
-        for rule in RuleTests.compared where rule.area != .operation {
+        // Every rule in the two styles that differ most; the others are the same but for line breaks and the mark.
+        let step = [.pretty, .minified].contains(style) ? 1 : 5
+        for (place, rule) in RuleTests.compared.enumerated() where rule.area != .operation && place % step == 0 {
             guard let pair = RulePairs.organisations(of: rule.id) else { continue }
             let findings = SchemaComparison.findings(from: pair.before.schema(style, folder: "old"), to: pair.after.schema(style))
             for finding in findings {
