@@ -60,6 +60,16 @@ struct ConsequenceTests {
         #expect(rules { $0.set("Last_Name", "operation_type.api_create", false) } == ["permission.create.revoked"])
     }
 
+    @Test func screensFollowWhatTheAPIAllows() {
+        #expect(
+            rules { organisation in
+                for flag in ["api_create", "api_update", "web_create", "web_update"] {
+                    organisation.set("Company", "operation_type.\(flag)", false)
+                }
+                organisation.set("Company", "read_only", true)
+            } == ["permission.create.revoked", "permission.update.revoked"])
+    }
+
     @Test func bothLabelsTogetherAreOneFinding() {
         #expect(
             rules {

@@ -40,18 +40,20 @@ enum PermissionRules {
             detect: permission(\.isUpdatable, .apiUpdate, granted: true)),
         .init(
             "permission.screen-create.changed", .permission, [], .note, .cosmetic, "screens for new records changed",
-            why: "The API is not concerned.", next: Advice.noAction, mirror: .itself, detect: screen(\.details.isWebCreatable, .webCreate)),
+            why: "The API is not concerned.", next: Advice.noAction, mirror: .itself, detect: screen(\.details.isWebCreatable, .webCreate, follows: [\.isCreatable])),
         .init(
             "permission.screen-update.changed", .permission, [], .note, .cosmetic, "screens for editing changed",
-            why: "The API is not concerned.", next: Advice.noAction, mirror: .itself, detect: screen(\.details.isWebUpdatable, .webUpdate)),
+            why: "The API is not concerned.", next: Advice.noAction, mirror: .itself, detect: screen(\.details.isWebUpdatable, .webUpdate, follows: [\.isUpdatable])),
         .init(
             "permission.read-only-flag.changed", .permission, [], .note, .cosmetic, "read-only flag changed",
             why: "The flag does not decide what the API accepts.", next: Advice.noAction, mirror: .itself,
-            detect: screen(\.details.isReadOnly, .readOnly)),
+            detect: screen(\.details.isReadOnly, .readOnly,
+                follows: [\.isCreatable, \.isUpdatable])),
         .init(
             "permission.always-read-only-flag.changed", .permission, [], .note, .cosmetic, "read-only flag of the field changed",
             why: "The flag does not decide what the API accepts.", next: Advice.noAction, mirror: .itself,
-            detect: screen(\.details.isAlwaysReadOnly, .alwaysReadOnly)),
+            detect: screen(\.details.isAlwaysReadOnly, .alwaysReadOnly,
+                follows: [\.isCreatable, \.isUpdatable])),
         .init(
             "permission.profile.narrowed", .permission, [.read, .write], .warning, [.readBreaking, .writeBreaking],
             "a profile may do less with it",
@@ -81,15 +83,13 @@ enum PermissionRules {
         }
     }
 
-    /// A flag about screens. Where the API's own flag is missing this one decides, and the finding is about that.
-    private static func screen(_ flag: FieldChecks.Path<Bool?>, _ attribute: DescribedAttribute) -> FieldChecks.Check {
+    /// A flag about screens. Where what the API allows has changed as well, that is the finding, and this repeats it.
+    private static func screen(
+        _ flag: FieldChecks.Path<Bool?>, _ attribute: DescribedAttribute, follows permissions: [FieldChecks.Path<Bool>]
+    ) -> FieldChecks.Check {
         { match in
-            guard let (before, after) = match.both else { return [] }
-            let decides = [DescribedAttribute.apiCreate, .apiUpdate].contains {
-                after.location(of: $0) == after.location(of: attribute) && after.origin != nil
-            }
-            let isSeen = before.isCreatable != after.isCreatable || before.isUpdatable != after.isUpdatable
-            return decides && isSeen ? [] : FieldChecks.flips(flag, attribute)(match)
+            guard let (before, after) = match.both, permissions.allSatisfy({ before[keyPath: $0] == after[keyPath: $0] }) else { return [] }
+            return FieldChecks.flips(flag, attribute)(match)
         }
     }
 
