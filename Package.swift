@@ -16,6 +16,7 @@ let package = Package(
     products: [
         .library(name: "ZohoCRM", targets: ["ZohoCRM"]),
         .library(name: "ZohoStandardModules", targets: ["ZohoStandardModules"]),
+        .library(name: "ZohoMetadata", targets: ["ZohoMetadata"]),
         .library(name: "CRMSandbox", targets: ["CRMSandbox"]),
         .library(name: "CRMTesting", targets: ["CRMTesting"]),
         .library(name: "CRMAsyncHTTPClient", targets: ["CRMAsyncHTTPClient"]),
@@ -83,6 +84,7 @@ let package = Package(
 
         // Where both meet.
         .target(name: "CRMSandbox", dependencies: ["CRMSchema", "CRMRuntime"]),
+        .target(name: "ZohoMetadata", dependencies: ["ZohoCRM", "SchemaDiff"]),
         .target(name: "CRMTesting", dependencies: ["CRMSandbox", "ZohoCRM", "StandardOrganisation"]),
 
         // Tools.
@@ -90,7 +92,7 @@ let package = Package(
         .executableTarget(
             name: "crm",
             dependencies: [
-                "ZohoCRM", "ZohoStandardModules", "BindingsGenerator", "SchemaDiff", "CRMSandbox", "StandardOrganisation",
+                "ZohoCRM", "ZohoStandardModules", "ZohoMetadata", "BindingsGenerator", "SchemaDiff", "CRMSandbox", "StandardOrganisation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: commandLine),
                 .product(name: "FlyingFox", package: "FlyingFox", condition: commandLine),
                 .product(name: "FlyingSocks", package: "FlyingFox", condition: commandLine),
@@ -117,6 +119,8 @@ let package = Package(
         .testTarget(name: "CRMSchemaTests", dependencies: ["CRMSchema", "StandardOrganisation"]),
         .testTarget(name: "SchemaDiffTests", dependencies: ["SchemaDiff", "StandardOrganisation"]),
         .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator", "crm-generator", "StandardOrganisation"], exclude: ["Golden"]),
+        .testTarget(
+            name: "ZohoMetadataTests", dependencies: ["ZohoMetadata", "ZohoStandardModules", "CRMTesting", "StandardOrganisation"]),
         .testTarget(name: "CRMSandboxTests", dependencies: ["CRMSandbox", "StandardOrganisation"]),
         .testTarget(
             name: "CrmTests", dependencies: ["crm", "CRMSandbox", "StandardOrganisation", "CRMTesting", "Scenarios"]),

@@ -2,6 +2,7 @@
 import ArgumentParser
 import CRMSchema
 import Foundation
+import ZohoMetadata
 
 /// One side of a comparison, as it is named on the command line.
 enum DiffSide {

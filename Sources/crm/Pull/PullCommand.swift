@@ -2,6 +2,7 @@
 import ArgumentParser
 import Foundation
 import ZohoCRM
+import ZohoMetadata
 
 /// `crm pull`: field metadata of a live organisation → snapshot files.
 struct PullCommand: AsyncParsableCommand {

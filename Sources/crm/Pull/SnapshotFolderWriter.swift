@@ -1,4 +1,5 @@
 import Foundation
+import ZohoMetadata
 
 /// Writes pulled files into a folder: atomically, and only those whose content changed.
 struct SnapshotFolderWriter {

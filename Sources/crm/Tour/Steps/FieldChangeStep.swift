@@ -1,6 +1,7 @@
 #if CommandLine
 import Foundation
 import ZohoCRM
+import ZohoMetadata
 
 /// Changes a field in the organisation and shows what that does to the code.
 struct FieldChangeStep: TourStep {

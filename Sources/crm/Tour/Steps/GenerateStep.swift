@@ -2,6 +2,7 @@
 import BindingsGenerator
 import Foundation
 import ZohoCRM
+import ZohoMetadata
 
 /// Pulls the metadata over HTTP and generates the bindings.
 struct GenerateStep: TourStep {

@@ -2,24 +2,38 @@ import Foundation
 import ZohoCRM
 
 /// Fetches an organisation's metadata over the API, as the snapshot files that the generator and the sandbox read.
-struct MetadataPull: Sendable {
+public struct MetadataPull: Sendable {
     /// One file of the snapshot folder.
-    struct File: Sendable {
-        let name: String
-        let text: String
+    public struct File: Sendable {
+        public let name: String
+        public let text: String
+
+        public init(name: String, text: String) {
+            self.name = name
+            self.text = text
+        }
     }
 
     /// How many calls run at a time. Zoho's smallest edition allows 5.
-    static let concurrency = 5
+    public static let concurrency = 5
 
-    let zoho: ZohoCRM
+    private let zoho: ZohoCRM
     /// API names to fetch; nil for all that the API serves and that have records.
-    var modules: Set<String>?
+    public var modules: Set<String>?
     /// Called after each module with how many of how many are done.
-    var progress: @Sendable (_ done: Int, _ total: Int, _ module: String) -> Void = { _, _, _ in }
+    public var progress: @Sendable (_ done: Int, _ total: Int, _ module: String) -> Void
+
+    public init(
+        zoho: ZohoCRM, modules: Set<String>? = nil,
+        progress: @escaping @Sendable (_ done: Int, _ total: Int, _ module: String) -> Void = { _, _, _ in }
+    ) {
+        self.zoho = zoho
+        self.modules = modules
+        self.progress = progress
+    }
 
     /// - Throws: `CRMError` for the first call that fails.
-    func run() async throws -> [File] {
+    public func run() async throws -> [File] {
         guard let list = try await fetch("modules.list", "/crm/v8/settings/modules", []) else { return [] }
         let wanted = (list["modules"]?.array ?? []).compactMap(Module.init).filter { module in
             module.isServed && (modules?.contains(module.apiName) ?? true)
