@@ -36,6 +36,19 @@ public struct DiffResult: Sendable {
         self.failOn = failOn
     }
 
+    /// With the uses that somebody has found.
+    /// - Parameters:
+    ///   - isUsedOnly: leaves out findings that are not used; those that nobody can look for stay.
+    ///   - uses: the places where an app uses what a finding is about; nil where that cannot be told.
+    public func marked(isUsedOnly: Bool = false, uses: (Finding) -> [FindingUse]?) -> DiffResult {
+        let marked = findings.compactMap { finding -> Finding? in
+            var finding = finding
+            finding.uses = uses(finding)
+            return isUsedOnly && finding.uses?.isEmpty == true ? nil : finding
+        }
+        return DiffResult(findings: marked, from: before, to: after, beforeName: beforeName, afterName: afterName, failOn: failOn)
+    }
+
     /// The findings that no policy keeps quiet.
     public var open: [Finding] { findings.filter { $0.suppression == nil } }
     public var suppressed: [Finding] { findings.filter { $0.suppression != nil } }

@@ -16,14 +16,22 @@ public struct Finding: Hashable, Sendable {
     public internal(set) var severity: DiffSeverity
     /// Why a policy keeps it quiet; nil if none does.
     public internal(set) var suppression: String?
+    /// What it is about by the names that apps were built with.
+    public let former: FormerNames
+    /// Where an app uses it, in the order of files and lines; empty if it does not, nil if nobody looked.
+    public internal(set) var uses: [FindingUse]?
 
-    init(_ rule: DiffRule, module: String?, field: String?, part: String?, before: FindingSide, after: FindingSide) {
+    init(
+        _ rule: DiffRule, module: String?, field: String?, part: String?, before: FindingSide, after: FindingSide,
+        former: FormerNames = FormerNames()
+    ) {
         self.rule = rule
         self.module = module
         self.field = field
         self.part = part
         self.before = before
         self.after = after
+        self.former = former
         severity = rule.severity
         var hash = StableHash()
         for text in [rule.id, module, field, part, before.value, after.value] { hash.add(text) }

@@ -19,33 +19,46 @@ public enum SchemaComparison {
 
     private static func compare(_ module: ModuleMatch, into findings: inout [Finding]) {
         let name = module.name
-        run(ModuleRules.rows, on: module, module: name, into: &findings)
-        run(ModuleAccessRules.rows, on: module, module: name, into: &findings)
+        let former = FormerNames(module: module.before?.apiName.value)
+        run(ModuleRules.rows, on: module, module: name, former: former, into: &findings)
+        run(ModuleAccessRules.rows, on: module, module: name, former: former, into: &findings)
         let fields = module.fields
         for field in fields where !field.isUnchanged {
-            run(DiffRules.fieldRows, on: field, module: name, field: field.name, into: &findings)
+            var former = former
+            former.field = field.before?.apiName.value
+            run(DiffRules.fieldRows, on: field, module: name, field: field.name, former: former, into: &findings)
             for option in field.options ?? [] {
-                run(PicklistRules.rows, on: option, module: name, field: field.name, into: &findings)
+                former.value = option.before?.value.value
+                run(PicklistRules.rows, on: option, module: name, field: field.name, former: former, into: &findings)
             }
         }
         let layouts = module.layouts
         let known = layouts.isEmpty ? ModuleFields([]) : ModuleFields(fields)
         for layout in layouts {
-            run(LayoutRules.rows, on: layout, module: name, into: &findings)
+            var former = former
+            former.layoutID = layout.before?.id
+            run(LayoutRules.rows, on: layout, module: name, former: former, into: &findings)
             for field in layout.fields(of: known) {
-                run(LayoutFieldRules.rows, on: field, module: name, field: field.name, into: &findings)
+                former.field = field.before?.apiName.value ?? field.field?.before?.apiName.value
+                run(LayoutFieldRules.rows, on: field, module: name, field: field.name, former: former, into: &findings)
             }
         }
-        for list in module.relatedLists { run(RelatedListRules.rows, on: list, module: name, into: &findings) }
+        for list in module.relatedLists {
+            var former = former
+            former.relatedList = list.before?.apiName.value
+            run(RelatedListRules.rows, on: list, module: name, former: former, into: &findings)
+        }
     }
 
     private static func run<Subject>(
-        _ rows: [RuleRow<Subject>], on subject: Subject, module: String? = nil, field: String? = nil, into findings: inout [Finding]
+        _ rows: [RuleRow<Subject>], on subject: Subject, module: String? = nil, field: String? = nil,
+        former: FormerNames = FormerNames(), into findings: inout [Finding]
     ) {
         for row in rows {
             for change in row.detect(subject) {
                 findings.append(
-                    Finding(row.rule, module: module, field: field, part: change.part, before: change.before, after: change.after))
+                    Finding(
+                        row.rule, module: module, field: field, part: change.part, before: change.before, after: change.after, former: former))
             }
         }
     }

@@ -50,6 +50,7 @@ struct JSONReport {
             JSONMember("before", side(finding.before)), JSONMember("after", side(finding.after)),
             JSONMember("fingerprint", .string(finding.fingerprint)),
         ]
+        if let uses = finding.uses { members.append(JSONMember("uses", .array(uses.map(use)))) }
         if let reason = finding.suppression { members.append(JSONMember("suppression", .string(reason))) }
         return .object(members)
     }
@@ -58,6 +59,14 @@ struct JSONReport {
         .object([
             JSONMember("value", side.value.map { .string($0) } ?? .null), JSONMember("file", .string(options.path(side.location))),
             JSONMember("line", number(side.location.line)), JSONMember("column", number(side.location.column)),
+        ])
+    }
+
+    private func use(_ use: FindingUse) -> JSONValue {
+        .object([
+            JSONMember("file", .string(options.path(use.location))), JSONMember("line", number(use.location.line)),
+            JSONMember("column", number(use.location.column)), JSONMember("certainty", .string(use.certainty.rawValue)),
+            JSONMember("text", .string(use.text)),
         ])
     }
 
