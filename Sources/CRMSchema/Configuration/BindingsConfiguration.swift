@@ -29,6 +29,8 @@ public struct BindingsConfiguration: Sendable {
     public var vendor: SchemaDescription.Vendor
     public var access: Access
     public var names: Names
+    /// For `crm pull` alone.
+    public var pull = PullSettings()
     /// Where each module and field is named in the file, for messages; by API names joined with a dot.
     var places: [String: SourceLocation] = [:]
 

@@ -16,16 +16,48 @@ struct ConfigurationReader {
     }
 
     private mutating func read(_ root: SourceValue) {
-        for (key, value) in members(of: root, "the configuration", known: ["$schema", "vendor", "access", "names"]) {
+        for (key, value) in members(of: root, "the configuration", known: ["$schema", "vendor", "access", "names", "pull"]) {
             switch key.value {
             case "vendor": configuration.vendor = choice(value, "vendor", known: [.zoho]) ?? configuration.vendor
             case "access":
                 let levels = BindingsConfiguration.Access.allCases
                 configuration.access = choice(value, "access level", known: levels) ?? configuration.access
             case "names": readNames(value)
+            case "pull": readPull(value)
             default: break
             }
         }
+    }
+
+    private mutating func readPull(_ value: SourceValue) {
+        for (key, value) in members(of: value, "“pull”", known: ["into", "include", "exclude", "customViews"]) {
+            switch key.value {
+            case "into": configuration.pull.into = text(value, "a folder")
+            case "include": configuration.pull.include = texts(value, "patterns of API names")
+            case "exclude": configuration.pull.exclude = texts(value, "patterns of API names")
+            default: configuration.pull.customViews = flag(value) ?? false
+            }
+        }
+    }
+
+    private mutating func text(_ value: SourceValue, _ what: String) -> String? {
+        if value.isText, let text = value.nonEmptyString { return text }
+        log.error("config.value", "\(what) is needed here, but there is \(value.shapeName)", at: value.location)
+        return nil
+    }
+
+    private mutating func texts(_ value: SourceValue, _ what: String) -> [String] {
+        guard let elements = value.elements else {
+            log.error("config.shape", "a list of \(what) is needed here, but there is \(value.shapeName)", at: value.location)
+            return []
+        }
+        return elements.compactMap { text($0, "a text") }
+    }
+
+    private mutating func flag(_ value: SourceValue) -> Bool? {
+        if !value.isText, let flag = value.boolean { return flag }
+        log.error("config.value", "true or false is needed here, but there is \(value.shapeName)", at: value.location)
+        return nil
     }
 
     private mutating func readNames(_ value: SourceValue) {

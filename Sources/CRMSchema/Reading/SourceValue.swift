@@ -121,6 +121,9 @@ package struct SourceValue: Sendable {
         }
     }
 
+    /// A string and not, say, a number.
+    package var isText: Bool { if case .string = node.content { true } else { false } }
+
     /// For messages: what is there instead of what was expected.
     package var shapeName: String {
         switch node.content {

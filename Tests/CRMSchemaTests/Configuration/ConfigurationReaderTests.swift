@@ -39,6 +39,27 @@ struct ConfigurationReaderTests {
         #expect(picklist.values["4x4"]?.value == "fourByFour")
     }
 
+    @Test func whatIsPulledIsRead() {
+        let (configuration, diagnostics) = read(
+            #"{"pull": {"into": "Snapshots", "include": ["Leads", "Cust*"], "exclude": ["Customers"], "customViews": true}}"#)
+        #expect(diagnostics.isEmpty)
+        #expect(
+            configuration.pull
+                == PullSettings(into: "Snapshots", include: ["Leads", "Cust*"], exclude: ["Customers"], customViews: true))
+        #expect(read("{}").configuration.pull == PullSettings())
+    }
+
+    @Test func whatIsPulledIsChecked() {
+        let (configuration, diagnostics) = read(#"{"pull": {"into": 1, "include": "Leads", "exclude": [2], "customViews": "yes", "inlcude": []}}"#)
+        #expect(configuration.pull == PullSettings())
+        #expect(
+            diagnostics.map(\.brief) == [
+                "1:19 error config.value", "1:33 error config.shape", "1:54 error config.value", "1:73 error config.value",
+                "1:80 warning config.unknown-key",
+            ])
+        #expect(read(#"{"pull": []}"#).diagnostics.map(\.brief) == ["1:10 error config.shape"])
+    }
+
     @Test func unknownKeysAreWarningsWithASuggestion() {
         let (configuration, diagnostics) = read(
             "{\n  \"acess\": \"public\",\n  \"names\": {\"feilds\": {}},\n  \"colour\": 1\n}")
