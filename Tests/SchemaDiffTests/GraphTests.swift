@@ -28,6 +28,22 @@ struct GraphTests {
         }
     }
 
+    @Test func aroundAModule() {
+        #expect(graph.around(["Vendors"]).nodes.map(\.name) == ["Leads", "Vendors"])
+        #expect(graph.around(["Vendors"], steps: 0).edges.isEmpty)
+        #expect(graph.around(["Vendors"], steps: 9).nodes == graph.nodes)
+    }
+
+    @Test func whatIsGoneIsStillDrawn() {
+        let after = TestOrganisation.changed {
+            $0.files["modules.json"]?.remove(from: "modules", where: "api_name", is: "Vendors")
+            $0.set("Anything", "multi_module_lookup.modules", [["api_name": "Accounts", "id": "11"]])
+        }
+        let both = SchemaGraph(before: TestOrganisation.base.schema(), after: after.schema())
+        #expect(both.nodes == graph.nodes)
+        #expect(both.edges.contains { $0.from == "Leads" && $0.to == "Vendors" })
+    }
+
     @Test func mermaidNamesEverything() {
         let text = MermaidGraph.render(graph)
         #expect(text.hasPrefix("flowchart LR\n"))

@@ -80,18 +80,77 @@ struct ReportTests {
     @Test(arguments: ["junit", "html"])
     func markupIsEscaped(name: String) {
         let text = text(name)
-        #expect(!text.contains("<script>") && !text.contains("\u{1}"))
+        // The page has one of its own.
+        #expect(text.split(separator: "<script>", omittingEmptySubsequences: false).count == (name == "html" ? 2 : 1))
+        #expect(!text.contains("\u{1}"))
         #expect(text.contains("&lt;script&gt;"))
     }
 
     @Test func junitCounts() {
-        #expect(text("junit").contains("<testsuites name=\"crm diff\" tests=\"4\" failures=\"3\" errors=\"0\" skipped=\"1\">"))
+        #expect(text("junit").contains("<testsuites name=\"crm diff\" tests=\"4\" failures=\"3\" errors=\"0\" time=\"0\">"))
     }
 
     @Test func markdownKeepsItsTable() {
         for line in text("markdown").split(separator: "\n") where line.hasPrefix("| ") {
             #expect(line.replacing("\\|", with: "").filter { $0 == "|" }.count == 5, "\(line)")
         }
+    }
+
+    @Test func markdownFitsIntoAPullRequest() {
+        let many = (0..<2000).map { Self.finding("Field_\($0)", .error) }
+        let text = DiffReport.named("markdown")?.render(Self.made(many)) ?? ""
+        #expect(text.utf8.count < 65_536 && text.utf8.count > 50_000)
+        #expect(text.contains(" more findings have no room here"))
+    }
+
+    @Test func annotationsKeepTheWorst() {
+        let findings = (0..<14).map { Self.finding("Note_\($0)", .note) } + (0..<12).map { Self.finding("Error_\($0)", .error) }
+        let lines = (DiffReport.named("github")?.render(Self.made(findings)) ?? "").split(separator: "\n")
+        #expect(lines.filter { $0.hasPrefix("::error ") }.count == 10 && lines.filter { $0.hasPrefix("::notice ") }.count == 10)
+        #expect(lines.first?.hasPrefix("::error ") == true)
+        #expect(lines.contains { $0.hasPrefix("::group::6 more findings") } && lines.last == "::endgroup::")
+        #expect(lines.filter { $0.hasPrefix("  ") }.count == 6)
+    }
+
+    @Test func columnsOfSARIFAreCodeUnits() throws {
+        // é is two bytes and one unit, the car four bytes and two units.
+        let text = #"{"fields":[{"field_label":"é🚗","api_name":"A","data_type":"text","length":20}]}"#
+        let schemas = [text, text.replacing("20", with: "10")].map {
+            ZohoSnapshotLoader.load(files: [SnapshotFile(name: "fields_M.json", path: "fields_M.json", bytes: Array($0.utf8))]).schema
+        }
+        let result = DiffResult(from: schemas[0], to: schemas[1], beforeName: "a", afterName: "b", today: CalendarDate(daysSince1970: 0))
+        let finding = try #require(result.findings.first)
+        #expect(result.findings.count == 1 && finding.rule.id == "length.reduced")
+        #expect(finding.location.column == 79 && finding.location.utf16Column == 76)
+        let run = try #require(try JSONDocument(parsing: Array((DiffReport.named("sarif")?.render(result) ?? "").utf8)).root["runs"]?[0])
+        #expect(run["columnKind"]?.string == "utf16CodeUnits")
+        #expect(run["results"]?[0]?["locations"]?[0]?["physicalLocation"]?["region"]?["startColumn"]?.int == 76)
+    }
+
+    @Test func annotationsStandOnTheFilesAtHand() throws {
+        let live = ReportOptions(filesAtHand: .before)
+        #expect(DiffReport.named("github")?.render(Self.result, live).contains("file=old/fields_Leads.json") == true)
+        let run = try JSONDocument(parsing: Array((DiffReport.named("sarif")?.render(Self.result, live) ?? "").utf8)).root["runs"]?[0]
+        let place = run?["results"]?[0]?["locations"]?[0]?["physicalLocation"]?["artifactLocation"]?["uri"]?.string
+        #expect(place?.hasPrefix("old/") == true)
+    }
+
+    @Test func terminalsAreNotSteered() {
+        #expect(PlainLine.of("a\u{1B}[31m\nb\u{202E}c\u{9B}é") == "a\u{FFFD}[31m b\u{FFFD}c\u{FFFD}é")
+        #expect(!text("text").unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+    }
+
+    private static func finding(_ field: String, _ severity: DiffSeverity) -> Finding {
+        let place = CRMSchema.SourceLocation(file: "fields_M.json", line: 1, column: 1)
+        var finding = Finding(
+            SizeRules.rows[0].rule, module: "M", field: field, part: nil, before: FindingSide("2", at: place), after: FindingSide("1", at: place))
+        finding.severity = severity
+        return finding
+    }
+
+    private static func made(_ findings: [Finding]) -> DiffResult {
+        DiffResult(
+            findings: findings, from: TestOrganisation.base.schema(), to: TestOrganisation.base.schema(), beforeName: "a", afterName: "b")
     }
 
     @Test func anUnchangedOrganisationSaysSo() {

@@ -5,11 +5,15 @@ public struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
     /// Both from 1; the column counts bytes.
     public let line: Int
     public let column: Int
+    /// The same column in UTF-16 code units, as SARIF and editors count.
+    public let utf16Column: Int
 
-    public init(file: String, line: Int, column: Int) {
+    /// - Parameter utf16Column: nil where the line is ASCII up to there, or nobody has counted.
+    public init(file: String, line: Int, column: Int, utf16Column: Int? = nil) {
         self.file = file
         self.line = line
         self.column = column
+        self.utf16Column = utf16Column ?? column
     }
 
     public var description: String { "\(file):\(line):\(column)" }

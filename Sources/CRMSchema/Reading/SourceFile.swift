@@ -22,7 +22,8 @@ package final class SourceFile: Sendable {
 
     package func location(at offset: Int) -> SourceLocation {
         let position = document.position(at: offset)
-        return SourceLocation(file: path, line: position.line, column: position.column)
+        return SourceLocation(
+            file: path, line: position.line, column: position.column, utf16Column: document.utf16Column(at: offset))
     }
 
     private static func diagnose(_ file: SnapshotFile, _ error: JSONError, remedy: String) -> SchemaDiagnostic {

@@ -52,10 +52,37 @@ public struct SchemaGraph: Sendable {
             .sorted { ($0.from, $0.to, $0.kind.rawValue) < ($1.from, $1.to, $1.kind.rawValue) }
     }
 
+    private init(nodes: [Node], edges: [Edge]) {
+        self.nodes = nodes
+        self.edges = edges
+    }
+
     private struct EdgeKey: Hashable {
         let from: String
         let to: String
         let kind: Edge.Kind
+    }
+
+    /// Both sides of a comparison in one picture: what is gone from the new side is still there.
+    public init(before: SchemaDescription, after: SchemaDescription) {
+        let (old, new) = (SchemaGraph(before), SchemaGraph(after))
+        let there = Set(new.nodes.map(\.name))
+        nodes = (new.nodes + old.nodes.filter { !there.contains($0.name) }).sorted { $0.name < $1.name }
+        let gone = old.edges.filter { !there.contains($0.from) || !there.contains($0.to) }
+        edges = (new.edges + gone).sorted { ($0.from, $0.to, $0.kind.rawValue) < ($1.from, $1.to, $1.kind.rawValue) }
+    }
+
+    /// These modules, and all that are joined to one of them over so many steps.
+    public func around(_ names: Set<String>, steps: Int = 1) -> SchemaGraph {
+        var near = names
+        for _ in 0..<max(steps, 0) {
+            let reached = edges.filter { near.contains($0.from) || near.contains($0.to) }.flatMap { [$0.from, $0.to] }
+            let size = near.count
+            near.formUnion(reached)
+            if near.count == size { break }
+        }
+        return SchemaGraph(
+            nodes: nodes.filter { near.contains($0.name) }, edges: edges.filter { near.contains($0.from) && near.contains($0.to) })
     }
 
     private static func targets(of type: FieldType) -> [(String, Edge.Kind)] {

@@ -1,6 +1,7 @@
 import CRMSchema
 
-/// JUnit XML: a rule is a test suite, a finding a test that failed; notes pass, suppressed ones are skipped.
+/// JUnit XML in the narrow form that Jenkins' schema accepts: a rule is a test suite, a finding a test that failed;
+/// what is below the threshold passes, suppressed findings are skipped.
 struct JUnitReport {
     private let options: ReportOptions
 
@@ -19,10 +20,10 @@ struct JUnitReport {
             }
         }
         let all = Counts(result.findings, failOn: result.failOn)
-        var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"crm diff\" \(all.attributes)>\n"
+        var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"crm diff\" \(all.totals)>\n"
         if groups.isEmpty {
-            text += "  <testsuite name=\"crm diff\" tests=\"1\" failures=\"0\" errors=\"0\" skipped=\"0\">\n"
-            text += "    <testcase classname=\"crm-diff\" name=\"no findings\"/>\n  </testsuite>\n"
+            text += "  <testsuite name=\"crm diff\" tests=\"1\" failures=\"0\" errors=\"0\" skipped=\"0\" time=\"0\">\n"
+            text += "    <testcase classname=\"crm-diff\" name=\"no findings\" time=\"0\"/>\n  </testsuite>\n"
         }
         for group in groups {
             let counts = Counts(group.findings, failOn: result.failOn)
@@ -34,13 +35,12 @@ struct JUnitReport {
     }
 
     private func testCase(_ finding: Finding, failOn: DiffSeverity) -> String {
-        let place = finding.location
         let head =
-            "    <testcase classname=\"\(Markup.escape(finding.rule.id))\" name=\"\(Markup.escape(finding.subject)) \(finding.fingerprint)\""
-            + " file=\"\(Markup.escape(options.path(place)))\" line=\"\(place.line)\""
+            "    <testcase classname=\"\(Markup.escape(finding.rule.id))\" name=\"\(Markup.escape(finding.subject)) \(finding.fingerprint)\" time=\"0\""
         if let reason = finding.suppression { return head + "><skipped message=\"\(Markup.escape(reason))\"/></testcase>\n" }
         let details = Markup.escape(
-            "\(options.place(place))\n\(finding.rule.why)\nNext: \(finding.rule.next)\nBefore: \(options.place(finding.before.location))")
+            "\(finding.rule.why)\nNext: \(finding.rule.next)\nBefore: \(options.place(finding.before.location))\n"
+                + "After: \(options.place(finding.after.location))")
         let message = Markup.escape(finding.message)
         guard finding.isFailure(failOn) else {
             return head + "><system-out>\(message)\n\(details)</system-out></testcase>\n"
@@ -50,12 +50,15 @@ struct JUnitReport {
 
     /// How many tests there are, and what became of them.
     private struct Counts {
+        /// Of all suites together, where the number of skipped ones is not told.
+        let totals: String
         let attributes: String
 
         init(_ findings: [Finding], failOn: DiffSeverity) {
             let skipped = findings.count { $0.suppression != nil }
             let failures = findings.count { $0.isFailure(failOn) }
-            attributes = "tests=\"\(max(findings.count, findings.isEmpty ? 1 : 0))\" failures=\"\(failures)\" errors=\"0\" skipped=\"\(skipped)\""
+            totals = "tests=\"\(max(findings.count, 1))\" failures=\"\(failures)\" errors=\"0\" time=\"0\""
+            attributes = "\(totals) skipped=\"\(skipped)\""
         }
     }
 }

@@ -19,4 +19,10 @@ enum Markup {
         }
         return result
     }
+
+    /// The same for texts of our own, in which backticks stand around code.
+    static func prose(_ text: String) -> String {
+        text.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+            .map { $0.isMultiple(of: 2) ? escape(String($1)) : "<code>\(escape(String($1)))</code>" }.joined()
+    }
 }

@@ -48,10 +48,10 @@ struct SARIFReport {
             JSONMember("ruleId", .string(finding.rule.id)), JSONMember("ruleIndex", .number(JSONNumber(index))),
             JSONMember("level", .string(level(finding.severity))),
             JSONMember("message", text("\(finding.message). \(finding.rule.why) Next: \(finding.rule.next)")),
-            JSONMember("locations", .array([location(finding.after.location, nil)])),
+            JSONMember("locations", .array([location(options.annotated(finding).location, nil)])),
             JSONMember(
                 "relatedLocations",
-                .array([location(finding.before.location, "before", id: 1)])),
+                .array([location(options.other(finding).location, options.filesAtHand == .after ? "before" : "after", id: 1)])),
             JSONMember("partialFingerprints", .object([JSONMember("crmDiff/v1", .string(finding.fingerprint))])),
         ]
         if let reason = finding.suppression {
@@ -75,7 +75,7 @@ struct SARIFReport {
                         "region",
                         .object([
                             JSONMember("startLine", .number(JSONNumber(max(place.line, 1)))),
-                            JSONMember("startColumn", .number(JSONNumber(max(place.column, 1)))),
+                            JSONMember("startColumn", .number(JSONNumber(max(place.utf16Column, 1)))),
                         ])),
                 ])))
         if let message { members.append(JSONMember("message", text(message))) }

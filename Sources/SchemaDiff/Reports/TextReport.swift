@@ -12,21 +12,23 @@ struct TextReport {
         if !result.suppressed.isEmpty {
             text += "Suppressed:\n"
             for finding in result.suppressed {
-                text += "  \(finding.message) [\(finding.rule.id)]: \(finding.suppression ?? "")\n"
+                text += "  \(PlainLine.of(finding.message)) [\(finding.rule.id)]: \(PlainLine.of(finding.suppression ?? ""))\n"
             }
         }
-        return text + "\(result.beforeName) → \(result.afterName): \(result.summary)\n"
+        return text + PlainLine.of("\(result.beforeName) → \(result.afterName): \(result.summary)") + "\n"
     }
 
     private func lines(of finding: Finding) -> String {
         let rule = finding.rule
-        let head =
-            "\(options.place(finding.location)): \(coloured(finding.severity)): \(finding.message) [\(rule.id)]\n"
-        let other = finding.location == finding.after.location ? finding.before.location : finding.after.location
-        let elsewhere = other == finding.location ? "" : "    \(other == finding.before.location ? "before" : "after"): \(options.place(other))\n"
-        return head + "    \(rule.claims.names.joined(separator: ", ")): \(rule.why)\n    next: \(rule.next)\n" + elsewhere
-            + "    fingerprint: \(finding.fingerprint)\n"
+        let here = options.location(of: finding)
+        let other = here == finding.after.location ? finding.before.location : finding.after.location
+        var text = "\(place(here)): \(coloured(finding.severity)): \(PlainLine.of(finding.message)) [\(rule.id)]\n"
+        text += "    \(rule.claims.names.joined(separator: ", ")): \(rule.why)\n    next: \(rule.next)\n"
+        if other != here { text += "    \(other == finding.before.location ? "before" : "after"): \(place(other))\n" }
+        return text + "    fingerprint: \(finding.fingerprint)\n"
     }
+
+    private func place(_ location: SourceLocation) -> String { PlainLine.of(options.place(location)) }
 
     private func coloured(_ severity: DiffSeverity) -> String {
         guard options.usesColour else { return severity.rawValue }
