@@ -43,7 +43,8 @@ struct GitHubReport {
             ("file", options.path(place)), ("line", "\(place.line)"), ("col", "\(place.utf16Column)"), ("title", finding.rule.id),
         ]
         let head = properties.map { "\($0)=\(property($1))" }.joined(separator: ",")
-        return "::\(command) \(head)::\(data("\(finding.message)\n\(finding.rule.why)\nNext: \(finding.rule.next)"))\n"
+        let uses = finding.uses.map { "\n" + UsesText.line($0) { options.place($0.location) } } ?? ""
+        return "::\(command) \(head)::\(data("\(finding.message)\n\(finding.rule.why)\nNext: \(finding.rule.next)\(uses)"))\n"
     }
 
     /// The command's text ends with the line, so line breaks are escaped.

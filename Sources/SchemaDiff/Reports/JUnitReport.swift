@@ -40,7 +40,8 @@ struct JUnitReport {
         if let reason = finding.suppression { return head + "><skipped message=\"\(Markup.escape(reason))\"/></testcase>\n" }
         let details = Markup.escape(
             "\(finding.rule.why)\nNext: \(finding.rule.next)\nBefore: \(options.place(finding.before.location))\n"
-                + "After: \(options.place(finding.after.location))")
+                + "After: \(options.place(finding.after.location))"
+                + (finding.uses.map { "\n" + UsesText.line($0) { options.place($0.location) } } ?? ""))
         let message = Markup.escape(finding.message)
         guard finding.isFailure(failOn) else {
             return head + "><system-out>\(message)\n\(details)</system-out></testcase>\n"

@@ -43,7 +43,10 @@ struct MarkdownReport {
 
     private func row(_ finding: Finding) -> String {
         let reason = finding.suppression.map { "Suppressed: \(MarkdownText.cell($0))" } ?? finding.rule.next
+        let uses = finding.uses.map {
+            "<br>" + UsesText.line($0) { MarkdownText.code(options.place($0.location), inTable: true) }
+        }
         return "| \(MarkdownText.code(options.place(options.location(of: finding)), inTable: true)) | \(MarkdownText.cell(finding.message))<br>"
-            + "`\(finding.rule.id)` `\(finding.fingerprint)` | \(finding.rule.claims.names.joined(separator: ", ")) | \(reason) |\n"
+            + "`\(finding.rule.id)` `\(finding.fingerprint)`\(uses ?? "") | \(finding.rule.claims.names.joined(separator: ", ")) | \(reason) |\n"
     }
 }

@@ -51,7 +51,9 @@ struct SARIFReport {
             JSONMember("locations", .array([location(options.annotated(finding).location, nil)])),
             JSONMember(
                 "relatedLocations",
-                .array([location(options.other(finding).location, options.filesAtHand == .after ? "before" : "after", id: 1)])),
+                .array(
+                    [location(options.other(finding).location, options.filesAtHand == .after ? "before" : "after", id: 1)]
+                        + (finding.uses ?? []).enumerated().map { location($1.location, "used here", id: $0 + 2) })),
             JSONMember("partialFingerprints", .object([JSONMember("crmDiff/v1", .string(finding.fingerprint))])),
         ]
         if let reason = finding.suppression {

@@ -25,6 +25,7 @@ struct TextReport {
         var text = "\(place(here)): \(coloured(finding.severity)): \(PlainLine.of(finding.message)) [\(rule.id)]\n"
         text += "    \(rule.claims.names.joined(separator: ", ")): \(rule.why)\n    next: \(rule.next)\n"
         if other != here { text += "    \(other == finding.before.location ? "before" : "after"): \(place(other))\n" }
+        if let uses = finding.uses { text += "    \(UsesText.line(uses) { place($0.location) })\n" }
         return text + "    fingerprint: \(finding.fingerprint)\n"
     }
 
