@@ -27,8 +27,15 @@ public struct TokenBudget: Sendable, Hashable {
     /// The requests that count for one of the limits at this date.
     func remembered(_ requests: [Date], at date: Date) -> [Date] { requests.within(max(span, lifetime), of: date) }
 
-    /// How long to wait until another token may be asked for; nil if it may be now.
-    func wait(for record: TokenRecord, at date: Date) -> Duration? { shortage(of: record, at: date)?.wait }
+    /// Refuses a request that the server would refuse, or that would end a token which others still use.
+    /// - Throws: `CRMError` of kind `tokenBudget`, with the time to wait.
+    package func check(_ record: TokenRecord, at date: Date) throws(CRMError) {
+        guard let shortage = shortage(of: record, at: date) else { return }
+        throw CRMError(
+            .tokenBudget, "no new access token for \(Int(shortage.wait.seconds.rounded(.up))) s: \(shortage.reason)",
+            retryAfter: shortage.wait,
+            nextAction: "Share one client or one token store between the parts of your app, so that they share a token.")
+    }
 
     /// Why no token may be asked for now, in words, and for how long; nil if one may be.
     func shortage(of record: TokenRecord, at date: Date) -> (wait: Duration, reason: String)? {

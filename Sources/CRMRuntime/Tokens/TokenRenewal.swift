@@ -116,12 +116,7 @@ final class TokenRenewal: @unchecked Sendable {
 
     private func spend(_ record: inout TokenRecord) throws {
         let date = clock.date
-        if let shortage = budget.shortage(of: record, at: date) {
-            throw CRMError(
-                .tokenBudget, "no new access token for \(Int(shortage.wait.seconds.rounded(.up))) s: \(shortage.reason)",
-                retryAfter: shortage.wait,
-                nextAction: "Share one client or one token store between the parts of your app, so that they share a token.")
-        }
+        try budget.check(record, at: date)
         record.requests = budget.remembered(record.requests, at: date) + [date]
     }
 

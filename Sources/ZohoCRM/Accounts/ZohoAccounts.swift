@@ -67,12 +67,18 @@ public final class ZohoAccounts: Sendable {
     ///
     /// - Parameter dataCenter: where the token was made; nil for the app's own.
     /// - Returns: the user's client.
-    /// - Throws: `CRMError` with Zoho's word, `invalid_code` mostly, if the token is none; then nothing is kept.
+    /// - Throws: `CRMError` with Zoho's word, `invalid_code` mostly, if the token is none; then nothing is kept. Of kind
+    ///   `tokenBudget`, without asking Zoho, if as many access tokens were made with this token as Zoho allows.
     @discardableResult
     public func signIn(
         _ user: UserIdentifier, refreshToken: Secret, dataCenter: DataCenter? = nil
     ) async throws -> ZohoCRM {
         let home = dataCenter ?? self.dataCenter
+        let key = try settings.key(of: user, in: home)
+        // A request too many would be refused, or would end a token that others still use.
+        if let before = try await settings.store.load(key), before.refreshToken == refreshToken {
+            try ZohoTokens.budget.check(before, at: settings.time.date)
+        }
         var issued = try await settings.oauth(in: home).tokens(refreshToken: refreshToken)
         issued.refreshToken = issued.refreshToken ?? refreshToken
         try await keep(issued, of: user, in: home)

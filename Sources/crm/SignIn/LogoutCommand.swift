@@ -25,8 +25,7 @@ struct LogoutCommand: AsyncParsableCommand {
     var local = false
 
     func run() async throws {
-        let folder = ProfileFolder()
-        let profile = try folder.profile(profile.name)
+        let (folder, profile) = try profile.selected()
         if !local { try await profile.accounts(folder.store).signOut(profile.identifier) }
         try await folder.forgetTokens(of: profile)
         try folder.change { $0.remove(profile.name) }

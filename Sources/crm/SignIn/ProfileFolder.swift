@@ -27,7 +27,7 @@ struct ProfileFolder: Sendable {
     }
 
     func change(_ body: (inout ProfileList) throws -> Void) throws {
-        try PrivateFile.change(file) { text in
+        try SharedPrivateFile.change(file) { text in
             var list = try text.map { try ProfileList($0, file: file) } ?? ProfileList()
             try body(&list)
             return list.text

@@ -31,8 +31,7 @@ struct TokenCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let folder = ProfileFolder()
-        let profile = try folder.profile(profile.name)
+        let (folder, profile) = try profile.selected()
         let zoho = profile.connect(folder.store)
         guard let token = try await zoho.api.tokens?.token() else { throw ExitCode.failure }
         if isatty(STDOUT_FILENO) == 1 {

@@ -22,8 +22,7 @@ struct WhoamiCommand: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        let folder = ProfileFolder()
-        let profile = try folder.profile(profile.name)
+        let (folder, profile) = try profile.selected()
         let report = try await AccountReport(profile.connect(folder.store))
         if json {
             Terminal.output.print(json: report.json(profile))

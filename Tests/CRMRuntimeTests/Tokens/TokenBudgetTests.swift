@@ -116,11 +116,11 @@ import Testing
         let budget = TokenBudget(limit: 2, span: .seconds(600), pause: .seconds(600), alive: 3, lifetime: .seconds(3600))
         let dates = [3000, 500, 100].map { date.addingTimeInterval(-$0) }
         var record = TokenRecord(requests: dates)
-        #expect(budget.wait(for: record, at: date) == .seconds(600))
+        #expect(budget.shortage(of: record, at: date)?.wait == .seconds(600))
         #expect(budget.shortage(of: record, at: date)?.reason.contains("2 of 2 were asked for within 600 s, and 3 of 3") == true)
         record.refusedUntil = date.addingTimeInterval(900)
-        #expect(budget.wait(for: record, at: date) == .seconds(900))
-        #expect(budget.wait(for: TokenRecord(requests: Array(dates.dropLast())), at: date) == nil)
+        #expect(budget.shortage(of: record, at: date)?.wait == .seconds(900))
+        #expect(budget.shortage(of: TokenRecord(requests: Array(dates.dropLast())), at: date)?.wait == nil)
     }
 
     /// A store without room for the counts: each client keeps its own.
@@ -136,8 +136,8 @@ import Testing
         let date = clock.date
         let budget = TokenBudget(limit: 1, span: .seconds(600), pause: .seconds(600))
         let record = TokenRecord(requests: [date.addingTimeInterval(100_000)])
-        #expect(budget.wait(for: record, at: date) == .seconds(600))
-        #expect(budget.wait(for: TokenRecord(requests: [date.addingTimeInterval(-600)]), at: date) == nil)
+        #expect(budget.shortage(of: record, at: date)?.wait == .seconds(600))
+        #expect(budget.shortage(of: TokenRecord(requests: [date.addingTimeInterval(-600)]), at: date)?.wait == nil)
     }
 }
 

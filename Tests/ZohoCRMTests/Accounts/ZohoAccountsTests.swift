@@ -109,6 +109,16 @@ import Testing
         #expect(await store.load(key)?.requests.count == 1)
     }
 
+    @Test func signingInMoreOftenThanZohoAllowsIsRefusedHere() async throws {
+        let accounts = accounts()
+        for _ in 1...10 { try await accounts.signIn("anna", refreshToken: "refresh-anna") }
+        let error = await thrownError { try await accounts.signIn("anna", refreshToken: "refresh-anna") }
+        #expect(error?.code == "sign-in.token-budget")
+        #expect(server.tokenRequests.count == 10)
+        let key = try #require(await store.keys().first)
+        #expect(await store.load(key)?.requests.count == 10)
+    }
+
     @Test func signedOutStaysSignedOut() async throws {
         let accounts = accounts()
         let zoho = try await accounts.signIn("anna", grantCode: "code-anna")

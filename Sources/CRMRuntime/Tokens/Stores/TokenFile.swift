@@ -64,19 +64,10 @@ struct TokenFile {
             ]
         }
         let root: JSONValue = ["version": .number(JSONNumber(Self.version)), "accounts": .array(accounts)]
-        let draft = "\(path).new"
-        // Somebody may have died over it.
-        unlink(draft)
-        // The mode is given when the file is made: there is no moment in which others could open it.
-        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .tokenFile("write", path, errno) }
-        let isWritten = Self.write(Array(root.prettyText().utf8), to: descriptor) && fsync(descriptor) == 0
-        var code = isWritten ? 0 : errno
-        close(descriptor)
-        if code == 0, rename(draft, path) != 0 { code = errno }
-        guard code == 0 else {
-            unlink(draft)
-            throw .tokenFile("write", path, code)
+        do {
+            try PrivateFile.replace(path, with: Array(root.prettyText().utf8))
+        } catch {
+            throw .tokenFile("write", path, error.code.rawValue)
         }
     }
 
@@ -111,20 +102,7 @@ struct TokenFile {
             bytes += chunk[..<count]
         }
     }
-
-    /// False with `errno` set if not all of it could be written.
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-        var written = 0
-        while written < bytes.count {
-            let count = bytes[written...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return false }
-            written += count
-        }
-        return true
-    }
 }
 
-// The system's functions: inside the type their names mean something else.
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int { write(descriptor, bytes, count) }
+// The system's function: inside the type its name means something else.
 private func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int { read(descriptor, bytes, count) }
