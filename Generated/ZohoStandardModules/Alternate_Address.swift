@@ -21,7 +21,7 @@ nonisolated public struct AlternateAddress: SubformRow {
         .boolean("Verified", .writable),
         .id("LinkingModule5_Serial_Number"),
         .removal,
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "1a4637edc764c85c", cosmetic: "92725d76dc95a962"))
 
     /// A new row.
     public init(_ fill: (inout Self) -> Void) {

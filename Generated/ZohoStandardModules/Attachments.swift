@@ -23,7 +23,7 @@ nonisolated public struct Attachment: CRMRecord {
         .dateTime("Created_Time"),
         .dateTime("Modified_Time"),
         .id("id"),
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "87f328ff884243ae", cosmetic: "469ba4468c01895f"))
 
     /// A record with this id and nothing else, not read from a server: for updates, previews and tests.
     public init(id: RecordID<Attachment>) {

@@ -46,3 +46,38 @@ nonisolated extension ZohoCRM {
     /// Vendors, module `Vendors`.
     public var vendors: Records<Vendor> { records() }
 }
+
+nonisolated extension GeneratedSchema {
+    /// What these bindings were generated from.
+    public static var generated: GeneratedSchema {
+        GeneratedSchema([
+            Account.schema,
+            AlternateAddress.schema,
+            Attachment.schema,
+            Call.schema,
+            Campaign.schema,
+            Case.schema,
+            Contact.schema,
+            Deal.schema,
+            Event.schema,
+            InvoicedItem.schema,
+            Invoice.schema,
+            Lead.schema,
+            Note.schema,
+            OrderedItem.schema,
+            PriceBook.schema,
+            Product.schema,
+            ProjectDetail.schema,
+            PurchaseItem.schema,
+            PurchaseOrder.schema,
+            QuotedItem.schema,
+            Quote.schema,
+            SalesOrder.schema,
+            ServiceLog.schema,
+            Solution.schema,
+            CRMTask.schema,
+            Vehicle.schema,
+            Vendor.schema,
+        ])
+    }
+}

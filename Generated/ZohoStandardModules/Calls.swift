@@ -41,7 +41,7 @@ nonisolated public struct Call: CRMRecord {
         .text("Dialled_Number"),
         .text("Voice_Recording__s", .writable),
         .text("Record_Status__s", .writable),
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "9e72bb45461874e9", cosmetic: "0cd58f11e9b4adc8"))
 
     /// A record with this id and nothing else, not read from a server: for updates, previews and tests.
     public init(id: RecordID<Call>) {

@@ -38,7 +38,7 @@ nonisolated public struct Campaign: CRMRecord {
         .dateTime("Change_Log_Time__s"),
         .boolean("Locked__s"),
         .text("Record_Status__s"),
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "f627707d4dba6a67", cosmetic: "fc4ce75846648d54"))
 
     /// A record with this id and nothing else, not read from a server: for updates, previews and tests.
     public init(id: RecordID<Campaign>) {

@@ -46,7 +46,7 @@ nonisolated public struct Case: CRMRecord {
         .dateTime("Change_Log_Time__s"),
         .boolean("Locked__s"),
         .text("Record_Status__s"),
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "9c81ff1bb122ebda", cosmetic: "0f28fccb4168fc0b"))
 
     /// A record with this id and nothing else, not read from a server: for updates, previews and tests.
     public init(id: RecordID<Case>) {

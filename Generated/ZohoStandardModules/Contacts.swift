@@ -66,7 +66,7 @@ nonisolated public struct Contact: CRMRecord {
         .dateTime("Change_Log_Time__s"),
         .boolean("Locked__s"),
         .text("Record_Status__s"),
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "96297d073c43e4ea", cosmetic: "421b7d7e6f540aa2"))
 
     /// A record with this id and nothing else, not read from a server: for updates, previews and tests.
     public init(id: RecordID<Contact>) {

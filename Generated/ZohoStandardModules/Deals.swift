@@ -46,7 +46,7 @@ nonisolated public struct Deal: CRMRecord {
         .dateTime("Change_Log_Time__s"),
         .boolean("Locked__s"),
         .text("Record_Status__s"),
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "dfcfe4d8f6885b4d", cosmetic: "078d743ccedf6c14"))
 
     /// A record with this id and nothing else, not read from a server: for updates, previews and tests.
     public init(id: RecordID<Deal>) {

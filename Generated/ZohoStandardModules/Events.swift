@@ -52,7 +52,7 @@ nonisolated public struct Event: CRMRecord {
         .dateTime("Change_Log_Time__s"),
         .boolean("Locked__s"),
         .text("Record_Status__s"),
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "ae9d5ad377a2a7c4", cosmetic: "28e2043286fc78f3"))
 
     /// A record with this id and nothing else, not read from a server: for updates, previews and tests.
     public init(id: RecordID<Event>) {

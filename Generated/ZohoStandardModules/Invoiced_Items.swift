@@ -31,7 +31,7 @@ nonisolated public struct InvoicedItem: SubformRow {
         .dateTime("Created_Time"),
         .dateTime("Modified_Time"),
         .removal,
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "837cd754666fe704", cosmetic: "39fabc70e4033527"))
 
     /// A new row.
     public init(_ fill: (inout Self) -> Void) {

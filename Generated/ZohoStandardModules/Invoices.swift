@@ -56,7 +56,7 @@ nonisolated public struct Invoice: CRMRecord {
         .dateTime("Change_Log_Time__s"),
         .boolean("Locked__s"),
         .text("Record_Status__s"),
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "61a39fc58e0baaa6", cosmetic: "b570142d0dfaa8d2"))
 
     /// A record with this id and nothing else, not read from a server: for updates, previews and tests.
     public init(id: RecordID<Invoice>) {

@@ -101,7 +101,7 @@ nonisolated public struct Lead: CRMRecord {
         .text("mableOne", .writable),
         .text("mableTwo", .writable),
         .text("Mani", .writable),
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "a1d086124c68caa2", cosmetic: "55d72a72aa49b6c6"))
 
     /// A record with this id and nothing else, not read from a server: for updates, previews and tests.
     public init(id: RecordID<Lead>) {

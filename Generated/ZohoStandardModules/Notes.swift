@@ -25,7 +25,7 @@ nonisolated public struct Note: CRMRecord {
         .id("id"),
         .id("Associated_Id__s"),
         .text("Record_Status__s"),
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "06b4624808725708", cosmetic: "9e257f76ce848e8e"))
 
     /// A record with this id and nothing else, not read from a server: for updates, previews and tests.
     public init(id: RecordID<Note>) {

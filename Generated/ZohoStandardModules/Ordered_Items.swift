@@ -31,7 +31,7 @@ nonisolated public struct OrderedItem: SubformRow {
         .dateTime("Created_Time"),
         .dateTime("Modified_Time"),
         .removal,
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "7a7e2515618b9d90", cosmetic: "803ec74c08f2b039"))
 
     /// A new row.
     public init(_ fill: (inout Self) -> Void) {

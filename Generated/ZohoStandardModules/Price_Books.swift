@@ -31,7 +31,7 @@ nonisolated public struct PriceBook: CRMRecord {
         .dateTime("Change_Log_Time__s"),
         .boolean("Locked__s"),
         .text("Record_Status__s"),
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "744cd4d5c1ac602b", cosmetic: "f08dc3ab2d63c923"))
 
     /// A record with this id and nothing else, not read from a server: for updates, previews and tests.
     public init(id: RecordID<PriceBook>) {

@@ -48,7 +48,7 @@ nonisolated public struct Product: CRMRecord {
         .dateTime("Change_Log_Time__s"),
         .boolean("Locked__s"),
         .text("Record_Status__s"),
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "c6bc1908304f6e04", cosmetic: "4641fb958ed37eec"))
 
     /// A record with this id and nothing else, not read from a server: for updates, previews and tests.
     public init(id: RecordID<Product>) {

@@ -21,7 +21,7 @@ nonisolated public struct ProjectDetail: SubformRow {
         .decimal("Expected_Budget", .writable),
         .date("Kickoff", .writable),
         .removal,
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "d3d05549b0bbe01a", cosmetic: "2a7abd119af1574e"))
 
     /// A new row.
     public init(_ fill: (inout Self) -> Void) {

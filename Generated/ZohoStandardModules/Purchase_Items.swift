@@ -31,7 +31,7 @@ nonisolated public struct PurchaseItem: SubformRow {
         .dateTime("Created_Time"),
         .dateTime("Modified_Time"),
         .removal,
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "25d229728950af1a", cosmetic: "f8045dd42d05570d"))
 
     /// A new row.
     public init(_ fill: (inout Self) -> Void) {

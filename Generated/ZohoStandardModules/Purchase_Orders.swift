@@ -56,7 +56,7 @@ nonisolated public struct PurchaseOrder: CRMRecord {
         .dateTime("Change_Log_Time__s"),
         .boolean("Locked__s"),
         .text("Record_Status__s"),
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "b04d61a7ae5e7442", cosmetic: "91f330958c022edd"))
 
     /// A record with this id and nothing else, not read from a server: for updates, previews and tests.
     public init(id: RecordID<PurchaseOrder>) {

@@ -31,7 +31,7 @@ nonisolated public struct QuotedItem: SubformRow {
         .dateTime("Created_Time"),
         .dateTime("Modified_Time"),
         .removal,
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "e654646d26a8637b", cosmetic: "43c7c452169821ed"))
 
     /// A new row.
     public init(_ fill: (inout Self) -> Void) {

@@ -53,7 +53,7 @@ nonisolated public struct Quote: CRMRecord {
         .dateTime("Change_Log_Time__s"),
         .boolean("Locked__s"),
         .text("Record_Status__s"),
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "ef9e1b83f018dba8", cosmetic: "a278a4b22ef89efa"))
 
     /// A record with this id and nothing else, not read from a server: for updates, previews and tests.
     public init(id: RecordID<Quote>) {

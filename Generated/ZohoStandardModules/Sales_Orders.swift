@@ -58,7 +58,7 @@ nonisolated public struct SalesOrder: CRMRecord {
         .dateTime("Change_Log_Time__s"),
         .boolean("Locked__s"),
         .text("Record_Status__s"),
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "7e29831005e0fad8", cosmetic: "349f02376ea139b9"))
 
     /// A record with this id and nothing else, not read from a server: for updates, previews and tests.
     public init(id: RecordID<SalesOrder>) {

@@ -22,7 +22,7 @@ nonisolated public struct ServiceLog: SubformRow {
         .text("Note", .writable),
         .boolean("Paid", .writable),
         .removal,
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "373a9ee324546a61", cosmetic: "182fabe37a81aed6"))
 
     /// A new row.
     public init(_ fill: (inout Self) -> Void) {

@@ -36,7 +36,7 @@ nonisolated public struct Solution: CRMRecord {
         .dateTime("Change_Log_Time__s"),
         .boolean("Locked__s"),
         .text("Record_Status__s"),
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "3bce21d059a8ae48", cosmetic: "f2b4202d643fc52e"))
 
     /// A record with this id and nothing else, not read from a server: for updates, previews and tests.
     public init(id: RecordID<Solution>) {

@@ -37,7 +37,7 @@ nonisolated public struct CRMTask: CRMRecord {
         .dateTime("Change_Log_Time__s"),
         .boolean("Locked__s"),
         .text("Record_Status__s"),
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "29829665955aa688", cosmetic: "61b58bd551a7bd98"))
 
     /// A record with this id and nothing else, not read from a server: for updates, previews and tests.
     public init(id: RecordID<CRMTask>) {

@@ -77,7 +77,7 @@ nonisolated public struct Vehicle: CRMRecord {
         .dateTime("Change_Log_Time__s"),
         .boolean("Locked__s"),
         .text("Record_Status__s"),
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "2d2930e752208ad0", cosmetic: "730cbe291535cc6e"))
 
     /// A record with this id and nothing else, not read from a server: for updates, previews and tests.
     public init(id: RecordID<Vehicle>) {

@@ -42,7 +42,7 @@ nonisolated public struct Vendor: CRMRecord {
         .dateTime("Change_Log_Time__s"),
         .boolean("Locked__s"),
         .text("Record_Status__s"),
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "0e6e5850856d5ab9", cosmetic: "b5e8957e108ec73c"))
 
     /// A record with this id and nothing else, not read from a server: for updates, previews and tests.
     public init(id: RecordID<Vendor>) {

@@ -166,7 +166,7 @@ struct TranslationTests {
     @Test func rowsOfSubforms() throws {
         let text = try text([TestSchema.field("id", .recordID, isCreatable: false, isUpdatable: false), TestSchema.field("City")], kind: .subform)
         #expect(text.contains("struct Thing: SubformRow {"))
-        #expect(text.contains("        .removal,\n    ])"))
+        #expect(text.contains("        .removal,\n    ], fingerprint: "))
         #expect(text.contains("var rowID: RawRecordID? { storage.rawID(0) }"))
         #expect(text.contains("init(_ fill: (inout Self) -> Void) {"))
         #expect(!text.contains("Draft"))

@@ -83,7 +83,7 @@ struct ConsequenceTests {
             organisation.files = organisation.files.mapValues { Self.withOtherIDs($0) }
         }
         #expect(SchemaComparison.findings(from: TestOrganisation.base.schema(), to: other.schema()).map(\.message) == [])
-        #expect(SchemaHash(other.schema()).cosmetic != "")
+        #expect(SchemaFingerprint(other.schema()).cosmetic != "")
     }
 
     @Test func filesAloneSayNothingOfModules() {

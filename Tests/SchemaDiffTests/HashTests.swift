@@ -6,7 +6,7 @@ import Testing
 
 /// The two hashes: what changes them and what does not.
 struct HashTests {
-    private let base = SchemaHash(TestOrganisation.base.schema())
+    private let base = SchemaFingerprint(TestOrganisation.base.schema())
 
     @Test func theOrderOfFilesDoesNotMatter() {
         var random = SeededGenerator(seed: 7)
@@ -14,7 +14,7 @@ struct HashTests {
             // Sections of layouts and options have numbers; the values of picklists keep their order by them.
             let organisation = TestOrganisation.changed { $0.files = $0.files.mapValues { $0.shuffled(using: &random) } }
             let schema = organisation.schema()
-            #expect(SchemaHash(schema) == base)
+            #expect(SchemaFingerprint(schema) == base)
             #expect(SchemaComparison.findings(from: TestOrganisation.base.schema(), to: schema).map(\.message) == [])
         }
     }
@@ -25,8 +25,8 @@ struct HashTests {
         // Settings are only told.
         guard !rule.id.hasSuffix("recreated"), !rule.id.contains("profile"), !rule.id.contains("setting"), !rule.id.contains("section") else { return }
         let pair = try #require(RulePairs.organisations(of: rule.id))
-        let before = SchemaHash(pair.before.schema())
-        let after = SchemaHash(pair.after.schema())
+        let before = SchemaFingerprint(pair.before.schema())
+        let after = SchemaFingerprint(pair.after.schema())
         if rule.claims == .cosmetic {
             #expect(before.shape == after.shape)
             #expect(before.cosmetic != after.cosmetic)
@@ -36,7 +36,7 @@ struct HashTests {
     }
 
     @Test func aLabelChangesTheCosmeticHashAlone() {
-        let changed = SchemaHash(TestOrganisation.changed { $0.set("Phone", "field_label", "Tel.") }.schema())
+        let changed = SchemaFingerprint(TestOrganisation.changed { $0.set("Phone", "field_label", "Tel.") }.schema())
         #expect(changed.shape == base.shape && changed.cosmetic != base.cosmetic)
     }
 }

@@ -63,6 +63,6 @@ struct StandardOrganisationTests {
         let schema = ZohoSnapshotLoader.load(directory: StandardOrganisation.zohoSnapshots).schema
         let again = ZohoSnapshotLoader.load(directory: StandardOrganisation.zohoSnapshots).schema
         #expect(SchemaComparison.findings(from: schema, to: again).isEmpty)
-        #expect(SchemaHash(schema) == SchemaHash(again))
+        #expect(SchemaFingerprint(schema) == SchemaFingerprint(again))
     }
 }

@@ -57,11 +57,4 @@ extension FieldType {
         default: self
         }
     }
-
-    var options: [PicklistOption]? {
-        switch computed {
-        case .picklist(let options), .multiPicklist(let options): options
-        default: nil
-        }
-    }
 }

@@ -121,7 +121,7 @@ struct ModulePlanner {
         for field in fields {
             let name = field.apiName.value
             let derivedName: String
-            if field.type.options != nil {
+            if field.type.computed.options != nil {
                 // In scripts without capitals, property and type would have one name.
                 derivedName = derived.picklist(field: name, avoiding: allTypes.union(properties))
                 demanded[name] = configuration.names.picklists[module]?[name]?.type
@@ -144,7 +144,7 @@ struct ModulePlanner {
     }
 
     private mutating func optionNames(of field: FieldDescription, in module: String) -> [(option: PicklistOption, name: String)] {
-        guard let all = field.type.options else { return [] }
+        guard let all = field.type.computed.options else { return [] }
         let options = unique(all)
         let locked = lock[module].options[field.apiName.value] ?? [:]
         let demanded = configuration.names.picklists[module]?[field.apiName.value]?.values ?? [:]

@@ -70,7 +70,12 @@ struct SwiftRenderer {
         switch property.body {
         case .stored(_, nil): write(head)
         case .stored(_, let initial?): write("\(head) = \(ExpressionText.text(initial, depth: depth))")
-        case .computed(let get): write("\(head) { \(ExpressionText.text(get, depth: depth)) }")
+        case .computed(let get):
+            let text = ExpressionText.text(get, depth: depth + 1)
+            guard text.contains("\n") else { return write("\(head) { \(text) }") }
+            write("\(head) {")
+            write("    \(text)")
+            write("}")
         case .accessors(let get, let set):
             write("\(head) {")
             write("    get { \(ExpressionText.text(get, depth: depth)) }")

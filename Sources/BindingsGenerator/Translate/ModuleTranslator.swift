@@ -1,4 +1,5 @@
 import CRMSchema
+import RecordCore
 
 /// One module → one file: the record type with its field table, its properties, picklists, draft and tokens; or
 /// the type of a subform's rows.
@@ -29,7 +30,11 @@ struct ModuleTranslator {
                 documentation: documentation, modifiers: Modifiers(access: access, isNonisolated: true), name: plan.typeName,
                 conformances: [plan.isRow ? .named(mapper.vendor.rowProtocol) : "CRMRecord"],
                 members: RowParts.storage(member)
-                    + [RowParts.schema(member, module: plan.apiName, rows: tableRows), plan.isRow ? rowInitializer : idInitializer]))
+                    + [
+                        RowParts.schema(
+                            member, module: plan.apiName, rows: tableRows, fingerprint: SchemaFingerprint(plan.module)),
+                        plan.isRow ? rowInitializer : idInitializer,
+                    ]))
     }
 
     private var documentation: DocComment {

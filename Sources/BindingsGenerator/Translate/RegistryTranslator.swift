@@ -25,8 +25,19 @@ struct RegistryTranslator {
             header: FileHeader.lines(source: "modules.json"),
             imports: [SwiftImport(module: vendor.runtimeModule, access: access)],
             declarations: [
-                .extended(ExtensionDeclaration(isNonisolated: true, type: .named(vendor.clientType), members: members))
+                .extended(ExtensionDeclaration(isNonisolated: true, type: .named(vendor.clientType), members: members)),
+                .extended(ExtensionDeclaration(isNonisolated: true, type: "GeneratedSchema", members: [generated])),
             ])
+    }
+
+    /// `static var generated: GeneratedSchema { GeneratedSchema([Lead.schema, …]) }`
+    private var generated: Declaration {
+        let tables = types.types.sorted { $0.key < $1.key }.map { Expression.member(.type(.named($0.value)), "schema") }
+        return .property(
+            PropertyDeclaration(
+                documentation: "What these bindings were generated from.",
+                modifiers: Modifiers(access: access, isStatic: true), name: "generated", type: "GeneratedSchema",
+                body: .computed(get: .call(.type("GeneratedSchema"), [.init(nil, .array(tables, layout: .linePerElement))]))))
     }
 }
 

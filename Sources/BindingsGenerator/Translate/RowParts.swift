@@ -1,3 +1,5 @@
+import RecordCore
+
 /// The members that records, rows and drafts have in common.
 enum RowParts {
     /// The stored property and the initialiser that the engine asks for.
@@ -13,15 +15,26 @@ enum RowParts {
         ]
     }
 
-    static func schema(_ access: Modifiers, module: String, rows: [Expression]) -> Declaration {
-        .property(
+    static func schema(
+        _ access: Modifiers, module: String, rows: [Expression], fingerprint: SchemaFingerprint? = nil
+    ) -> Declaration {
+        var arguments: [Expression.Argument] = [
+            .init("module", .string(module)), .init("fields", .array(rows, layout: .linePerElement)),
+        ]
+        if let fingerprint {
+            arguments.append(
+                .init(
+                    "fingerprint",
+                    .call(
+                        .type("SchemaFingerprint"),
+                        [.init("shape", .string(fingerprint.shape)), .init("cosmetic", .string(fingerprint.cosmetic))])))
+        }
+        return .property(
             PropertyDeclaration(
                 modifiers: Modifiers(access: access.access, isStatic: true), name: "schema", type: nil,
                 body: .stored(
                     isConstant: true,
-                    initial: .call(
-                        .type("RecordSchema"),
-                        [.init("module", .string(module)), .init("fields", .array(rows, layout: .linePerElement))]))))
+                    initial: .call(.type("RecordSchema"), arguments))))
     }
 
     /// `storage = RecordStorage(schema: Self.schema)`

@@ -38,11 +38,19 @@ public indirect enum FieldType: Hashable, Sendable {
     /// Anything else, by its JSON type if that is known.
     case json
 
-    public enum TextFormat: Hashable, Sendable { case plain, email, phone, website, image }
-    public enum DecimalFormat: Hashable, Sendable { case plain, currency, percent }
+    public enum TextFormat: String, Hashable, Sendable { case plain, email, phone, website, image }
+    public enum DecimalFormat: String, Hashable, Sendable { case plain, currency, percent }
     public enum StructuredType: String, Hashable, Sendable, CaseIterable {
         case tag, lineTax, participant, reminder, recurrence, alarm, file, image, territory, timeRange, comment
         case priceRange, tax, consent
+    }
+
+    /// The values of a picklist; nil for everything else.
+    package var options: [PicklistOption]? {
+        switch self {
+        case .picklist(let options), .multiPicklist(let options): options
+        default: nil
+        }
     }
 }
 
@@ -86,5 +94,11 @@ public struct PicklistOption: Hashable, Sendable {
 
     public func location(of attribute: DescribedAttribute) -> SourceLocation {
         origin?.location(of: attribute) ?? value.location
+    }
+
+    /// By their numbers where all have one, else as they stand. Equal numbers say nothing, so the value decides.
+    package static func sorted(_ options: [(option: PicklistOption, name: String)]) -> [(option: PicklistOption, name: String)] {
+        guard options.allSatisfy({ $0.option.order != nil }) else { return options }
+        return options.sorted { ($0.option.order ?? 0, $0.name) < ($1.option.order ?? 0, $1.name) }
     }
 }

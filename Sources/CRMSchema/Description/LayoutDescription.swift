@@ -23,6 +23,9 @@ public struct LayoutDescription: Sendable {
         self.origin = origin
     }
 
+    /// The name of the section with this key.
+    package func sectionName(_ key: String?) -> String? { sections.first { $0.key == key }?.name.value ?? key }
+
     public func location(of attribute: DescribedAttribute) -> SourceLocation {
         origin?.location(of: attribute) ?? name.location
     }

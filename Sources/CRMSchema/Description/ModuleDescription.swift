@@ -7,6 +7,17 @@ public struct ModuleDescription: Sendable {
         /// Links of a multi-select lookup.
         case linking
         case other(String)
+
+        /// For people, and for fingerprints.
+        package var word: String {
+            switch self {
+            case .standard: "standard"
+            case .custom: "custom"
+            case .subform: "subform"
+            case .linking: "linking"
+            case .other(let word): word
+            }
+        }
     }
 
     public let id: String?

@@ -8,11 +8,14 @@ public final class RecordSchema: Sendable {
     public let idIndex: Int?
     /// The index of the entry by which a row is taken out of its record, if the table describes such rows.
     public let removalIndex: Int?
+    /// The module as the bindings were generated from it; nil for tables written by hand.
+    public let fingerprint: SchemaFingerprint?
     let indexByName: [String: Int]
 
-    public init(module: String, fields: [FieldDescriptor]) {
+    public init(module: String, fields: [FieldDescriptor], fingerprint: SchemaFingerprint? = nil) {
         self.module = module
         self.fields = fields
+        self.fingerprint = fingerprint
         removalIndex = fields.firstIndex { $0.traits.contains(.removal) }
         idIndex = fields.firstIndex { $0.name == "id" }
         indexByName = Dictionary(

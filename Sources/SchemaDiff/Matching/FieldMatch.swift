@@ -36,13 +36,3 @@ struct FieldMatch: Sendable {
         }
     }
 }
-
-extension FieldType {
-    /// The values of a picklist; nil for everything else.
-    var options: [PicklistOption]? {
-        switch self {
-        case .picklist(let options), .multiPicklist(let options): options
-        default: nil
-        }
-    }
-}

@@ -28,7 +28,7 @@ struct JSONReport {
     }
 
     private func side(_ name: String, _ description: SchemaDescription) -> JSONValue {
-        let hash = SchemaHash(description)
+        let hash = SchemaFingerprint(description)
         return .object([
             JSONMember("name", .string(name)), JSONMember("shapeHash", .string(hash.shape)),
             JSONMember("cosmeticHash", .string(hash.cosmetic)),

@@ -73,8 +73,3 @@ enum LayoutFieldRules {
         }
     }
 }
-
-extension LayoutDescription {
-    /// The name of the section with this key.
-    func sectionName(_ key: String?) -> String? { sections.first { $0.key == key }?.name.value ?? key }
-}

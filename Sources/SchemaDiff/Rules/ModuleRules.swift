@@ -98,15 +98,4 @@ enum ModuleRules {
 extension ModuleDescription.Kind {
     /// Its records exist only inside of others, or between two of them.
     var isOfRows: Bool { self == .subform || self == .linking }
-
-    /// For people.
-    var word: String {
-        switch self {
-        case .standard: "standard"
-        case .custom: "custom"
-        case .subform: "subform"
-        case .linking: "linking"
-        case .other(let word): word
-        }
-    }
 }

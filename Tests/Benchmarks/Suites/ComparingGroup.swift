@@ -33,7 +33,7 @@ struct ComparingGroup: BenchmarkGroup {
                     from: ZohoSnapshotLoader.load(files: before).schema, to: ZohoSnapshotLoader.load(files: after).schema
                 ).count
             },
-            BenchmarkCase(name: "shape and cosmetic hash") { SchemaHash(new).shape.utf8.count },
+            BenchmarkCase(name: "shape and cosmetic hash") { SchemaFingerprint(new).shape.utf8.count },
         ]
     }
 

@@ -57,7 +57,7 @@ nonisolated struct BiensÀVendre: CRMRecord {
         .reference("Layout", .writable),
         .object("Recurring", RecurrenceRule.self, .writable),
         .rows("Docs", AttachedFile.self, [.writable, .notListed]),
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "6e35cae301aae6e6", cosmetic: "c0be6156ba291303"))
 
     /// A record with this id and nothing else, not read from a server: for updates, previews and tests.
     init(id: RecordID<BiensÀVendre>) {

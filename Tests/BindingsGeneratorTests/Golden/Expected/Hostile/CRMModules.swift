@@ -12,3 +12,15 @@ nonisolated extension ZohoCRM {
     /// Events, module `Events`.
     var events: Records<Event> { records() }
 }
+
+nonisolated extension GeneratedSchema {
+    /// What these bindings were generated from.
+    static var generated: GeneratedSchema {
+        GeneratedSchema([
+            BiensÀVendre.schema,
+            Empty.schema,
+            Event.schema,
+            ResultRow.schema,
+        ])
+    }
+}

@@ -15,7 +15,7 @@ nonisolated struct Empty: CRMRecord {
 
     static let schema = RecordSchema(module: "Empty", fields: [
         .id("id"),
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "8f0970ef2cb72dc9", cosmetic: "a52382a9b7645794"))
 
     /// A record with this id and nothing else, not read from a server: for updates, previews and tests.
     init(id: RecordID<Empty>) {

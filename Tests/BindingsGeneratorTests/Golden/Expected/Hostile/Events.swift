@@ -17,7 +17,7 @@ nonisolated struct Event: CRMRecord {
         .id("id"),
         .text("Subject", [.required, .writable]),
         .text("Bien", .writable),
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "d52bb66bf7191616", cosmetic: "ff6cc0cadb9177d6"))
 
     /// A record with this id and nothing else, not read from a server: for updates, previews and tests.
     init(id: RecordID<Event>) {

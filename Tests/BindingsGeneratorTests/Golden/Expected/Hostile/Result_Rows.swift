@@ -20,7 +20,7 @@ nonisolated struct ResultRow: SubformRow {
         .text("_delete", .writable),
         .id("id"),
         .removal,
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "7198d7bbcce9e66a", cosmetic: "11afbdabb1bdcd3b"))
 
     /// A new row.
     init(_ fill: (inout Self) -> Void) {

@@ -10,3 +10,14 @@ nonisolated extension ZohoCRM {
     /// Machines, module `Machines`.
     var machines: Records<Machine> { records() }
 }
+
+nonisolated extension GeneratedSchema {
+    /// What these bindings were generated from.
+    static var generated: GeneratedSchema {
+        GeneratedSchema([
+            Contact.schema,
+            Machine.schema,
+            ServiceVisit.schema,
+        ])
+    }
+}

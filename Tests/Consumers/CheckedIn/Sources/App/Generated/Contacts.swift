@@ -28,7 +28,7 @@ nonisolated struct Contact: CRMRecord {
         .dateTime("Modified_Time"),
         .rows("Tag", RecordTag.self, .writable),
         .id("id"),
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "fcd9b4e1f660e08e", cosmetic: "1353292947359ea9"))
 
     /// A record with this id and nothing else, not read from a server: for updates, previews and tests.
     init(id: RecordID<Contact>) {

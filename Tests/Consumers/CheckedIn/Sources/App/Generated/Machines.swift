@@ -32,7 +32,7 @@ nonisolated struct Machine: CRMRecord {
         .dateTime("Modified_Time"),
         .rows("Tag", RecordTag.self, .writable),
         .id("id"),
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "7ab0348c3c7ca814", cosmetic: "d4c21fc02af25d36"))
 
     /// A record with this id and nothing else, not read from a server: for updates, previews and tests.
     init(id: RecordID<Machine>) {

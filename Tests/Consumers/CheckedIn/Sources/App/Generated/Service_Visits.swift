@@ -21,7 +21,7 @@ nonisolated struct ServiceVisit: SubformRow {
         .boolean("Paid", .writable),
         .text("Note", .writable),
         .removal,
-    ])
+    ], fingerprint: SchemaFingerprint(shape: "ab8c00cb1c469e60", cosmetic: "f5fd90cbd127dd07"))
 
     /// A new row.
     init(_ fill: (inout Self) -> Void) {

@@ -1,5 +1,3 @@
-import CRMSchema
-
 /// The facts of a module that only people see.
 enum CosmeticLines {
     static func lines(of module: ModuleDescription) -> [String] {
@@ -13,7 +11,7 @@ enum CosmeticLines {
                     field.isCustom ? "custom" : "standard", text(details.isWebCreatable), text(details.isWebUpdatable), text(details.isReadOnly),
                     text(details.isAlwaysReadOnly), details.textSize, details.expression, details.numbering, details.rounding,
                     details.relatedList, details.globalPicklist, details.views?.joined(separator: ",")))
-            for (place, option) in PicklistListRules.sorted((field.type.options ?? []).map { ($0, $0.value.value) }).enumerated() {
+            for (place, option) in PicklistOption.sorted((field.type.options ?? []).map { ($0, $0.value.value) }).enumerated() {
                 lines.append(
                     HashLine.of(
                         "option", name, field.apiName.value, option.name, "\(place)", option.option.label, option.option.colour,
@@ -21,9 +19,9 @@ enum CosmeticLines {
             }
         }
         for layout in module.layouts {
-            lines.append(HashLine.of("layout", name, layout.id, layout.name.value, layout.label))
+            lines.append(HashLine.of("layout", name, layout.name.value, layout.label))
             for field in layout.fields {
-                lines.append(HashLine.of("on", name, layout.id ?? layout.name.value, field.apiName.value, layout.sectionName(field.section), field.defaultValue))
+                lines.append(HashLine.of("on", name, layout.name.value, field.apiName.value, layout.sectionName(field.section), field.defaultValue))
             }
         }
         for list in module.relatedLists { lines.append(HashLine.of("list", name, list.apiName.value, list.label)) }

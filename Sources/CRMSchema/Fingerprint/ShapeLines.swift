@@ -1,5 +1,3 @@
-import CRMSchema
-
 /// The facts of a module that code and payloads depend on.
 enum ShapeLines {
     static func lines(of module: ModuleDescription) -> [String] {
@@ -13,8 +11,11 @@ enum ShapeLines {
         for field in module.fields ?? [] { lines += self.lines(of: field, name) }
         for layout in module.layouts {
             let required = layout.fields.filter(\.isRequired).map(\.apiName.value).sorted()
-            lines.append(HashLine.of("layout", name, layout.id ?? layout.name.value, layout.isActive ? "active" : "inactive", required.joined(separator: ",")))
-            for field in layout.fields { lines.append(HashLine.of("on", name, layout.id ?? layout.name.value, field.apiName.value)) }
+            let shown = layout.fields.map(\.apiName.value).sorted()
+            // What it shows and demands is all there is to it: its id is another one elsewhere, and its name is for people.
+            lines.append(
+                HashLine.of(
+                    "layout", name, layout.isActive ? "active" : "inactive", required.joined(separator: ","), shown.joined(separator: ",")))
         }
         for list in module.relatedLists {
             lines.append(HashLine.of("list", name, list.apiName.value, list.module, list.href))

@@ -1,5 +1,3 @@
-import CRMSchema
-
 /// The facts of the endpoint spec.
 enum OperationLines {
     static func lines(of operations: [OperationDescription]) -> [String] {
