@@ -9,6 +9,7 @@ public enum SchemaComparison {
     public static func findings(from before: SchemaDescription, to after: SchemaDescription) -> [Finding] {
         let pair = SchemaPair(before, after)
         var findings: [Finding] = []
+        run(OrganisationRules.rows, on: pair, into: &findings)
         for module in pair.modules { compare(module, into: &findings) }
         for operation in pair.operations {
             run(OperationRules.rows, on: operation, into: &findings)
@@ -22,6 +23,7 @@ public enum SchemaComparison {
         let former = FormerNames(module: module.before?.apiName.value)
         run(ModuleRules.rows, on: module, module: name, former: former, into: &findings)
         run(ModuleAccessRules.rows, on: module, module: name, former: former, into: &findings)
+        run(OrderRules.modules, on: module, module: name, former: former, into: &findings)
         let fields = module.fields
         for field in fields where !field.isUnchanged {
             var former = former
@@ -38,9 +40,11 @@ public enum SchemaComparison {
             var former = former
             former.layoutID = layout.before?.id
             run(LayoutRules.rows, on: layout, module: name, former: former, into: &findings)
+            run(OrderRules.layouts, on: layout, module: name, former: former, into: &findings)
             for field in layout.fields(of: known) {
                 former.field = field.before?.apiName.value ?? field.field?.before?.apiName.value
                 run(LayoutFieldRules.rows, on: field, module: name, field: field.name, former: former, into: &findings)
+                run(LayoutPicklistRules.rows, on: field, module: name, field: field.name, former: former, into: &findings)
             }
         }
         for list in module.relatedLists {

@@ -28,6 +28,8 @@ public struct FieldDetails: Hashable, Sendable {
     public var profiles: [ProfileAccess] = []
     /// Names of the screens that show it, sorted.
     public var views: [String]?
+    /// The number that orders the fields of a module.
+    public var order: Int?
 
     public init() {}
 }

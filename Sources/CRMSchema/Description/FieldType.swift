@@ -68,12 +68,14 @@ public struct PicklistOption: Hashable, Sendable {
     public let colour: String?
     /// What a value stands for beyond its label: of a deal's stage its category, probability and forecast.
     public let meaning: String?
+    /// What it leaves of other picklists.
+    public let dependencies: [PicklistDependency]
     /// Does not count when values are compared.
     public let origin: SourceOrigin?
 
     public init(
         id: String?, value: Located<String>, label: String, isUsed: Bool, order: Int? = nil, colour: String? = nil,
-        meaning: String? = nil, origin: SourceOrigin? = nil
+        meaning: String? = nil, dependencies: [PicklistDependency] = [], origin: SourceOrigin? = nil
     ) {
         self.id = id
         self.value = value
@@ -82,12 +84,13 @@ public struct PicklistOption: Hashable, Sendable {
         self.order = order
         self.colour = colour
         self.meaning = meaning
+        self.dependencies = dependencies
         self.origin = origin
     }
 
     public static func == (lhs: PicklistOption, rhs: PicklistOption) -> Bool {
         lhs.id == rhs.id && lhs.value == rhs.value && lhs.label == rhs.label && lhs.isUsed == rhs.isUsed && lhs.order == rhs.order
-            && lhs.colour == rhs.colour && lhs.meaning == rhs.meaning
+            && lhs.colour == rhs.colour && lhs.meaning == rhs.meaning && lhs.dependencies == rhs.dependencies
     }
 
     public func hash(into hasher: inout Hasher) { hasher.combine(value) }

@@ -40,6 +40,8 @@ public struct ModuleDescription: Sendable {
     public let status: String?
     /// The profiles that may see it; nil where the metadata does not say.
     public let profiles: [ProfileAccess]?
+    /// The number that orders the modules in menus.
+    public let order: Int?
     /// Only a field file tells of the module: labels, kind and permissions are guesses.
     public let isGuessed: Bool
     /// Where its lists begin; nil where no file with them was loaded.
@@ -63,7 +65,7 @@ public struct ModuleDescription: Sendable {
         id: String?, apiName: Located<String>, singularLabel: String?, pluralLabel: String?, kind: Kind,
         isSupported: Bool, isCreatable: Bool, isEditable: Bool, isDeletable: Bool, parent: String?,
         fields: [FieldDescription]?, layouts: [LayoutDescription] = [], relatedLists: [RelatedListDescription] = [],
-        status: String? = nil, profiles: [ProfileAccess]? = nil, isGuessed: Bool = false, places: ListPlaces = ListPlaces(),
+        status: String? = nil, profiles: [ProfileAccess]? = nil, order: Int? = nil, isGuessed: Bool = false, places: ListPlaces = ListPlaces(),
         origin: SourceOrigin? = nil
     ) {
         self.id = id
@@ -81,6 +83,7 @@ public struct ModuleDescription: Sendable {
         self.relatedLists = relatedLists
         self.status = status
         self.profiles = profiles
+        self.order = order
         self.isGuessed = isGuessed
         self.places = places
         self.origin = origin

@@ -7,14 +7,20 @@ public struct RelatedListDescription: Sendable {
     public let module: String?
     /// Nil where the API does not serve the list.
     public let href: String?
+    /// The number that orders the lists of a module.
+    public let order: Int?
     public let origin: SourceOrigin?
 
-    public init(id: String?, apiName: Located<String>, label: String?, module: String?, href: String?, origin: SourceOrigin? = nil) {
+    public init(
+        id: String?, apiName: Located<String>, label: String?, module: String?, href: String?, order: Int? = nil,
+        origin: SourceOrigin? = nil
+    ) {
         self.id = id
         self.apiName = apiName
         self.label = label
         self.module = module
         self.href = href
+        self.order = order
         self.origin = origin
     }
 

@@ -43,19 +43,38 @@ extension SourceOrigin {
         return (location(of: attribute), other.location(of: attribute))
     }
 
-    /// Minor settings that both sides have and that differ.
-    public func changedSettings(
-        to other: SourceOrigin
-    ) -> [(name: String, here: Located<String>, there: Located<String>)] {
-        places.settings.compactMap { path in
+    /// Settings that no attribute stands for and that differ, in the order of their names.
+    /// - Parameter known: changes that are told elsewhere.
+    public func settingChanges(to other: SourceOrigin, apart known: KnownChanges) -> [SettingChange] {
+        places.otherDifferences(value, other.value, apart: known).map { path, here, there in
+            guard let here, let there else {
+                // What is not there points at what it would be a part of.
+                let keys = path.split(separator: ".").map(String.init)
+                return SettingChange(
+                    name: path,
+                    before: .init(text: here?.text, location: (here ?? value.descend(keys).value).location),
+                    after: .init(text: there?.text, location: (there ?? other.value.descend(keys).value).location))
+            }
+            let (first, second) = SourceValue.firstDifference(here, there, apart: known)
+            return SettingChange(
+                name: path, before: .init(text: here.text, location: first.location), after: .init(text: there.text, location: second.location))
+        }
+    }
+
+    /// A key differs, whatever it says.
+    public func differs(in key: String, from other: SourceOrigin) -> Bool {
+        let here = value.descend([key])
+        let there = other.value.descend([key])
+        return here.depth != there.depth || here.depth == 1 && !here.value.isSame(as: there.value)
+    }
+
+    /// An attribute stands elsewhere or says something else, apart from what is told elsewhere.
+    public func differs(in attribute: DescribedAttribute, from other: SourceOrigin, apart known: KnownChanges = KnownChanges()) -> Bool {
+        places[attribute].contains { path in
             let here = value.descend(path)
             let there = other.value.descend(path)
-            guard here.depth == path.count, there.depth == path.count, !here.value.isSame(as: there.value) else { return nil }
-            let texts = (here.value.text, there.value.text)
-            // The same in another order.
-            guard texts.0 != texts.1 else { return nil }
-            let (first, second) = SourceValue.firstDifference(here.value, there.value)
-            return (path.joined(separator: "."), Located(texts.0, at: first.location), Located(texts.1, at: second.location))
+            guard here.depth == path.count || there.depth == path.count else { return false }
+            return here.depth != there.depth || !here.value.saysSame(as: there.value, apart: known)
         }
     }
 }

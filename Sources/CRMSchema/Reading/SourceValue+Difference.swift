@@ -18,21 +18,67 @@ extension SourceValue {
         }
     }
 
+    /// Says the same, apart from what is known: order does not count, nor how "nothing" is spelled, nor whether a
+    /// number is a string.
+    func saysSame(as other: SourceValue, apart known: KnownChanges) -> Bool {
+        if isBlank || other.isBlank { return isBlank && other.isBlank }
+        if let old = members, let new = other.members {
+            let partners = Dictionary(new.map { ($0.key.value, $0.value) }, uniquingKeysWith: { $1 })
+            let names = Set(old.map(\.key.value))
+            return old.allSatisfy { member in
+                partners[member.key.value].map { member.value.saysSame(as: $0, apart: known) } ?? member.value.isBlank
+            } && new.allSatisfy { names.contains($0.key.value) || $0.value.isBlank }
+        }
+        if let old = elements, let new = other.elements {
+            return Self.firstUnmatched(old, new, apart: known) == nil && Self.pairs(old, new).allSatisfy { $0.saysSame(as: $1, apart: known) }
+        }
+        if let old = boolean, let new = other.boolean { return old == new }
+        guard let old = string, let new = other.string else { return false }
+        return old == new || known.isRename(old, new)
+    }
+
     /// The innermost values that differ first. Elements of lists belong together by id or name.
-    static func firstDifference(_ a: SourceValue, _ b: SourceValue) -> (SourceValue, SourceValue) {
+    static func firstDifference(
+        _ a: SourceValue, _ b: SourceValue, apart known: KnownChanges = KnownChanges()
+    ) -> (SourceValue, SourceValue) {
+        if a.isBlank || b.isBlank { return (a, b) }
         if let old = a.members, let new = b.members {
             for member in new {
-                guard let partner = old.last(where: { $0.key.value == member.key.value })?.value, !partner.isSame(as: member.value) else { continue }
-                return firstDifference(partner, member.value)
+                guard let partner = old.last(where: { $0.key.value == member.key.value })?.value else {
+                    if member.value.isBlank { continue }
+                    return (a, member.value)
+                }
+                if !partner.saysSame(as: member.value, apart: known) { return firstDifference(partner, member.value, apart: known) }
             }
-        } else if let old = a.elements, let new = b.elements, old.count == new.count {
-            for (place, element) in new.enumerated() {
-                let partner = element.identity.flatMap { identity in old.first { $0.identity == identity } } ?? old[place]
-                if !partner.isSame(as: element) { return firstDifference(partner, element) }
+            let names = Set(new.map(\.key.value))
+            if let gone = old.first(where: { !names.contains($0.key.value) && !$0.value.isBlank }) { return (gone.value, b) }
+        } else if let old = a.elements, let new = b.elements {
+            if let unmatched = firstUnmatched(old, new, apart: known) { return (unmatched.here ?? a, unmatched.there ?? b) }
+            for (here, there) in pairs(old, new) where !here.saysSame(as: there, apart: known) {
+                return firstDifference(here, there, apart: known)
             }
         }
         return (a, b)
     }
 
-    private var identity: String? { self["id"]?.string ?? self["api_name"]?.string ?? self["name"]?.string }
+    /// Elements that are on both sides.
+    private static func pairs(_ old: [SourceValue], _ new: [SourceValue]) -> [(SourceValue, SourceValue)] {
+        let partners = Dictionary(old.map { ($0.identity, $0) }, uniquingKeysWith: { first, _ in first })
+        return new.compactMap { element in partners[element.identity].map { ($0, element) } }
+    }
+
+    /// An element that one side alone has, though nobody knows that it went or came.
+    private static func firstUnmatched(
+        _ old: [SourceValue], _ new: [SourceValue], apart known: KnownChanges
+    ) -> (here: SourceValue?, there: SourceValue?)? {
+        let before = Set(old.map(\.identity))
+        let after = Set(new.map(\.identity))
+        let gone = old.first { !after.contains($0.identity) && !known.isRemoved($0.identity) }
+        let come = new.first { !before.contains($0.identity) && !known.isAdded($0.identity) }
+        // A text among others that was renamed went under one name and came under another.
+        if let gone, let come, known.isRename(gone.identity, come.identity), old.count == new.count { return nil }
+        return gone == nil && come == nil ? nil : (gone, come)
+    }
+
+    private var identity: String { self["id"]?.string ?? self["api_name"]?.string ?? self["name"]?.string ?? text }
 }

@@ -24,6 +24,7 @@ enum ZohoFieldDetails {
             return ProfileAccess(id: profile["id"]?.nonEmptyString, name: name, permission: profile["permission_type"]?.nonEmptyString)
         }
         details.views = field["view_type"]?.members?.filter { $0.value.boolean == true }.map(\.key.value).sorted()
+        details.order = field["sequence_number"]?.integer
         return details
     }
 

@@ -30,7 +30,8 @@ enum ZohoLayoutReader {
                     LayoutFieldDescription(
                         apiName: name, isRequired: field["required"]?.boolean ?? false, id: field["id"]?.nonEmptyString,
                         section: key, defaultValue: defaultValue?.isBlank == false ? defaultValue?.text : nil,
-                        origin: SourceOrigin(field, .zohoLayoutField)))
+                        order: field["sequence_number"]?.integer, origin: SourceOrigin(field, .zohoLayoutField),
+                        options: { ZohoPicklist.options(in: field) }))
             }
         }
         return fields
@@ -43,7 +44,7 @@ enum ZohoLayoutReader {
     private static func section(_ section: SourceValue) -> LayoutSectionDescription? {
         guard let name = section["name"]?.locatedString ?? section["api_name"]?.locatedString ?? section["display_label"]?.locatedString
         else { return nil }
-        return LayoutSectionDescription(id: section["id"]?.nonEmptyString, name: name, origin: SourceOrigin(section, .zohoSection))
+        return LayoutSectionDescription(id: section["id"]?.nonEmptyString, name: name, order: section["sequence_number"]?.integer, origin: SourceOrigin(section, .zohoSection))
     }
 
     private static func sorted(_ values: [SourceValue]) -> [SourceValue] {

@@ -12,6 +12,7 @@ struct ZohoModuleHeader {
     let parent: String?
     let status: String?
     let profiles: [ProfileAccess]?
+    let order: Int?
     /// Nil for a guess.
     let origin: SourceOrigin?
 
@@ -33,6 +34,7 @@ struct ZohoModuleHeader {
         profiles = entry["profiles"]?.elements?.compactMap { profile in
             profile["name"]?.nonEmptyString.map { ProfileAccess(id: profile["id"]?.nonEmptyString, name: $0, permission: nil) }
         }
+        order = entry["sequence_number"]?.integer
         origin = SourceOrigin(entry, .zohoModule)
     }
 
@@ -50,6 +52,7 @@ struct ZohoModuleHeader {
         isDeletable = kind != .subform
         status = nil
         profiles = nil
+        order = nil
         origin = nil
     }
 

@@ -7,7 +7,8 @@ enum ZohoRelatedListReader {
                 id: entry["id"]?.nonEmptyString, apiName: name,
                 label: entry["display_label"]?.nonEmptyString ?? entry["name"]?.nonEmptyString,
                 module: entry["module"]?["api_name"]?.nonEmptyString ?? entry["module"]?.nonEmptyString,
-                href: entry["href"]?.nonEmptyString, origin: SourceOrigin(entry, .zohoRelatedList))
+                href: entry["href"]?.nonEmptyString, order: entry["sequence_number"]?.integer,
+                origin: SourceOrigin(entry, .zohoRelatedList))
         }
     }
 }

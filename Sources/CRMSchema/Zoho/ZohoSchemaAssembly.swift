@@ -42,7 +42,7 @@ struct ZohoSchemaAssembly {
                 isCreatable: header.isCreatable, isEditable: header.isEditable, isDeletable: header.isDeletable,
                 parent: header.parent, fields: fields[name], layouts: layouts[name] ?? [],
                 relatedLists: relatedLists[name] ?? [], status: header.status, profiles: header.profiles,
-                isGuessed: header.origin == nil, places: places[name] ?? .init(), origin: header.origin)
+                order: header.order, isGuessed: header.origin == nil, places: places[name] ?? .init(), origin: header.origin)
         }
         return SchemaDescription(
             vendor: .zoho, modules: modules, modulesLocation: modulesLocation,

@@ -15,7 +15,7 @@ struct FieldMatch: Sendable {
         typeChange = if let before, let after { TypeChange(before, after) } else { nil }
     }
 
-    /// No rule can find anything.
+    /// No rule can find anything, though it may repeat what others find.
     var isUnchanged: Bool {
         guard let before, let after else { return false }
         return FieldContent.isSame(before, after) && module.renames.isEmpty
@@ -32,7 +32,7 @@ struct FieldMatch: Sendable {
     var options: [OptionMatch]? {
         guard let before, let after, let old = before.type.options, let new = after.type.options else { return nil }
         return Matcher.match(old, new, id: \.id, name: \.value.value).map {
-            OptionMatch(before: $0.before, after: $0.after, field: (before, after), isSameOrganisation: module.isSameOrganisation)
+            OptionMatch(before: $0.before, after: $0.after, field: (before, after), module: module)
         }
     }
 }

@@ -9,6 +9,7 @@ struct LayoutFieldMatch: Sendable {
     let field: FieldMatch?
     /// Keys of old sections → keys of the same sections now.
     let sections: [String: String]
+    let module: ModuleMatch
 
     var name: String { after?.apiName.value ?? before?.apiName.value ?? "" }
 

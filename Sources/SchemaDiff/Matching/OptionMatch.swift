@@ -5,8 +5,7 @@ struct OptionMatch: Sendable {
     let before: PicklistOption?
     let after: PicklistOption?
     let field: (before: FieldDescription, after: FieldDescription)
-    /// Ids mean the same on both sides.
-    let isSameOrganisation: Bool
+    let module: ModuleMatch
 
     var both: (before: PicklistOption, after: PicklistOption)? {
         guard let before, let after else { return nil }

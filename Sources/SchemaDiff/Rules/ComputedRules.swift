@@ -23,7 +23,7 @@ enum ComputedRules {
             "formula.expression.changed", .computed, .read, .note, .compatible, "computed in another way",
             why: "Values differ from those that were read before.", next: Advice.checkReads, mirror: .itself
         ) { match in
-            guard let (before, after) = match.both, before.type.isComputed, after.type.isComputed else { return [] }
+            guard let (before, after) = match.both, before.type.isComputed, after.type.isComputed, !isRenamed(match) else { return [] }
             return FieldChecks.rewritten(\.details.expression, .expression)(match)
         },
         .init(
@@ -31,6 +31,14 @@ enum ComputedRules {
             why: "New numbers look different from old ones.", next: Advice.checkReads, mirror: .itself,
             detect: FieldChecks.rewritten(\.details.numbering, .numbering)),
     ]
+
+    /// The formula is the same with another name in it.
+    private static func isRenamed(_ match: FieldMatch) -> Bool {
+        guard let (before, after) = match.both, let old = before.details.expression, let new = after.details.expression else { return false }
+        if match.module.known.isRenameWithin(old, new) { return true }
+        guard let here = before.origin, let there = after.origin else { return false }
+        return !here.differs(in: .expression, from: there, apart: match.module.known)
+    }
 
     private static func returned(
         _ before: FieldDescription, _ after: FieldDescription, _ old: FieldType, _ new: FieldType

@@ -1,10 +1,11 @@
 /// All rules, in the order of their areas.
 public enum DiffRules {
     public static let all: [DiffRule] =
-        ModuleRules.rows.map(\.rule) + ModuleAccessRules.rows.map(\.rule) + FieldRules.rows.map(\.rule) + TypeRules.rows.map(\.rule)
+        OrganisationRules.rows.map(\.rule) + ModuleRules.rows.map(\.rule) + ModuleAccessRules.rows.map(\.rule) + FieldRules.rows.map(\.rule) + TypeRules.rows.map(\.rule)
         + SizeRules.rows.map(\.rule) + PermissionRules.rows.map(\.rule) + CapabilityRules.rows.map(\.rule)
         + PicklistRules.rows.map(\.rule) + PicklistListRules.rows.map(\.rule) + ReferenceRules.rows.map(\.rule)
         + ComputedRules.rows.map(\.rule) + LayoutRules.rows.map(\.rule) + LayoutFieldRules.rows.map(\.rule)
+        + LayoutPicklistRules.rows.map(\.rule) + OrderRules.modules.map(\.rule) + OrderRules.layouts.map(\.rule)
         + RelatedListRules.rows.map(\.rule) + OperationRules.rows.map(\.rule) + ParameterRules.rows.map(\.rule) + PolicyRules.all
 
     /// The rule of this id.

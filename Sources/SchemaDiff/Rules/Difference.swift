@@ -13,13 +13,20 @@ enum Difference {
         return Change(part: part, FindingSide(old, at: places.here), FindingSide(new, at: places.there))
     }
 
-    /// Minor settings that differ: a change for each.
-    static func settings(_ before: SourceOrigin?, _ after: SourceOrigin?, of thing: String? = nil) -> [Change] {
+    /// Settings that differ and that no other rule looks at: a change for each.
+    /// - Parameter isToldElsewhere: for settings that other rules look at in some cases only.
+    static func settings(
+        _ before: SourceOrigin?, _ after: SourceOrigin?, of thing: String? = nil, in module: ModuleMatch,
+        except isToldElsewhere: (String) -> Bool = { _ in false }
+    ) -> [Change] {
         guard let before, let after else { return [] }
-        return before.changedSettings(to: after).map { setting in
-            Change(
-                part: thing.map { "\($0): \(setting.name)" } ?? setting.name, FindingSide(setting.here.value, at: setting.here.location),
-                FindingSide(setting.there.value, at: setting.there.location))
+        return before.settingChanges(to: after, apart: module.known).compactMap { setting in
+            // Another organisation has other ids for the same.
+            if setting.name == "id", !module.isSameOrganisation { return nil }
+            if isToldElsewhere(setting.name) { return nil }
+            return Change(
+                part: thing.map { "\($0): \(setting.name)" } ?? setting.name, FindingSide(setting.before.text, at: setting.before.location),
+                FindingSide(setting.after.text, at: setting.after.location))
         }
     }
 }

@@ -58,7 +58,10 @@ enum FieldRules {
         .init(
             "field.setting.changed", .field, [], .note, .cosmetic, "setting changed",
             why: "Neither code nor payloads depend on it.", next: Advice.noAction, mirror: .itself
-        ) { match in Difference.settings(match.before?.origin, match.after?.origin) },
+        ) { match in
+            guard let (before, after) = match.both else { return [] }
+            return Difference.settings(before.origin, after.origin, in: match.module) { match.isToldElsewhere(setting: $0) }
+        },
         .init(
             "field.tooltip.changed", .field, [], .note, .cosmetic, "tooltip changed",
             why: "Only what people see changes.", next: Advice.noAction, mirror: .itself,

@@ -59,8 +59,19 @@ enum LayoutFieldRules {
             "layout.field.default-changed", .layout, [], .note, .cosmetic, "another default value",
             why: "Screens fill in the value; the API does not.", next: Advice.noAction, mirror: .itself
         ) { match in
-            guard let before = match.before, let after = match.after, before.defaultValue != after.defaultValue else { return [] }
+            guard let before = match.before, let after = match.after, before.defaultValue != after.defaultValue,
+                !match.isToldOfField("default_value"), !match.isRenamed(before.defaultValue, after.defaultValue)
+            else { return [] }
             return [match.change(.defaultValue, before.defaultValue, after.defaultValue)].compactMap(\.self)
+        },
+        .init(
+            "layout.field.setting.changed", .layout, [], .note, .cosmetic, "setting of a field on the layout changed",
+            why: "Only screens of this layout change.", next: Advice.noAction, mirror: .itself
+        ) { match in
+            guard match.isFieldKept else { return [] }
+            return Difference.settings(
+                match.before?.origin, match.after?.origin, of: match.layout.after.name.value, in: match.module
+            ) { match.isToldOfField(String($0.prefix { $0 != "." })) }
         },
     ]
 
@@ -71,5 +82,19 @@ enum LayoutFieldRules {
             else { return [] }
             return [match.change(.required, "\(!state)", "\(state)")].compactMap(\.self)
         }
+    }
+}
+
+extension LayoutFieldMatch {
+    /// Layouts repeat what stands in the field: if that has changed too, it is the finding.
+    func isToldOfField(_ key: String) -> Bool {
+        guard let (before, after) = field?.both, let old = before.origin, let new = after.origin else { return false }
+        return old.differs(in: key, from: new)
+    }
+
+    /// The same thing under its new name.
+    func isRenamed(_ old: String?, _ new: String?) -> Bool {
+        guard let old, let new else { return false }
+        return module.known.isRename(old, new)
     }
 }

@@ -38,7 +38,11 @@ enum LayoutRules {
         .init(
             "layout.setting.changed", .layout, [], .note, .cosmetic, "setting of a layout changed",
             why: "Neither code nor payloads depend on it.", next: Advice.noAction, mirror: .itself
-        ) { match in Difference.settings(match.before?.origin, match.after?.origin, of: match.name) },
+        ) { match in
+            Difference.settings(match.before?.origin, match.after?.origin, of: match.name, in: match.module) { name in
+                (name == "status" || name == "visible") && match.before?.isActive != match.after?.isActive
+            }
+        },
         .init(
             "layout.section.removed", .layout, [], .note, .cosmetic, "section removed",
             why: "Only screens change; what becomes of its fields are findings of their own.", next: Advice.noAction,
@@ -75,7 +79,7 @@ enum LayoutRules {
             "layout.section.changed", .layout, [], .note, .cosmetic, "setting of a section changed",
             why: "Only screens change.", next: Advice.noAction, mirror: .itself
         ) { match in
-            match.sections.compactMap(\.both).flatMap { Difference.settings($0.before.origin, $0.after.origin, of: "\(match.name), \($0.after.name.value)") }
+            match.sections.compactMap(\.both).flatMap { Difference.settings($0.before.origin, $0.after.origin, of: "\(match.name), \($0.after.name.value)", in: match.module) }
         },
         .init(
             "layout.recreated", .layout, .write, .error, .writeBreaking, "another layout of the same name",

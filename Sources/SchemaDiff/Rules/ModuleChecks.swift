@@ -9,14 +9,14 @@ enum ModuleChecks {
         _ flag: KeyPath<ModuleDescription, Bool> & Sendable, _ attribute: DescribedAttribute, to state: Bool
     ) -> Check {
         { match in
-            guard let (before, after) = match.known, before[keyPath: flag] != state, after[keyPath: flag] == state else { return [] }
+            guard let (before, after) = match.listed, before[keyPath: flag] != state, after[keyPath: flag] == state else { return [] }
             return [change(before, after, attribute, "\(!state)", "\(state)")]
         }
     }
 
     static func differs(_ text: KeyPath<ModuleDescription, String?> & Sendable, _ attribute: DescribedAttribute) -> Check {
         { match in
-            guard let (before, after) = match.known, before[keyPath: text] != after[keyPath: text] else { return [] }
+            guard let (before, after) = match.listed, before[keyPath: text] != after[keyPath: text] else { return [] }
             return [change(before, after, attribute, before[keyPath: text], after[keyPath: text])]
         }
     }
@@ -24,7 +24,7 @@ enum ModuleChecks {
     /// The status went from one of some to one of others; see `StatusClass`.
     static func status(_ isMeant: @escaping @Sendable (StatusClass, StatusClass) -> Bool) -> Check {
         { match in
-            guard let (before, after) = match.known, let old = before.status, let new = after.status, old != new,
+            guard let (before, after) = match.listed, let old = before.status, let new = after.status, old != new,
                 isMeant(StatusClass(old), StatusClass(new))
             else { return [] }
             return [change(before, after, .status, old, new)]
@@ -34,9 +34,12 @@ enum ModuleChecks {
     /// A profile stands on one side alone.
     static func profile(gained: Bool) -> Check {
         { match in
-            guard let (before, after) = match.known, let old = before.profiles, let new = after.profiles else { return [] }
+            guard let (before, after) = match.listed, let old = before.profiles, let new = after.profiles else { return [] }
             return Matcher.match(old, new, id: \.id, name: \.name).compactMap { profile in
-                guard let name = gained ? profile.after?.name : profile.before?.name, profile.both == nil else { return nil }
+                guard let one = gained ? profile.after : profile.before, profile.both == nil else { return nil }
+                let name = one.name
+                // A profile that nobody has any more, or that is new, is told once.
+                if gained ? match.known.isAdded(one.id ?? name) : match.known.isRemoved(one.id ?? name) { return nil }
                 return change(before, after, .profiles, part: name, gained ? nil : name, gained ? name : nil)
             }
         }

@@ -31,7 +31,7 @@ enum ModuleRules {
             why: "The module was deleted and made again: its records and their ids are new.",
             next: "Drop ids of its records that the app has stored.", mirror: .itself
         ) { match in
-            guard match.isSameOrganisation, let (before, after) = match.known, let old = before.id, let new = after.id, old != new
+            guard match.isSameOrganisation, let (before, after) = match.listed, let old = before.id, let new = after.id, old != new
             else { return [] }
             return [ModuleChecks.change(before, after, .id, old, new)]
         },
@@ -46,13 +46,16 @@ enum ModuleRules {
         .init(
             "module.setting.changed", .module, [], .note, .cosmetic, "setting changed",
             why: "Neither code nor payloads depend on it.", next: Advice.noAction, mirror: .itself
-        ) { match in Difference.settings(match.known?.before.origin, match.known?.after.origin) },
+        ) { match in
+            guard let (before, after) = match.listed else { return [] }
+            return Difference.settings(before.origin, after.origin, in: match) { $0 == "visibility" && before.status != after.status }
+        },
         .init(
             "module.kind.changed", .module, [.read, .write], .error, [.sourceBreaking, .readBreaking, .writeBreaking], "kind changed",
             why: "Records, rows of subforms and links are different types and are called in different ways.",
             next: Advice.regenerate, mirror: .itself
         ) { match in
-            guard let (before, after) = match.known, before.kind != after.kind, before.kind.isOfRows || after.kind.isOfRows else { return [] }
+            guard let (before, after) = match.listed, before.kind != after.kind, before.kind.isOfRows || after.kind.isOfRows else { return [] }
             return [ModuleChecks.change(before, after, .kind, before.kind.word, after.kind.word)]
         },
         .init(
@@ -60,14 +63,14 @@ enum ModuleRules {
             why: "Its records are read and written as before; what only standard modules can do may come or go.",
             next: Advice.regenerate, mirror: .itself
         ) { match in
-            guard let (before, after) = match.known, before.kind != after.kind, !before.kind.isOfRows, !after.kind.isOfRows else { return [] }
+            guard let (before, after) = match.listed, before.kind != after.kind, !before.kind.isOfRows, !after.kind.isOfRows else { return [] }
             return [ModuleChecks.change(before, after, .kind, before.kind.word, after.kind.word)]
         },
         .init(
             "module.parent.changed", .module, [.read, .write], .error, [.readBreaking, .writeBreaking], "parent module changed",
             why: "The rows now belong to records of another module.", next: Advice.regenerate, mirror: .itself,
             detect: { match in
-                guard let (before, after) = match.known, before.parent.map({ match.renames[$0] ?? $0 }) != after.parent else { return [] }
+                guard let (before, after) = match.listed, before.parent.map({ match.renames[$0] ?? $0 }) != after.parent else { return [] }
                 return [ModuleChecks.change(before, after, .parent, before.parent, after.parent)]
             }),
         .init(

@@ -97,12 +97,25 @@ enum PermissionRules {
         { match in
             guard let (before, after) = match.both else { return [] }
             return Matcher.match(before.details.profiles, after.details.profiles, id: \.id, name: \.name).compactMap { profile in
-                guard let (was, now) = profile.both, let old = was.permission, let new = now.permission, rank(old) != rank(new),
-                    (rank(new) < rank(old)) == narrowed
+                guard let (was, now) = profile.both else { return unlisted(profile, in: match, narrowed: narrowed) }
+                guard let old = was.permission, let new = now.permission, rank(old) != rank(new), (rank(new) < rank(old)) == narrowed
                 else { return nil }
                 return FieldChecks.change(before, after, .profiles, part: now.name, old, new)
             }
         }
+    }
+
+    /// A profile that is no longer among those that the field names, or that is now; unless it is new or gone altogether.
+    private static func unlisted(_ profile: Match<ProfileAccess>, in match: FieldMatch, narrowed: Bool) -> Change? {
+        guard let (before, after) = match.both, !before.details.profiles.isEmpty, !after.details.profiles.isEmpty else { return nil }
+        let known = match.module.known
+        if let gone = profile.before, narrowed, !known.isRemoved(gone.id ?? gone.name) {
+            return FieldChecks.change(before, after, .profiles, part: gone.name, gone.permission ?? gone.name, nil)
+        }
+        if let new = profile.after, !narrowed, profile.before == nil, !known.isAdded(new.id ?? new.name) {
+            return FieldChecks.change(before, after, .profiles, part: new.name, nil, new.permission ?? new.name)
+        }
+        return nil
     }
 
     private static func rank(_ permission: String) -> Int {

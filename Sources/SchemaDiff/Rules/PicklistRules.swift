@@ -52,7 +52,7 @@ enum PicklistRules {
             "picklist.value.recreated", .picklist, [], .note, .cosmetic, "another value of the same name",
             why: "The value on the wire is the same.", next: Advice.noAction, mirror: .itself
         ) { match in
-            guard match.isSameOrganisation, let (before, after) = match.both, let old = before.id, let new = after.id, old != new
+            guard match.module.isSameOrganisation, let (before, after) = match.both, let old = before.id, let new = after.id, old != new
             else { return [] }
             return [match.change(.id, old, new)].compactMap(\.self)
         },
@@ -63,7 +63,34 @@ enum PicklistRules {
             "picklist.value.meaning-changed", .picklist, .read, .warning, .compatible, "what a value stands for changed",
             why: "Category, probability or forecast of a stage differ, and with them sums and reports.", next: Advice.checkReads,
             mirror: .itself, detect: differs(.meaning) { $0.meaning }),
+        .init(
+            "picklist.value.dependency-changed", .picklist, [], .note, .cosmetic, "a value leaves other choices",
+            why: "What can be chosen beside it on screens differs, such as the stages of a pipeline.", next: Advice.noAction, mirror: .itself
+        ) { match in
+            guard let (before, after) = match.both else { return [] }
+            return dependencies(before, after, known: match.module.known)
+        },
+        .init(
+            "picklist.value.setting-changed", .picklist, [], .note, .cosmetic, "setting of a value changed",
+            why: "Neither code nor payloads depend on it.", next: Advice.noAction, mirror: .itself
+        ) { match in
+            Difference.settings(match.before?.origin, match.after?.origin, of: match.after?.value.value, in: match.module)
+        },
     ]
+
+    /// What a value leaves of other picklists, apart from values that themselves went or came.
+    static func dependencies(
+        _ before: PicklistOption, _ after: PicklistOption, known: KnownChanges, layout: String? = nil
+    ) -> [Change] {
+        guard before.dependencies != after.dependencies, let old = before.origin, let new = after.origin,
+            old.differs(in: DescribedAttribute.dependency, from: new, apart: known)
+        else { return [] }
+        return [
+            Difference.change(
+                part: layout.map { "\($0): \(after.value.value)" } ?? after.value.value, .dependency, before.dependencyText,
+                after.dependencyText, before: old, after: new, or: (before.value.location, after.value.location))
+        ]
+    }
 
     private static func differs(
         _ attribute: DescribedAttribute, _ text: @escaping @Sendable (PicklistOption) -> String?
@@ -84,6 +111,10 @@ enum PicklistRules {
 }
 
 extension PicklistOption {
+    fileprivate var dependencyText: String {
+        dependencies.map { "\($0.field): \($0.values.sorted().joined(separator: ", "))" }.joined(separator: "; ")
+    }
+
     fileprivate var isOwnLabel: Bool { label == value.value }
 }
 

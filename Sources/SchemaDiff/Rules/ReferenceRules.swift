@@ -31,7 +31,13 @@ enum ReferenceRules {
             "the reference in a link has another name",
             why: "Links carry the name: an app that was built before finds nothing in them.", next: Advice.regenerate, mirror: .itself
         ) { match in
-            differs(.linkingKey, renames: false) { if case .multiLookup(_, let key, _) = $0 { key } else { nil } }(match)
+            // A reference that the metadata does not name has the field's name, and that is a finding of its own.
+            if let (before, after) = match.both, case .multiLookup(_, before.apiName.value, _) = before.type,
+                case .multiLookup(_, after.apiName.value, _) = after.type
+            {
+                return []
+            }
+            return differs(.linkingKey, renames: false) { if case .multiLookup(_, let key, _) = $0 { key } else { nil } }(match)
         },
         .init(
             "reference.linked-module.changed", .reference, [.read, .write], .error, all, "links to another module",
@@ -40,7 +46,13 @@ enum ReferenceRules {
         .init(
             "reference.related-list.renamed", .reference, .read, .warning, .readBreaking, "its list on the other module has another name",
             why: "Calls for the related list carry the name.", next: Advice.regenerate, mirror: .itself,
-            detect: FieldChecks.rewritten(\.details.relatedList, .relatedList)),
+            detect: { match in
+                // Where the other module's lists are known, that one of them was renamed is told there.
+                guard let old = match.before?.details.relatedList, let new = match.after?.details.relatedList,
+                    !match.module.isListRename(old, new)
+                else { return [] }
+                return FieldChecks.rewritten(\.details.relatedList, .relatedList)(match)
+            }),
     ]
 
     /// A module that was renamed is the same module: that is one finding, not one for each reference to it.

@@ -49,7 +49,7 @@ enum RelatedListRules {
         .init(
             "related-list.setting.changed", .relatedList, [], .note, .cosmetic, "setting of a related list changed",
             why: "Neither code nor payloads depend on it.", next: Advice.noAction, mirror: .itself
-        ) { match in Difference.settings(match.before?.origin, match.after?.origin, of: match.after?.apiName.value) },
+        ) { match in Difference.settings(match.before?.origin, match.after?.origin, of: match.after?.apiName.value, in: match.module) },
         .init(
             "related-list.path.changed", .relatedList, .read, .warning, .readBreaking, "related list is called under another path",
             why: "Calls for the list carry the path.", next: Advice.regenerate, mirror: .itself

@@ -28,6 +28,10 @@ enum RulePairs {
         .merging(operations) { $1 }
 
     nonisolated(unsafe) private static let modules: [String: Pair] = [
+        "module.order.changed": module("Leads", "sequence_number", 9),
+        "profile.removed": module("Leads", "profiles", [["id": "2", "name": "Standard"]]),
+        "profile.added": .backwards("profile.removed"),
+        "profile.renamed": module("Leads", "profiles", [["id": "1", "name": "Chief"], ["id": "2", "name": "Standard"]]),
         "module.removed": .change { $0.files["modules.json"]?.remove(from: "modules", where: "api_name", is: "Vendors") },
         "module.added": .backwards("module.removed"),
         "module.renamed": .change {
@@ -79,6 +83,7 @@ enum RulePairs {
         "field.recreated": set("Site", "id", "9124"),
         "field.label.changed": set("Site", "field_label", "Página"),
         "field.display-label.changed": set("Phone", "display_label", "Tel"),
+        "field.order.changed": set("Phone", "sequence_number", 9),
         "field.setting.changed": set("Phone", "webhook", false),
         "field.tooltip.changed": set("Phone", "tooltip.value", "Call"),
         "field.hidden": set("Phone", "visible", false),
@@ -169,11 +174,28 @@ enum RulePairs {
         "picklist.value.recreated": option("Web", "id", "9999"),
         "picklist.value.colour-changed": option("Web", "colour_code", "#000000"),
         "picklist.value.meaning-changed": option("Fair", "probability", 20),
+        "picklist.value.dependency-changed": option("Web", "maps", [["api_name": "Tags", "pick_list_values": [["actual_value": "A"]]]]),
+        "picklist.value.setting-changed": option("Web", "reference_value", "WWW"),
         "picklist.order.changed": option("Web", "sequence_number", 9),
         "picklist.global.changed": set("Source", "global_picklist", ["api_name": "Sources", "id": "7"]),
     ]
 
+    private static func layoutOption(_ path: String, _ value: JSONValue) -> Pair {
+        .change { $0.layoutField("Source") { $0.edit("pick_list_values", where: "actual_value", is: "Web") { $0.set(path, value) } } }
+    }
+
     nonisolated(unsafe) private static let lists: [String: Pair] = [
+        "layout.section.order.changed": .change { $0.layout { $0.edit("sections", where: "id", is: "710") { $0.set("sequence_number", 5) } } },
+        "layout.field.order.changed": .change { $0.layoutField("Phone") { $0.set("sequence_number", 9) } },
+        "layout.field.setting.changed": .change { $0.layoutField("Phone") { $0.set("validation_rule", ["name": "France"]) } },
+        "layout.picklist.value.removed": .change {
+            $0.layoutField("Source") { $0.remove(from: "pick_list_values", where: "actual_value", is: "Fair") }
+        },
+        "layout.picklist.value.added": .backwards("layout.picklist.value.removed"),
+        "layout.picklist.value.changed": layoutOption("colour_code", "abcdef"),
+        "layout.picklist.order.changed": layoutOption("sequence_number", 9),
+        "layout.picklist.dependency.changed": layoutOption("maps", []),
+        "related-list.order.changed": .change { $0.list("Notes") { $0.set("sequence_number", "7") } },
         "layout.removed": .change { $0.files["layouts_Leads.json"]?.remove(from: "layouts", where: "id", is: "701") },
         "layout.added": .backwards("layout.removed"),
         "layout.renamed": .change { $0.layout { $0.set("name", "Default") } },
@@ -201,7 +223,7 @@ enum RulePairs {
         "layout.section.added": .backwards("layout.section.removed"),
         "layout.section.renamed": .change { $0.layout { $0.edit("sections", where: "id", is: "710") { $0.set("name", "Details") } } },
         "layout.section.changed": .change { $0.layout { $0.edit("sections", where: "id", is: "710") { $0.set("column_count", 1) } } },
-        "related-list.setting.changed": .change { $0.list("Notes") { $0.set("sequence_number", "2") } },
+        "related-list.setting.changed": .change { $0.list("Notes") { $0.set("customize_sort", false) } },
         "layout.field.default-changed": .change { $0.layoutField("Phone") { $0.set("default_value", "+49") } },
         "related-list.removed": .change { $0.files["related_lists_Leads.json"]?.remove(from: "related_lists", where: "api_name", is: "Notes") },
         "related-list.added": .backwards("related-list.removed"),

@@ -3,8 +3,8 @@ enum TestSnapshots {
     static let files: [String: String] = [
         "modules.json": #"""
             {"modules":[
-              {"singular_label":"Intéressé","plural_label":"Intéressés 🚗","id":"10","api_name":"Leads","generated_type":"default","api_supported":true,"creatable":true,"editable":true,"deletable":true,"status":"visible","quick_create":true,"parent_module":{},"profiles":[{"id":"1","name":"Administrator"},{"id":"2","name":"Standard"}]},
-              {"singular_label":"Account","plural_label":"Accounts","id":"11","api_name":"Accounts","generated_type":"default","api_supported":true,"creatable":true,"editable":true,"deletable":true,"status":"visible","parent_module":{},"profiles":[]},
+              {"singular_label":"Intéressé","plural_label":"Intéressés 🚗","id":"10","sequence_number":1,"api_name":"Leads","generated_type":"default","api_supported":true,"creatable":true,"editable":true,"deletable":true,"status":"visible","quick_create":true,"parent_module":{},"profiles":[{"id":"1","name":"Administrator"},{"id":"2","name":"Standard"}]},
+              {"singular_label":"Account","plural_label":"Accounts","id":"11","sequence_number":2,"api_name":"Accounts","generated_type":"default","api_supported":true,"creatable":true,"editable":true,"deletable":true,"status":"visible","parent_module":{},"profiles":[]},
               {"singular_label":"Vendor","plural_label":"Vendors","id":"12","api_name":"Vendors","generated_type":"default","api_supported":true,"creatable":true,"editable":true,"deletable":true,"status":"user_hidden","parent_module":{}},
               {"singular_label":"Log","plural_label":"Logs","id":"13","api_name":"Logs","generated_type":"subform","api_supported":true,"creatable":true,"editable":true,"deletable":true,"status":"visible","parent_module":{"api_name":"Leads","id":"10"}},
               {"singular_label":"Feed","plural_label":"Feeds","id":"14","api_name":"Feeds","generated_type":"default","api_supported":false,"creatable":false,"editable":false,"deletable":false,"status":"scheduled_for_deletion","parent_module":{}}
@@ -17,24 +17,25 @@ enum TestSnapshots {
             {"layouts":[
               {"name":"Standard","display_label":"Größe","id":"700","status":"active","visible":true,"source":"crm","sections":[
                 {"name":"Information","id":"710","column_count":2,"sequence_number":1,"fields":[
-                  {"api_name":"Phone","id":"102","required":false,"default_value":"+33","sequence_number":1},
-                  {"api_name":"Company","id":"103","required":true,"default_value":null,"sequence_number":2}]},
+                  {"api_name":"Phone","id":"102","required":false,"default_value":"+33","sequence_number":1,"validation_rule":null},
+                  {"api_name":"Company","id":"103","required":true,"default_value":null,"sequence_number":2},
+                  {"api_name":"Source","id":"110","required":false,"default_value":null,"sequence_number":3,"pick_list_values":[{"display_value":"Wëb","actual_value":"Web","id":"1101","sequence_number":2,"type":"used","colour_code":"fff000","maps":[{"api_name":"Tags","id":"111","pick_list_values":[{"actual_value":"A","display_value":"A","id":"1110","maps":[]}]}]},{"display_value":"Fair","actual_value":"Fair","id":"1102","sequence_number":3,"type":"used","colour_code":null,"maps":[]}]}]},
                 {"name":"More","id":"711","column_count":2,"sequence_number":2,"fields":[]}]},
               {"name":"Partner","display_label":"Partner","id":"701","status":"inactive","visible":true,"sections":[]}
             ]}
             """#,
         "related_lists_Leads.json": #"""
             {"related_lists":[
-              {"api_name":"Notes","id":"800","display_label":"Notizen","sequence_number":"1","href":"Leads/{ENTITYID}/Notes","module":{"api_name":"Notes","id":"9"}},
-              {"api_name":"Deals","id":"801","display_label":"Deals","href":null,"module":{"api_name":"Accounts","id":"11"}}
+              {"api_name":"Notes","id":"800","display_label":"Notizen","sequence_number":"1","href":"Leads/{ENTITYID}/Notes","customize_sort":true,"module":{"api_name":"Notes","id":"9"}},
+              {"api_name":"Deals","id":"801","display_label":"Deals","sequence_number":"2","href":null,"module":{"api_name":"Accounts","id":"11"}}
             ]}
             """#,
     ]
 
     private static let fields: [String] = [
         field("Last_Name", "101", "text", #""length":80,"system_mandatory":true"#),
-        field("Phone", "102", "phone", #""length":30,"webhook":true,"display_label":"Phone","tooltip":{"name":"t","value":"À rappeler"}"#),
-        field("Company", "103", "text", #""length":100,"external":null,"crypt":null"#),
+        field("Phone", "102", "phone", #""sequence_number":1,"length":30,"webhook":true,"display_label":"Phone","tooltip":{"name":"t","value":"À rappeler"}"#),
+        field("Company", "103", "text", #""sequence_number":2,"length":100,"external":null,"crypt":null"#),
         field("Notes", "104", "textarea", #""length":2000,"textarea":{"type":"small"}"#),
         field("Size", "105", "integer", #""length":9"#),
         field("Big", "106", "bigint", #""length":18"#),
@@ -43,7 +44,7 @@ enum TestSnapshots {
         field("Met", "109", "datetime", ""),
         field(
             "Source", "110", "picklist",
-            #""global_picklist":null,"pick_list_values":[{"display_value":"-None-","actual_value":"-None-","id":"1100","sequence_number":1,"type":"used"},{"display_value":"Wëb","actual_value":"Web","id":"1101","sequence_number":2,"type":"used","colour_code":"fff000"},{"display_value":"Fair","actual_value":"Fair","id":"1102","sequence_number":3,"type":"used","colour_code":null,"probability":10},{"display_value":"Old","actual_value":"Old","id":"1103","sequence_number":4,"type":"unused","colour_code":null}]"#),
+            #""global_picklist":null,"pick_list_values":[{"display_value":"-None-","actual_value":"-None-","id":"1100","sequence_number":1,"type":"used"},{"display_value":"Wëb","actual_value":"Web","id":"1101","sequence_number":2,"type":"used","colour_code":"fff000","reference_value":"Web","maps":[]},{"display_value":"Fair","actual_value":"Fair","id":"1102","sequence_number":3,"type":"used","colour_code":null,"probability":10},{"display_value":"Old","actual_value":"Old","id":"1103","sequence_number":4,"type":"unused","colour_code":null}]"#),
         field("Tags", "111", "multiselectpicklist", #""pick_list_values":[{"display_value":"A","actual_value":"A","id":"1110","sequence_number":1,"type":"used"}]"#, json: "jsonarray"),
         field("Account", "112", "lookup", #""lookup":{"api_name":"Leads","module":{"api_name":"Accounts","id":"11"},"id":"5"}"#, json: "jsonobject"),
         field(
