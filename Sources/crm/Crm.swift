@@ -11,7 +11,7 @@ struct Crm: AsyncParsableCommand {
         abstract: "Typed Swift bindings for the fields that your CRM organisation really has.",
         discussion: """
             Data goes to standard output, talk to standard error. Exit codes: 0 done, 1 failed, 2 wrong usage, \
-            3 out of date (with --check) or findings (diff), 130 interrupted.
+            3 out of date (with --check) or findings (diff, drift), 130 interrupted.
 
             EXAMPLES
               crm tour                                       See it work: no account, nothing to set up.
@@ -20,11 +20,12 @@ struct Crm: AsyncParsableCommand {
               crm pull --into Sources/App/Snapshots          Fetch your organisation's field metadata.
               crm generate Sources/App --output Sources/App/Generated
               crm diff HEAD~1:Snapshots Snapshots            What a change of the organisation breaks.
+              crm drift Snapshots                            The same against the organisation as it is now.
             """,
         version: CrmVersion.current,
         subcommands: [
             TourCommand.self, SandboxCommand.self, LoginCommand.self, LogoutCommand.self, WhoamiCommand.self, TokenCommand.self,
-            ProfilesCommand.self, PullCommand.self, GenerateCommand.self, DiffCommand.self, GraphCommand.self,
+            ProfilesCommand.self, PullCommand.self, GenerateCommand.self, DiffCommand.self, DriftCommand.self, GraphCommand.self,
         ])
 
     static func main() async {

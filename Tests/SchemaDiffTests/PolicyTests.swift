@@ -21,6 +21,30 @@ struct PolicyTests {
         #expect(Self.read(#"{"severities":{"length.reduced":"off"}}"#).policy.apply(to: findings, today: today).isEmpty)
     }
 
+    @Test func patternsOfRules() throws {
+        let (policy, diagnostics) = Self.read(#"{"severities":{"length.*":"note","*":"off","length.raised":"error","*.reduced":"warning"}}"#)
+        #expect(diagnostics.isEmpty)
+        // Of two patterns the longer one.
+        #expect(policy.apply(to: findings, today: today).map(\.severity) == [.warning])
+        let raised = try #require(DiffRules.rule("length.raised"))
+        let added = try #require(DiffRules.rule("field.added"))
+        #expect(policy.severity(of: raised) == .error && policy.severity(of: added) == .off && DiffPolicy().severity(of: added) == nil)
+        #expect(Self.read(#"{"severities":{"lenth.*":"note"}}"#).diagnostics.map(\.code) == ["policy.unknown-rule"])
+    }
+
+    @Test func suppressionsAreWrittenIntoTheFile() throws {
+        let day = try #require(CalendarDate("2030-01-31"))
+        let print = "0123456789abcdef"
+        let new = try DiffPolicyEditor.suppressing(print, reason: "a “b”", until: day, in: nil)
+        #expect(Self.read(new).policy.suppressions.map(\.reason) == ["a “b”"])
+        let old = SnapshotFile(name: "p", path: "p", bytes: Array(#"{"failOn":"note","suppressions":[{"fingerprint":"\#(print)","reason":"r","expires":"2027-01-01"}]}"#.utf8))
+        let policy = Self.read(try DiffPolicyEditor.suppressing(print, reason: "again", until: day, in: old)).policy
+        #expect(policy.failOn == .note && policy.suppressions.map(\.reason) == ["again"] && policy.suppressions[0].expires.value == day)
+        #expect(throws: SchemaDiagnostic.self) { try DiffPolicyEditor.suppressing("xyz", reason: "r", until: day, in: nil) }
+        let broken = SnapshotFile(name: "p", path: "p", bytes: Array("{".utf8))
+        #expect(throws: SchemaDiagnostic.self) { try DiffPolicyEditor.suppressing(print, reason: "r", until: day, in: broken) }
+    }
+
     @Test(arguments: [("2027-03-01", 0), ("2027-02-28", 1)])
     func suppressionsExpire(day: String, expired: Int) throws {
         let print = try #require(findings.first).fingerprint

@@ -17,7 +17,7 @@ public struct DiffPolicy: Sendable {
         }
     }
 
-    /// Id of a rule → severity instead of its own.
+    /// Id of a rule, or a pattern of ids such as `picklist.*` → severity instead of its own.
     public var severities: [String: DiffSeverity]
     public var suppressions: [Suppression]
     /// The least severity that counts as a failure; `off` for none.
@@ -28,5 +28,12 @@ public struct DiffPolicy: Sendable {
         self.severities = severities
         self.suppressions = suppressions
         self.failOn = failOn
+    }
+
+    /// What the file says of a rule: its own entry, else the longest pattern that matches its id; nil if none does.
+    public func severity(of rule: DiffRule) -> DiffSeverity? {
+        if let own = severities[rule.id] { return own }
+        let fitting = severities.keys.filter { NamePattern($0).matches(rule.id) }
+        return fitting.max { ($0.count, $1) < ($1.count, $0) }.flatMap { severities[$0] }
     }
 }

@@ -29,7 +29,8 @@ struct DiffPolicyReader {
 
     private mutating func readSeverities(_ value: SourceValue) {
         for (rule, value) in members(of: value, "“severities”") {
-            guard DiffRules.rule(rule.value) != nil else {
+            let pattern = NamePattern(rule.value)
+            guard DiffRules.rule(rule.value) != nil || (!pattern.isName && DiffRules.all.contains { pattern.matches($0.id) }) else {
                 let hint = NearestName.hint(for: rule.value, in: DiffRules.all.lazy.map(\.id))
                 log.error(
                     "policy.unknown-rule", "there is no rule “\(rule.value)”\(hint); `crm diff rules` lists them", at: rule.location)

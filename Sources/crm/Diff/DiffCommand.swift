@@ -8,14 +8,14 @@ struct DiffCommand: AsyncParsableCommand {
         abstract: "Compare two states of an organisation, and say what the change breaks.",
         usage: "crm diff <old> <new> [options]; see crm help diff run for the options",
         discussion: discussion,
-        subcommands: [DiffRunCommand.self, DiffRulesCommand.self], defaultSubcommand: DiffRunCommand.self)
+        subcommands: [DiffRunCommand.self, DiffRulesCommand.self, DiffSuppressCommand.self], defaultSubcommand: DiffRunCommand.self)
 
     static let discussion = """
         Each side is a folder of snapshots, a folder in a git revision (REVISION:folder), or “live” for the \
         organisation of your account.
 
         crm-diff.json of the current folder, if there is one, sets severities, suppressions and the threshold; \
-        `crm diff rules` lists what is looked at.
+        `crm diff rules` lists what is looked at, `crm diff suppress` accepts a finding for a while.
 
         Exit codes: 0 nothing at or above the threshold, 1 the tool failed, 2 wrong usage, 3 findings.
 
@@ -23,7 +23,8 @@ struct DiffCommand: AsyncParsableCommand {
           crm diff HEAD~1:Sources/App/Snapshots Sources/App/Snapshots
           crm diff Sources/App/Snapshots live --profile production
           crm diff old new --format markdown --output diff.md
-          crm diff old new --format github --fail-on warning            in a workflow
+          crm diff old new --format github --fail-on warning --report sarif=diff.sarif --report html=diff.html
+          crm diff suppress bdc1d5d313e38b9e --reason "the app does not write it" --until 2027-03-31
         """
 }
 #endif

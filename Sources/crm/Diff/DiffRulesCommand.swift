@@ -1,32 +1,49 @@
 #if CommandLine
 import ArgumentParser
+import CRMSchema
+import Foundation
 import RecordCore
 import SchemaDiff
 
 /// `crm diff rules`: what is looked at.
 struct DiffRulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rules", abstract: "List all rules: id, severity, what they claim, why, and what to do.")
+        commandName: "rules", abstract: "List all rules: id, severity, what they claim, why, and what to do.",
+        discussion: """
+            EXAMPLES
+              crm diff rules
+              crm diff rules 'picklist.*'
+              crm diff rules length.reduced --json
+            """)
+
+    @Argument(help: ArgumentHelp("Only this one, or those of a pattern such as picklist.*; all if missing.", valueName: "rule"))
+    var id: String?
 
     @ArgumentParser.Flag(help: "As JSON.")
     var json = false
 
-    @ArgumentParser.Flag(help: "As a Markdown table.")
+    @ArgumentParser.Flag(help: "As Markdown, as the documentation has them.")
     var markdown = false
 
-    func run() {
+    func validate() throws {
+        if json, markdown { throw ValidationError("choose --json or --markdown") }
+        if markdown, id != nil { throw ValidationError("--markdown writes all rules") }
+    }
+
+    func run() throws {
+        let rules = DiffRules.all.filter { rule in id.map { NamePattern($0).matches(rule.id) } ?? true }
+        guard !rules.isEmpty else {
+            throw ValidationError("there is no rule “\(id ?? "")”\(NearestName.hint(for: id ?? "", in: DiffRules.all.map(\.id)))")
+        }
         if json {
-            Terminal.output.print(json: .array(DiffRules.all.map(Self.value)))
+            Terminal.output.print(json: .array(rules.map(Self.value)))
         } else if markdown {
-            Terminal.output.print("| Rule | Severity | Breaks | What | Why |\n|---|---|---|---|---|")
-            for rule in DiffRules.all {
-                Terminal.output.print(
-                    "| `\(rule.id)` | \(rule.severity.rawValue) | \(rule.claims.names.joined(separator: ", ")) | \(rule.title) | \(rule.why) |")
-            }
+            FileHandle.standardOutput.write(Data(RulesTable.markdown.utf8))
         } else {
-            for rule in DiffRules.all {
-                Terminal.output.print(
-                    "\(rule.id)  \(rule.severity.rawValue), \(rule.claims.names.joined(separator: ", "))\n    \(rule.title): \(rule.why)\n    next: \(rule.next)")
+            let terminal = Terminal.output
+            for rule in rules {
+                terminal.print("\(terminal.styled(rule.id, .bold))  \(rule.severity.rawValue), \(rule.claims.names.joined(separator: ", "))")
+                terminal.print("    \(rule.title): \(rule.why)\n    next: \(rule.next)")
             }
         }
     }

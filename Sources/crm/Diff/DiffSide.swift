@@ -2,7 +2,6 @@
 import ArgumentParser
 import CRMSchema
 import Foundation
-import ZohoMetadata
 
 /// One side of a comparison, as it is named on the command line.
 enum DiffSide {
@@ -24,6 +23,16 @@ enum DiffSide {
         }
     }
 
+    var isFolder: Bool { if case .folder = self { true } else { false } }
+
+    /// Says what is wrong with the files; ends with 1 where that is an error.
+    func loadOrComplain(_ connection: ConnectionOptions) async throws -> SchemaDescription {
+        let loaded = try await load(connection)
+        for diagnostic in loaded.diagnostics where diagnostic.severity != .note { Terminal.talk.print("\(diagnostic)") }
+        guard loaded.errors.isEmpty else { throw ExitCode.failure }
+        return loaded.schema
+    }
+
     func load(_ connection: ConnectionOptions) async throws -> LoadedSchema {
         switch self {
         case .folder(let url): return ZohoSnapshotLoader.load(directory: url, includingSubfolders: true)
@@ -31,13 +40,7 @@ enum DiffSide {
             let files = try GitRevision(revision).files(in: path).filter { ZohoSnapshotLoader.reads(fileName: $0.name) }
             guard !files.isEmpty else { throw ValidationError("\(revision):\(path) holds no snapshots (modules.json, fields_*.json)") }
             return ZohoSnapshotLoader.load(files: files)
-        case .live:
-            let progress = ProgressLine(terminal: Terminal.talk)
-            let pull = MetadataPull(zoho: try connection.connect()) { done, total, module in progress.show("\(done)/\(total) \(module)") }
-            let files = try await pull.run()
-            progress.clear()
-            return ZohoSnapshotLoader.load(
-                files: files.map { SnapshotFile(name: $0.name, path: "live/\($0.name)", bytes: Array($0.text.utf8)) })
+        case .live: return try await LiveMetadata.load(try connection.connect())
         }
     }
 }

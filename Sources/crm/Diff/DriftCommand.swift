@@ -1,0 +1,59 @@
+#if CommandLine
+import ArgumentParser
+import CRMSchema
+import RecordCore
+import SchemaDiff
+
+/// `crm drift FOLDER`: what has become of the organisation since its snapshots were pulled.
+struct DriftCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "drift",
+        abstract: "Compare snapshots with the organisation as it is now, and say what the drift breaks.",
+        discussion: """
+            Fetches the list of modules, and fields, layouts and related lists of the modules that the snapshots have: one \
+            call each, five at a time. Works on the account of `crm login` or on credentials from the environment, as \
+            `crm pull` does. Writes nothing but reports.
+
+            Findings, formats, policy and exit codes are those of `crm diff`: 0 nothing at or above the threshold, 1 the \
+            tool failed, 2 wrong usage, 3 findings.
+
+            EXAMPLES
+              crm drift Sources/App/Snapshots
+              crm drift Sources/App/Snapshots --profile production --format json
+              crm drift HEAD:Sources/App/Snapshots --report html=drift.html
+              crm drift Snapshots --server http://127.0.0.1:8080        (crm sandbox)
+            """)
+
+    @Argument(help: ArgumentHelp("The folder of the snapshots, or REVISION:folder.", valueName: "snapshots"))
+    var snapshots: String
+
+    @OptionGroup var reports: ReportArguments
+
+    @OptionGroup var connection: ConnectionOptions
+
+    func run() async throws {
+        let policy = try reports.readPolicy()
+        let side = try DiffSide(snapshots)
+        if case .live = side { throw ValidationError("give the snapshots that the organisation is compared with") }
+        let zoho = try connection.connect()
+        let before = try await side.loadOrComplain(connection)
+        let modules = Set(before.modules.filter { $0.fields != nil }.map(\.apiName.value))
+        guard !modules.isEmpty else { throw ValidationError("“\(snapshots)” holds no snapshots of fields (fields_*.json)") }
+        let after = try await LiveMetadata.load(zoho, modules: modules)
+        for diagnostic in after.errors { Terminal.talk.print("\(diagnostic)") }
+        guard after.errors.isEmpty else { throw ExitCode.failure }
+        Terminal.talk.print(Self.fingerprints(before, after.schema, modules))
+        let result = DiffResult(
+            from: before, to: after.schema, beforeName: snapshots, afterName: "live", policy: policy, today: try ReportArguments.today())
+        try reports.tell(result, filesAtHand: .before)
+    }
+
+    /// What the hashes tell before anything is named.
+    private static func fingerprints(_ before: SchemaDescription, _ after: SchemaDescription, _ modules: Set<String>) -> String {
+        let (old, new) = (SchemaFingerprint(before), SchemaFingerprint(after))
+        if old == new { return "\(modules.count) modules, fingerprint \(new.shape) as in the snapshots" }
+        let what = old.shape == new.shape ? "only what people see differs" : "shape \(old.shape) → \(new.shape)"
+        return "\(modules.count) modules, \(what)"
+    }
+}
+#endif

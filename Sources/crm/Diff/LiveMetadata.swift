@@ -1,0 +1,19 @@
+#if CommandLine
+import CRMSchema
+import ZohoCRM
+import ZohoMetadata
+
+/// The organisation as it is now, as one side of a comparison. Nothing is written.
+enum LiveMetadata {
+    /// - Parameter modules: API names; nil for all.
+    /// - Throws: `CRMError` for the first call that fails.
+    static func load(_ zoho: ZohoCRM, modules: Set<String>? = nil) async throws -> LoadedSchema {
+        let progress = ProgressLine(terminal: Terminal.talk)
+        let pull = MetadataPull(zoho: zoho, modules: modules) { done, total, module in progress.show("\(done)/\(total) \(module)") }
+        defer { progress.clear() }
+        let files = try await pull.run()
+        return ZohoSnapshotLoader.load(
+            files: files.map { SnapshotFile(name: $0.name, path: "live/\($0.name)", bytes: Array($0.text.utf8)) })
+    }
+}
+#endif
