@@ -80,6 +80,7 @@ let package = Package(
         .target(name: "CRMSchema", dependencies: ["RecordCore"]),
         .target(name: "BindingsGenerator", dependencies: ["CRMSchema"]),
         .target(name: "SchemaDiff", dependencies: ["CRMSchema"]),
+        .target(name: "SourceUse", dependencies: ["BindingsGenerator", "SchemaDiff"]),
         .target(name: "StandardOrganisation", path: "spec", exclude: ["README.md", "schema"], resources: [.copy("zoho")]),
 
         // Where both meet.
@@ -92,7 +93,8 @@ let package = Package(
         .executableTarget(
             name: "crm",
             dependencies: [
-                "ZohoCRM", "ZohoStandardModules", "ZohoMetadata", "BindingsGenerator", "SchemaDiff", "CRMSandbox", "StandardOrganisation",
+                "ZohoCRM", "ZohoStandardModules", "ZohoMetadata", "BindingsGenerator", "SchemaDiff", "SourceUse", "CRMSandbox",
+                "StandardOrganisation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: commandLine),
                 .product(name: "FlyingFox", package: "FlyingFox", condition: commandLine),
                 .product(name: "FlyingSocks", package: "FlyingFox", condition: commandLine),
@@ -118,6 +120,7 @@ let package = Package(
         .testTarget(name: "CRMTestingTests", dependencies: ["CRMTesting", "ZohoStandardModules"]),
         .testTarget(name: "CRMSchemaTests", dependencies: ["CRMSchema", "StandardOrganisation"]),
         .testTarget(name: "SchemaDiffTests", dependencies: ["SchemaDiff", "StandardOrganisation"]),
+        .testTarget(name: "SourceUseTests", dependencies: ["SourceUse", "StandardOrganisation"]),
         .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator", "crm-generator", "StandardOrganisation"], exclude: ["Golden"]),
         .testTarget(
             name: "ZohoMetadataTests", dependencies: ["ZohoMetadata", "ZohoStandardModules", "CRMTesting", "StandardOrganisation"]),

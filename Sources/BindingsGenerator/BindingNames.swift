@@ -1,0 +1,90 @@
+import CRMSchema
+
+/// What the things of an organisation are called in Swift: the names that `BindingsGenerator.generate` gives, without
+/// the code.
+public struct BindingNames: Sendable {
+    /// A module that has a record type.
+    public struct Module: Sendable {
+        public let apiName: String
+        /// The record type: `Lead`.
+        public let type: String
+        /// Records of it stand inside of others: rows of a subform, links.
+        public let isRow: Bool
+        /// The property of the client: `leads`. Also there for modules that the API does not serve on their own.
+        public let accessor: String?
+        public let fields: [Field]
+        /// API name → token, and the module of the records.
+        public let relatedLists: [RelatedList]
+        /// Those that records can be created with.
+        public let layouts: [Layout]
+    }
+
+    public struct Field: Sendable {
+        public let apiName: String
+        /// The property and the token.
+        public let name: String
+        /// The nested type of a picklist or of links.
+        public let nestedType: String?
+        /// Value on the wire → static member.
+        public let values: [String: String]
+        /// API names of the modules that it points to, or whose rows it holds.
+        public let targets: [String]
+    }
+
+    public struct RelatedList: Sendable {
+        public let apiName: String
+        public let name: String
+        public let module: String?
+    }
+
+    public struct Layout: Sendable {
+        public let id: String
+        public let name: String
+    }
+
+    /// In the order of their API names.
+    public let modules: [Module]
+}
+
+extension BindingsGenerator {
+    /// The names alone. Empty for a vendor without bindings.
+    public static func names(schema: SchemaDescription, options: GeneratorOptions = .init()) -> BindingNames {
+        guard let vendor = VendorProfile.profile(of: schema.vendor) else { return BindingNames(modules: []) }
+        let known = options.knownModules ?? Set(schema.modules.filter { $0.fields != nil }.map(\.apiName.value))
+        let types = TypeNames(known: known, configuration: options.configuration, lock: options.lock, vendor: vendor)
+        var planner = ModulePlanner(vendor: vendor, types: types, configuration: options.configuration, lock: options.lock)
+        return BindingNames(
+            modules: schema.modules.sorted { $0.apiName.value < $1.apiName.value }.compactMap { module in
+                planner.plan(module).map { BindingNames.Module($0.plan, accessor: types.accessors[module.apiName.value]) }
+            })
+    }
+}
+
+extension BindingNames.Module {
+    fileprivate init(_ plan: ModulePlan, accessor: String?) {
+        self.init(
+            apiName: plan.apiName, type: plan.typeName, isRow: plan.isRow, accessor: accessor,
+            fields: plan.fields.map { field in
+                BindingNames.Field(
+                    apiName: field.description.apiName.value, name: field.name, nestedType: field.nestedType,
+                    values: Dictionary(field.options.map { ($0.option.value.value, $0.name) }) { first, _ in first },
+                    targets: field.description.type.computed.modules)
+            },
+            relatedLists: plan.relatedLists.map {
+                BindingNames.RelatedList(apiName: $0.description.apiName.value, name: $0.name, module: $0.description.module)
+            },
+            layouts: plan.layouts.map { BindingNames.Layout(id: $0.id, name: $0.name) })
+    }
+}
+
+extension FieldType {
+    /// The modules that values of the type lead to.
+    fileprivate var modules: [String] {
+        switch self {
+        case .lookup(let module), .subform(let module): [module]
+        case .anyLookup(let modules): modules
+        case .multiLookup(let linking, _, let target): [linking, target]
+        default: []
+        }
+    }
+}
