@@ -81,6 +81,7 @@ let package = Package(
         .target(name: "BindingsGenerator", dependencies: ["CRMSchema"]),
         .target(name: "SchemaDiff", dependencies: ["CRMSchema"]),
         .target(name: "SourceUse", dependencies: ["BindingsGenerator", "SchemaDiff"]),
+        .target(name: "OpenAPIImport", dependencies: ["CRMSchema"]),
         .target(name: "StandardOrganisation", path: "spec", exclude: ["README.md", "schema"], resources: [.copy("zoho")]),
 
         // Where both meet.
@@ -93,8 +94,8 @@ let package = Package(
         .executableTarget(
             name: "crm",
             dependencies: [
-                "ZohoCRM", "ZohoStandardModules", "ZohoMetadata", "BindingsGenerator", "SchemaDiff", "SourceUse", "CRMSandbox",
-                "StandardOrganisation",
+                "ZohoCRM", "ZohoStandardModules", "ZohoMetadata", "BindingsGenerator", "SchemaDiff", "SourceUse", "OpenAPIImport",
+                "CRMSandbox", "StandardOrganisation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: commandLine),
                 .product(name: "FlyingFox", package: "FlyingFox", condition: commandLine),
                 .product(name: "FlyingSocks", package: "FlyingFox", condition: commandLine),
@@ -119,6 +120,7 @@ let package = Package(
             dependencies: ["ZohoCRM", "ZohoStandardModules", "CRMSandbox", "StandardOrganisation", "CRMTesting", "Scenarios"]),
         .testTarget(name: "CRMTestingTests", dependencies: ["CRMTesting", "ZohoStandardModules"]),
         .testTarget(name: "CRMSchemaTests", dependencies: ["CRMSchema", "StandardOrganisation"]),
+        .testTarget(name: "OpenAPIImportTests", dependencies: ["OpenAPIImport"]),
         .testTarget(name: "SchemaDiffTests", dependencies: ["SchemaDiff", "StandardOrganisation"]),
         .testTarget(name: "SourceUseTests", dependencies: ["SourceUse", "StandardOrganisation"]),
         .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator", "crm-generator", "StandardOrganisation"], exclude: ["Golden"]),

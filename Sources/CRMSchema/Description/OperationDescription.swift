@@ -1,12 +1,17 @@
 /// A call of the vendor's API beyond records, as the endpoint spec describes it.
 public struct OperationDescription: Sendable {
-    /// Stable name in the spec, such as `tags.create`.
+    /// Stable name in the spec, such as `tags.getTags`.
     public let id: Located<String>
     /// In capitals.
     public let method: Located<String>
-    /// With parameters in braces: `/settings/tags/{id}`.
+    /// With parameters in braces: `/crm/v8/settings/tags/{id}`. Begins with a brace where a parameter is the whole URL.
     public let path: Located<String>
     public let parameters: [ParameterDescription]
+    public let body: BodyDescription?
+    /// The answers of success.
+    public let results: [ResultDescription]
+    /// The codes that are known to be answered, by status.
+    public let errors: [Int: [String]]
     /// OAuth scopes, any of which is enough.
     public let scopes: [Located<String>]
     /// The key that wraps the results; nil where there is none.
@@ -17,22 +22,55 @@ public struct OperationDescription: Sendable {
     public let isIdempotent: Bool
     /// The most records that one call takes.
     public let recordLimit: Located<Int>?
+    /// What one call costs of the day's budget; nil where that is not known.
+    public let credits: Located<Int>?
+    /// The accessor of the client that its function belongs to, such as `settings.fields`, and the function's name.
+    public let group: Located<String>?
+    public let name: Located<String>?
+    /// The id of an operation that makes the same call; no function of its own is generated.
+    public let sameAs: Located<String>?
+    /// The id of an operation whose path differs only in what its last parameter is.
+    public let variantOf: Located<String>?
+    /// Where its host is another than the API's: `files`.
+    public let host: Located<String>?
     public let location: SourceLocation
 
     public init(
         id: Located<String>, method: Located<String>, path: Located<String>, parameters: [ParameterDescription] = [],
+        body: BodyDescription? = nil, results: [ResultDescription] = [], errors: [Int: [String]] = [:],
         scopes: [Located<String>] = [], resultKey: Located<String>? = nil, paging: Located<String>? = nil,
-        isIdempotent: Bool = false, recordLimit: Located<Int>? = nil, location: SourceLocation
+        isIdempotent: Bool = false, recordLimit: Located<Int>? = nil, credits: Located<Int>? = nil,
+        group: Located<String>? = nil, name: Located<String>? = nil, sameAs: Located<String>? = nil,
+        variantOf: Located<String>? = nil, host: Located<String>? = nil, location: SourceLocation
     ) {
         self.id = id
         self.method = method
         self.path = path
         self.parameters = parameters
+        self.body = body
+        self.results = results
+        self.errors = errors
         self.scopes = scopes
-        self.resultKey = resultKey
+        self.resultKey = resultKey ?? results.lazy.compactMap(\.key).first
         self.paging = paging
         self.isIdempotent = isIdempotent
         self.recordLimit = recordLimit
+        self.credits = credits
+        self.group = group
+        self.name = name
+        self.sameAs = sameAs
+        self.variantOf = variantOf
+        self.host = host
         self.location = location
+    }
+}
+
+extension OperationDescription {
+    /// The types of all that is sent and answered.
+    var payloadTypes: [Located<OperationType>] {
+        var types = (body?.beside ?? []).map(\.type) + results.flatMap { $0.beside.map(\.type) }
+        if let body { types.append(body.type) }
+        types += results.compactMap(\.type)
+        return types
     }
 }

@@ -2,20 +2,25 @@
 public struct ParameterDescription: Sendable {
     public enum Place: String, Hashable, Sendable, CaseIterable { case path, query, header, body }
 
+    /// What a segment of a path stands for, where typed records make it known.
+    public enum Role: String, Hashable, Sendable, CaseIterable { case module, record }
+
     public let name: Located<String>
     public let place: Place
     public let isRequired: Bool
-    /// The spec's word for the type, such as `string` or `integer`.
+    /// The spec's word for the type, such as `string` or `integer`; see `OperationType`.
     public let type: Located<String>
-    /// The values it accepts; empty where any value of the type is.
+    /// The values that are known; empty where any value of the type is.
     public let values: [Located<String>]
     /// The largest number, or the most characters or elements.
     public let maximum: Located<Int>?
+    public let minimum: Located<Int>?
+    public let role: Role?
     public let location: SourceLocation
 
     public init(
         name: Located<String>, place: Place, isRequired: Bool, type: Located<String>, values: [Located<String>] = [],
-        maximum: Located<Int>? = nil, location: SourceLocation
+        maximum: Located<Int>? = nil, minimum: Located<Int>? = nil, role: Role? = nil, location: SourceLocation
     ) {
         self.name = name
         self.place = place
@@ -23,6 +28,8 @@ public struct ParameterDescription: Sendable {
         self.type = type
         self.values = values
         self.maximum = maximum
+        self.minimum = minimum
+        self.role = role
         self.location = location
     }
 }

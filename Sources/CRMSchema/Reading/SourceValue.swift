@@ -136,3 +136,8 @@ package struct SourceValue: Sendable {
         }
     }
 }
+
+extension SourceValue {
+    /// The value without places.
+    package var jsonValue: JSONValue { node.value }
+}

@@ -42,9 +42,9 @@ extension ZohoSnapshotLoader {
         var diagnostics: [SchemaDiagnostic] = []
         for url in urls {
             do {
-                files.append(
-                    SnapshotFile(name: url.lastPathComponent, path: url.path, bytes: [UInt8](try Data(contentsOf: url)))
-                )
+                let file = SnapshotFile(name: url.lastPathComponent, path: url.path, bytes: [UInt8](try Data(contentsOf: url)))
+                // The endpoint spec has a `modules.json` too.
+                if !EndpointSpecLoader.reads(file) { files.append(file) }
             } catch {
                 let location = SourceLocation(file: url.path, line: 1, column: 1)
                 diagnostics.append(

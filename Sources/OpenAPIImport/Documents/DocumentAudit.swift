@@ -1,0 +1,36 @@
+import CRMSchema
+
+/// Walks whole documents and counts the habits that the spec does without, used or not.
+struct DocumentAudit {
+    static func run(_ documents: DocumentSet, log: inout ImportLog) {
+        for area in documents.areas {
+            guard let root = documents.root(of: area) else { continue }
+            walk(root, isMap: false, log: &log)
+        }
+    }
+
+    /// - Parameter isMap: keys are names, as in `properties`, and no keywords.
+    private static func walk(_ value: SourceValue, isMap: Bool, log: inout ImportLog) {
+        for element in value.elements ?? [] { walk(element, isMap: false, log: &log) }
+        guard let members = value.members else { return }
+        if !isMap { look(at: value, log: &log) }
+        for member in members { walk(member.value, isMap: !isMap && names.contains(member.key.value), log: &log) }
+    }
+
+    private static let names: Set<String> = ["properties", "paths", "schemas", "parameters", "responses", "requestBodies", "content", "headers"]
+
+    private static func look(at value: SourceValue, log: inout ImportLog) {
+        if let reference = value["$ref"]?.string, !reference.hasPrefix("#") {
+            log.changed("ref.remote", "“\(reference)” is taken from the file beside it", at: value.location)
+        }
+        if let branches = value["oneOf"]?.elements, branches.count == 1 {
+            log.changed("oneOf.single", "a choice of one is that one", at: value.location)
+        }
+        if let values = value["enum"]?.elements, values.count == 1 {
+            log.dropped("enum.constant", "“\(values[0].text)” is an example and not the only value", at: value.location)
+        }
+        if let pattern = value["pattern"]?.string {
+            log.dropped("pattern", "the pattern “\(pattern)”", at: value.location)
+        }
+    }
+}

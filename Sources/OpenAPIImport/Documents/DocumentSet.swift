@@ -1,0 +1,89 @@
+import CRMSchema
+
+/// The documents of one description, which point into each other.
+struct DocumentSet {
+    /// A part of a document, with the name that it has there.
+    struct Part {
+        let value: SourceValue
+        let area: String
+        /// Nil for what stands in its place without a name.
+        let name: String?
+
+        func child(_ value: SourceValue) -> Part { Part(value: value, area: area, name: nil) }
+    }
+
+    /// File names without `.json`, sorted.
+    let areas: [String]
+    private var roots: [String: SourceValue] = [:]
+    /// `area#section/name`.
+    private var components: [String: SourceValue] = [:]
+
+    init(_ files: [SnapshotFile], log: inout ImportLog) {
+        for file in files.sorted(by: { $0.name < $1.name }) where file.name.hasSuffix(".json") {
+            let area = String(file.name.dropLast(5))
+            do {
+                let root = try SourceFile(file, remedy: "take the documents again").root
+                guard root["paths"]?.members != nil else {
+                    log.problem("document.no-paths", "\(file.name) is no OpenAPI document: it has no “paths”", at: root.location)
+                    continue
+                }
+                guard Self.isAreaName(area) else {
+                    log.problem("document.name", "\(file.name) cannot be the name of an area, and is left out", at: root.location)
+                    continue
+                }
+                roots[area] = root
+                for section in root["components"]?.members ?? [] {
+                    for member in section.value.members ?? [] {
+                        components["\(area)#\(section.key.value)/\(member.key.value)"] = member.value
+                    }
+                }
+            } catch {
+                log.problem("document.unreadable", error.message, at: error.location)
+            }
+        }
+        areas = roots.keys.sorted()
+    }
+
+    func root(of area: String) -> SourceValue? { roots[area] }
+
+    /// What a reference points at; nil, with a note, where it points nowhere. References to other files may be whole
+    /// URLs: only the file's name counts, and nothing is ever fetched.
+    func resolve(_ part: Part, log: inout ImportLog) -> Part? {
+        var part = part
+        var steps = 0
+        while let reference = part.value["$ref"]?.string {
+            steps += 1
+            guard steps < 32 else {
+                log.problem("ref.circle", "the reference “\(reference)” leads round in a circle", at: part.value.location)
+                return nil
+            }
+            let halves = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+            let file = halves[0].split(separator: "/").last.map(String.init)
+            let area = file.map { $0.hasSuffix(".json") ? String($0.dropLast(5)) : $0 } ?? part.area
+            let path = halves.count == 2 ? halves[1].split(separator: "/").map(Self.unescape) : []
+            guard path.count == 3, path[0] == "components", let value = components["\(area)#\(path[1])/\(path[2])"] else {
+                log.problem("ref.dangling", "“\(reference)” points at nothing", at: part.value.location)
+                return nil
+            }
+            part = Part(value: value, area: area, name: path[2])
+        }
+        return part
+    }
+
+    /// Of JSON pointers.
+    private static func unescape(_ text: Substring) -> String {
+        text.split(separator: "~", omittingEmptySubsequences: false).enumerated().map { place, piece in
+            guard place > 0 else { return String(piece) }
+            return switch piece.first {
+            case "1": "/" + piece.dropFirst()
+            case "0": "~" + piece.dropFirst()
+            default: "~" + piece
+            }
+        }.joined()
+    }
+
+    /// Letters, digits and underscores, as it stands before names of shapes.
+    private static func isAreaName(_ name: String) -> Bool {
+        name.first?.isLowercase == true && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+    }
+}

@@ -1,0 +1,25 @@
+import CRMSchema
+import RecordCore
+
+/// The vendor's OpenAPI documents, with an overlay of corrections → the files of our endpoint spec. Pure.
+public enum OpenAPIImport {
+    /// - Parameters:
+    ///   - documents: the `.json` files of the description, named as they point at each other.
+    ///   - overlay: corrections by hand; nil for none.
+    public static func run(documents: [SnapshotFile], overlay: SnapshotFile? = nil) -> ImportResult {
+        var log = ImportLog()
+        let set = DocumentSet(documents, log: &log)
+        DocumentAudit.run(set, log: &log)
+        let imported = OperationImport(set, log: &log)
+        var files = SpecFiles(imported.operations, imported.types.shapes, log: &log).files
+        if let overlay { Overlay(overlay, log: &log).apply(to: &files, log: &log) }
+        let written = files.sorted { $0.key < $1.key }.map { (name: "\($0.key).json", text: CompactJSON.text($0.value)) }
+        let loaded = EndpointSpecLoader.load(
+            files: written.map { SnapshotFile(name: $0.name, path: $0.name, bytes: Array($0.text.utf8)) })
+        // What the spec's own reader says of it: an overlay may have broken it.
+        for diagnostic in loaded.diagnostics { log.problem(diagnostic.code, diagnostic.message, at: diagnostic.location) }
+        return ImportResult(
+            files: written.map { ImportResult.File(name: $0.name, text: $0.text) }, notes: log.sorted,
+            operations: loaded.operations, shapes: loaded.shapes)
+    }
+}

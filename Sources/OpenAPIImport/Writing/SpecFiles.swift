@@ -1,0 +1,23 @@
+import CRMSchema
+import RecordCore
+
+/// Imported operations and shapes → the JSON of the spec's files, one for each area.
+struct SpecFiles {
+    /// By area.
+    private(set) var files: [String: JSONValue] = [:]
+
+    static let schema = "../../schema/endpoint-spec.schema.json"
+
+    init(_ operations: [ImportedOperation], _ shapes: [ImportedShape], log: inout ImportLog) {
+        let names = ShapeNames(shapes, used: operations.flatMap(\.shapes), log: &log)
+        let byArea = Dictionary(grouping: operations, by: \.area)
+        for area in Set(byArea.keys).union(names.homes.keys) {
+            let writer = AreaWriter(area: area, names: names.names)
+            files[area] = .object([
+                JSONMember("$schema", .string(Self.schema)), JSONMember("area", .string(area)),
+                JSONMember("operations", .array((byArea[area] ?? []).sorted(by: ImportedOperation.order).map(writer.operation))),
+                JSONMember("shapes", .object((names.homes[area] ?? []).map { JSONMember($0.name, writer.shape(shapes[$0.shape])) })),
+            ])
+        }
+    }
+}
