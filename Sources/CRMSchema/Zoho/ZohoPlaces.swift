@@ -63,8 +63,7 @@ extension AttributePlaces {
             "multiuserlookup.linking_details.connected_lookup_field.api_name", "multiselectlookup.connectedlookup_apiname",
             "multiselectlookup.connected_details.module.api_name", "multiuserlookup.connected_details.module.api_name",
             "multiselectlookup.connected_module.api_name", "multiselectlookup.related_list.api_name",
-            "multiuserlookup.related_list.api_name", "formula.return_type", "formula.expression", "rollup_summary.return_type",
-            "rollup_summary.expression", "rollup_summary.based_on_module", "rollup_summary.related_list",
+            "multiuserlookup.related_list.api_name", "formula.expression", "rollup_summary.expression", "rollup_summary.based_on_module", "rollup_summary.related_list",
             "rollup_summary.rollup_based_on", "auto_number.prefix", "auto_number.suffix", "autonumber.prefix", "autonumber.suffix",
             "currency.rounding_option", "pick_list_values", "global_picklist.api_name", "profiles", "sequence_number",
         ],
@@ -96,7 +95,7 @@ extension AttributePlaces {
             .id: ["id"], .apiName: ["api_name"], .required: ["required"], .defaultValue: ["default_value"],
             .order: ["sequence_number"], .options: ["pick_list_values"],
         ],
-        compared: ["api_name", "id", "required", "default_value", "sequence_number", "section_id", "pick_list_values"],
+        compared: ["id", "required", "default_value", "sequence_number", "section_id", "pick_list_values"],
         ignored: history)
 
     static let zohoRelatedList = AttributePlaces(

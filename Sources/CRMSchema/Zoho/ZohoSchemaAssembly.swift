@@ -66,7 +66,11 @@ struct ZohoSchemaAssembly {
             }
         }
 
-        let unlisted = snapshots.filter { $0.isFieldFile && headers[$0.kind.module ?? ""] == nil }
+        // Beside a list of modules only a file with fields speaks for a module that the list does not have.
+        let unlisted = snapshots.filter { snapshot in
+            guard let module = snapshot.kind.module, headers[module] == nil else { return false }
+            return snapshot.isFieldFile || !isListed
+        }
         guard let first = unlisted.first else { return }
         if !isListed {
             log.warning(
@@ -76,7 +80,7 @@ struct ZohoSchemaAssembly {
         }
         let references = ZohoModuleReferences(snapshots)
         for snapshot in unlisted {
-            guard let module = snapshot.kind.module else { continue }
+            guard let module = snapshot.kind.module, headers[module] == nil else { continue }
             if isListed {
                 log.note(
                     "snapshot.unlisted-module",

@@ -14,7 +14,7 @@ extension FieldMatch {
         case "visible", "type": before.isVisible != after.isVisible
         case "operation_type.api_create": before.isCreatable != after.isCreatable
         case "operation_type.api_update": before.isUpdatable != after.isUpdatable
-        case "associated_module.module": before.type != after.type
+        case "associated_module.module", "formula.return_type", "rollup_summary.return_type": before.type != after.type
         case "unique": before.isUnique != after.isUnique
         // Layouts themselves tell which fields are on them.
         case "layout_associations": !module.layouts.isEmpty

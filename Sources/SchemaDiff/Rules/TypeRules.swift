@@ -5,8 +5,14 @@ enum TypeRules {
     private static func check(_ change: TypeChange) -> FieldChecks.Check {
         { match in
             guard match.typeChange == change, let (before, after) = match.both else { return [] }
-            return [FieldChecks.change(before, after, .type, before.typeWord, after.typeWord)]
+            return [FieldChecks.change(before, after, place(before, after), before.typeWord, after.typeWord)]
         }
+    }
+
+    /// What tells the type: mostly its word, but for lists, references and computed values also what stands beside it.
+    private static func place(_ before: FieldDescription, _ after: FieldDescription) -> DescribedAttribute {
+        guard let old = before.origin, let new = after.origin else { return .type }
+        return [DescribedAttribute.type, .jsonType, .target, .returnType].first { old.differs(in: $0, from: new) } ?? .type
     }
 
     private static let both: DiffDirection = [.read, .write]
