@@ -1,6 +1,7 @@
 import CRMRuntime
 import CRMSchema
 import Foundation
+import RecordCore
 
 /// A CRM in memory, made from an organisation's snapshots: it keeps records, checks writes like the real service,
 /// answers errors in its words, and forgets everything when it goes.
@@ -51,6 +52,17 @@ public struct Sandbox: Sendable {
     /// lookups point into first: references are made to records that are there.
     /// - Throws: `SandboxError.unknownModule`.
     public func seed(_ module: String, count: Int) async throws(SandboxError) { try await server.seed(module, count: count) }
+
+    /// Puts a record into a module as it stands, unchecked: what records hold after somebody has changed the metadata.
+    /// - Parameters:
+    ///   - values: as the store keeps them: references by id, rows of subforms as objects of their fields.
+    ///   - modules: for references into one of several modules, by field.
+    /// - Throws: `SandboxError.unknownModule`.
+    package func plant(
+        _ values: [String: JSONValue], id: UInt64, in module: String, referencing modules: [String: String] = [:]
+    ) async throws(SandboxError) {
+        try await server.plant(values, id: id, in: module, referencing: modules)
+    }
 
     /// Changes the fields of a module as an administrator would: metadata, validation and records follow.
     /// - Throws: `SandboxError`; then nothing has changed.

@@ -11,7 +11,7 @@ struct GraphTests {
         #expect(graph.nodes.map(\.name) == ["Accounts", "Leads", "Logs", "Vendors"])
         #expect(
             graph.edges.map { "\($0.from) \($0.kind) \($0.to): \($0.fields.joined(separator: ","))" } == [
-                "Leads links Accounts: Friends", "Leads lookup Accounts: Account,Anything", "Leads subform Logs: Log",
+                "Accounts lookup Leads: Lead", "Leads links Accounts: Friends", "Leads lookup Accounts: Account,Anything", "Leads subform Logs: Log",
                 "Leads lookup Vendors: Anything",
             ])
     }
@@ -56,7 +56,7 @@ struct GraphTests {
         let text = SVGGraph.render(graph, marks: ["Leads": .error], links: ["Leads": "#m"])
         #expect(text.hasPrefix("<svg ") && text.hasSuffix("</svg>\n"))
         #expect(text.contains("<a href=\"#m\"><g class=\"n error\">"))
-        #expect(text.components(separatedBy: "<path class=\"e ").count == 5)
+        #expect(text.components(separatedBy: "<path class=\"e ").count == 6)
     }
 }
 

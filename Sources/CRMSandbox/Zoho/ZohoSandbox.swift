@@ -150,6 +150,12 @@ actor ZohoSandbox {
         try state.seed(module, count: count)
     }
 
+    func plant(
+        _ values: [String: JSONValue], id: UInt64, in module: String, referencing modules: [String: String]
+    ) throws(SandboxError) {
+        try state.plant(values, id: id, in: module, referencing: modules)
+    }
+
     func change(_ module: String, _ changes: [FieldChange]) throws(SandboxError) {
         try state.change(module, changes)
     }

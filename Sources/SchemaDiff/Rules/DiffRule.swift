@@ -24,10 +24,12 @@ public struct DiffRule: Hashable, Sendable, Identifiable {
     /// What to do about it.
     public let next: String
     public let mirror: Mirror
+    /// Why no test compiles and replays what the rule claims; nil for the rules that are proved so.
+    public let unproved: String?
 
     init(
         _ id: String, _ area: DiffArea, _ direction: DiffDirection, _ severity: DiffSeverity, _ claims: DiffClaims,
-        _ title: String, why: String, next: String, mirror: Mirror
+        _ title: String, why: String, next: String, mirror: Mirror, unproved: String? = nil
     ) {
         self.id = id
         self.area = area
@@ -38,5 +40,6 @@ public struct DiffRule: Hashable, Sendable, Identifiable {
         self.why = why
         self.next = next
         self.mirror = mirror
+        self.unproved = unproved
     }
 }

@@ -6,10 +6,10 @@ struct RuleRow<Subject>: Sendable {
 
     init(
         _ id: String, _ area: DiffArea, _ direction: DiffDirection, _ severity: DiffSeverity, _ claims: DiffClaims,
-        _ title: String, why: String, next: String, mirror: DiffRule.Mirror,
+        _ title: String, why: String, next: String, mirror: DiffRule.Mirror, unproved: String? = nil,
         detect: @escaping @Sendable (Subject) -> [Change]
     ) {
-        rule = DiffRule(id, area, direction, severity, claims, title, why: why, next: next, mirror: mirror)
+        rule = DiffRule(id, area, direction, severity, claims, title, why: why, next: next, mirror: mirror, unproved: unproved)
         self.detect = detect
     }
 }

@@ -59,7 +59,7 @@ enum MutationExpectation: Equatable {
         "fields fields[].lookup.module.api_name": "reference.target", "fields fields[].sortable": "sortable.",
         "fields fields[].filterable": "filterable.", "fields fields[].searchable": "searchable.", "fields fields[].system_mandatory": "",
         "modules modules[].api_name": "module.renamed", "modules modules[].singular_label": "module.label",
-        "modules modules[].plural_label": "module.plural-label", "modules modules[].status": "module.status",
+        "modules modules[].plural_label": "module.plural-label", "modules modules[].status": "module.",
         "layouts layouts[].name": "layout.renamed", "layouts layouts[].sections[].name": "layout.section.renamed",
         "layouts layouts[].sections[].fields[].required": "layout.field.", "related related_lists[].api_name": "related-list.renamed",
         "related related_lists[].href": "related-list.path",

@@ -33,7 +33,7 @@ enum RulePairs {
         "profile.added": .backwards("profile.removed"),
         "profile.renamed": module("Leads", "profiles", [["id": "1", "name": "Chief"], ["id": "2", "name": "Standard"]]),
         "module.removed": .change { $0.files["modules.json"]?.remove(from: "modules", where: "api_name", is: "Vendors") },
-        "module.added": .backwards("module.removed"),
+        "module.added": .change { $0.files["modules.json"]?.append(to: "modules", ["api_name": "Boats", "id": "15", "generated_type": "custom"]) },
         "module.renamed": .change {
             $0.module("Accounts") { $0.set("api_name", "Companies") }
             $0.files["fields_Companies.json"] = $0.files.removeValue(forKey: "fields_Accounts.json")
@@ -41,6 +41,7 @@ enum RulePairs {
             $0.set("Anything", "multi_module_lookup.modules", [["api_name": "Companies", "id": "11"], ["api_name": "Vendors", "id": "12"]])
             $0.set("Friends", "multiselectlookup.connected_details.module.api_name", "Companies")
             $0.list("Deals") { $0.set("module.api_name", "Companies") }
+            $0.list("Partners") { $0.set("module.api_name", "Companies") }
         },
         "module.recreated": module("Vendors", "id", "99"),
         "module.label.changed": module("Leads", "singular_label", "Prospect"),
@@ -65,7 +66,7 @@ enum RulePairs {
         "module.profile.lost": module("Leads", "profiles", [["id": "1", "name": "Administrator"]]),
         "module.profile.gained": .backwards("module.profile.lost"),
         "module.fields.unknown": .change { $0.files["fields_Accounts.json"] = nil },
-        "module.fields.known": .backwards("module.fields.unknown"),
+        "module.fields.known": .change { $0.files["fields_Vendors.json"] = ["fields": [["api_name": "Name", "id": "400", "data_type": "text", "json_type": "string"]]] },
         "module.layouts.unknown": .change { $0.files["layouts_Leads.json"] = nil },
         "module.layouts.known": .backwards("module.layouts.unknown"),
         "module.related-lists.unknown": .change { $0.files["related_lists_Leads.json"] = nil },
@@ -74,7 +75,7 @@ enum RulePairs {
 
     nonisolated(unsafe) private static let fields: [String: Pair] = [
         "field.removed": .change { $0.files["fields_Leads.json"]?.remove(from: "fields", where: "api_name", is: "Site") },
-        "field.added": .backwards("field.removed"),
+        "field.added": .change { $0.files["fields_Leads.json"]?.append(to: "fields", ["api_name": "Tax_ID", "id": "199", "data_type": "text", "json_type": "string"]) },
         "field.added-mandatory": .change {
             $0.files["fields_Leads.json"]?.append(
                 to: "fields", ["api_name": "Tax_ID", "id": "199", "data_type": "text", "json_type": "string", "system_mandatory": true])
@@ -95,7 +96,7 @@ enum RulePairs {
         "decimals.reduced": set("Revenue", "decimal_place", 1),
         "decimals.raised": set("Revenue", "decimal_place", 4),
         "rich-text.added": set("Notes", "textarea.type", "rich_text"),
-        "rich-text.removed": .backwards("rich-text.added"),
+        "rich-text.removed": set("Letter", "textarea.type", "large"),
         "text-size.changed": set("Notes", "textarea.type", "large"),
         "encryption.added": set("Company", "crypt", ["mode": "x"]),
         "encryption.removed": set("Secret", "crypt", .null),
@@ -141,9 +142,15 @@ enum RulePairs {
         "type.number.became-whole": set("Revenue", "data_type", "integer"),
         "type.number.format-changed": set("Revenue", "data_type", "percent"),
         "type.picklist.became-multiple": set("Source", "data_type", "multiselectpicklist"),
-        "type.picklist.became-single": .backwards("type.picklist.became-multiple"),
+        "type.picklist.became-single": .change {
+            $0.set("Tags", "json_type", "string")
+            $0.set("Tags", "data_type", "picklist")
+        },
         "type.picklist.became-text": set("Source", "data_type", "text"),
-        "type.text.became-picklist": .backwards("type.picklist.became-text"),
+        "type.text.became-picklist": .change {
+            $0.set("Company", "pick_list_values", [["display_value": "Acme", "actual_value": "Acme", "id": "1030"]])
+            $0.set("Company", "data_type", "picklist")
+        },
         "type.date.became-time": set("Born", "data_type", "datetime"),
         "type.time.became-date": set("Met", "data_type", "date"),
         "type.became-computed": .change {
@@ -152,10 +159,15 @@ enum RulePairs {
         },
         "type.became-entered": set("Age", "data_type", "double"),
         "type.reference.widened": set("Account", "data_type", "multi_module_lookup"),
-        "type.reference.narrowed": .backwards("type.reference.widened"),
+        "type.reference.narrowed": .change {
+            $0.set("Anything", "lookup", ["module": ["api_name": "Accounts", "id": "11"]])
+            $0.set("Anything", "data_type", "lookup")
+        },
         "reference.target.changed": set("Account", "lookup.module.api_name", "Vendors"),
         "reference.targets.narrowed": set("Anything", "multi_module_lookup.modules", [["api_name": "Accounts", "id": "11"]]),
-        "reference.targets.widened": .backwards("reference.targets.narrowed"),
+        "reference.targets.widened": set(
+            "Anything", "multi_module_lookup.modules",
+            [["api_name": "Accounts", "id": "11"], ["api_name": "Vendors", "id": "12"], ["api_name": "Leads", "id": "10"]]),
         "reference.rows.changed": set("Log", "associated_module.module", "Accounts"),
         "reference.linking-module.changed": set("Friends", "multiselectlookup.linking_details.module.api_name", "Leads_Y"),
         "reference.linking-key.changed": set("Friends", "multiselectlookup.linking_details.connected_lookup_field.api_name", "Mate"),
@@ -166,7 +178,9 @@ enum RulePairs {
         "formula.expression.changed": set("Age", "formula.expression", "2+2"),
         "autonumber.format.changed": set("Number", "auto_number.prefix", "X"),
         "picklist.value.removed": .change { $0.field("Leads", "Source") { $0.remove(from: "pick_list_values", where: "actual_value", is: "Fair") } },
-        "picklist.value.added": .backwards("picklist.value.removed"),
+        "picklist.value.added": .change {
+            $0.field("Leads", "Source") { $0.append(to: "pick_list_values", ["display_value": "Radio", "actual_value": "Radio", "id": "1104", "type": "used", "sequence_number": 5]) }
+        },
         "picklist.value.renamed": option("Web", "actual_value", "Internet"),
         "picklist.value.relabelled": option("Web", "display_value", "Internet"),
         "picklist.value.retired": option("Web", "type", "unused"),
@@ -195,16 +209,18 @@ enum RulePairs {
         "layout.picklist.value.changed": layoutOption("colour_code", "abcdef"),
         "layout.picklist.order.changed": layoutOption("sequence_number", 9),
         "layout.picklist.dependency.changed": layoutOption("maps", []),
-        "related-list.order.changed": .change { $0.list("Notes") { $0.set("sequence_number", "7") } },
+        "related-list.order.changed": .change { $0.list("Partners") { $0.set("sequence_number", "7") } },
         "layout.removed": .change { $0.files["layouts_Leads.json"]?.remove(from: "layouts", where: "id", is: "701") },
-        "layout.added": .backwards("layout.removed"),
+        "layout.added": .change { $0.files["layouts_Leads.json"]?.append(to: "layouts", ["name": "Dealer", "id": "702", "status": "active", "sections": []]) },
         "layout.renamed": .change { $0.layout { $0.set("name", "Default") } },
         "layout.label.changed": .change { $0.layout { $0.set("display_label", "Taille") } },
         "layout.recreated": .change { $0.layout { $0.set("id", "799") } },
         "layout.deactivated": .change { $0.layout { $0.set("status", "inactive") } },
-        "layout.activated": .backwards("layout.deactivated"),
+        "layout.activated": .change { $0.files["layouts_Leads.json"]?.edit("layouts", where: "id", is: "701") { $0.set("status", "active") } },
         "layout.field.removed": .change { $0.layout { $0.edit("sections", where: "name", is: "Information") { $0.remove(from: "fields", where: "api_name", is: "Phone") } } },
-        "layout.field.added": .backwards("layout.field.removed"),
+        "layout.field.added": .change {
+            $0.layout { $0.edit("sections", where: "name", is: "Information") { $0.append(to: "fields", ["api_name": "Site", "id": "124", "required": false]) } }
+        },
         "layout.field.added-required": .change {
             $0.layout { $0.edit("sections", where: "name", is: "Information") { $0.append(to: "fields", ["api_name": "Site", "id": "124", "required": true]) } }
         },
@@ -223,16 +239,24 @@ enum RulePairs {
         "layout.section.added": .backwards("layout.section.removed"),
         "layout.section.renamed": .change { $0.layout { $0.edit("sections", where: "id", is: "710") { $0.set("name", "Details") } } },
         "layout.section.changed": .change { $0.layout { $0.edit("sections", where: "id", is: "710") { $0.set("column_count", 1) } } },
-        "related-list.setting.changed": .change { $0.list("Notes") { $0.set("customize_sort", false) } },
+        "related-list.setting.changed": .change { $0.list("Partners") { $0.set("customize_sort", false) } },
         "layout.field.default-changed": .change { $0.layoutField("Phone") { $0.set("default_value", "+49") } },
-        "related-list.removed": .change { $0.files["related_lists_Leads.json"]?.remove(from: "related_lists", where: "api_name", is: "Notes") },
-        "related-list.added": .backwards("related-list.removed"),
-        "related-list.renamed": .change { $0.list("Notes") { $0.set("api_name", "Remarks") } },
-        "related-list.label.changed": .change { $0.list("Notes") { $0.set("display_label", "Notes") } },
-        "related-list.module.changed": .change { $0.list("Notes") { $0.set("module.api_name", "Vendors") } },
-        "related-list.unserved": .change { $0.list("Notes") { $0.set("href", .null) } },
-        "related-list.served": .backwards("related-list.unserved"),
-        "related-list.path.changed": .change { $0.list("Notes") { $0.set("href", "Leads/{ENTITYID}/Memos") } },
+        "related-list.removed": .change { $0.files["related_lists_Leads.json"]?.remove(from: "related_lists", where: "api_name", is: "Partners") },
+        "related-list.added": .change {
+            $0.files["related_lists_Leads.json"]?.append(
+                to: "related_lists", ["api_name": "Rivals", "id": "802", "href": "Leads/{ENTITYID}/Rivals", "module": ["api_name": "Accounts", "id": "11"]])
+        },
+        "related-list.renamed": .change { 
+            $0.list("Partners") {
+                $0.set("api_name", "Associates")
+                $0.set("href", "Leads/{ENTITYID}/Associates")
+            }
+         },
+        "related-list.label.changed": .change { $0.list("Partners") { $0.set("display_label", "Partners") } },
+        "related-list.module.changed": .change { $0.list("Partners") { $0.set("module.api_name", "Vendors") } },
+        "related-list.unserved": .change { $0.list("Partners") { $0.set("href", .null) } },
+        "related-list.served": .change { $0.list("Deals") { $0.set("href", "Leads/{ENTITYID}/Deals") } },
+        "related-list.path.changed": .change { $0.list("Partners") { $0.set("href", "Leads/{ENTITYID}/Companions") } },
     ]
 
     nonisolated(unsafe) private static let operations: [String: Pair] = [

@@ -14,6 +14,8 @@ struct TestOrganisation {
     }()
 
     private var isChanged = false
+    /// Nothing was done to it.
+    var isBase: Bool { !isChanged }
     /// Every test compares with it, so it is loaded once in each style.
     private static let baseSchemas: [String: SchemaDescription] = {
         var schemas: [String: SchemaDescription] = [:]

@@ -11,7 +11,7 @@ enum TestSnapshots {
             ]}
             """#,
         "fields_Leads.json": #"{"fields":["# + fields.joined(separator: ",\n") + "]}",
-        "fields_Accounts.json": #"{"fields":[{"api_name":"Account_Name","id":"200","data_type":"text","json_type":"string","field_label":"Name","system_mandatory":true,"length":200}]}"#,
+        "fields_Accounts.json": #"{"fields":[{"api_name":"Account_Name","id":"200","data_type":"text","json_type":"string","field_label":"Name","system_mandatory":true,"length":200},{"api_name":"Lead","id":"201","data_type":"lookup","json_type":"jsonobject","field_label":"Lead","lookup":{"api_name":"Partners","module":{"api_name":"Leads","id":"10"},"id":"6"}}]}"#,
         "fields_Logs.json": #"{"fields":[{"api_name":"Note","id":"300","data_type":"text","json_type":"string","field_label":"Note","length":50}]}"#,
         "layouts_Leads.json": #"""
             {"layouts":[
@@ -26,7 +26,7 @@ enum TestSnapshots {
             """#,
         "related_lists_Leads.json": #"""
             {"related_lists":[
-              {"api_name":"Notes","id":"800","display_label":"Notizen","sequence_number":"1","href":"Leads/{ENTITYID}/Notes","customize_sort":true,"module":{"api_name":"Notes","id":"9"}},
+              {"api_name":"Partners","id":"800","display_label":"Partenaires","sequence_number":"1","href":"Leads/{ENTITYID}/Partners","customize_sort":true,"module":{"api_name":"Accounts","id":"11"}},
               {"api_name":"Deals","id":"801","display_label":"Deals","sequence_number":"2","href":null,"module":{"api_name":"Accounts","id":"11"}}
             ]}
             """#,

@@ -23,7 +23,8 @@ enum RelatedTarget {
             self = .links(kind, isLeft: isLeft, module: try state.module(named: (isLeft ? kind.right : kind.left).module))
             return
         }
-        guard let known = parent.module.description.relatedLists.first(where: { $0.apiName.value == list }) else {
+        // A list without a path is one that the API does not serve.
+        guard let known = parent.module.description.relatedLists.first(where: { $0.pathName == list }) else {
             throw .unknownRelation
         }
         guard let name = known.module, let module = state.organisation.modules[name], module.description.fields != nil else {
@@ -86,6 +87,11 @@ enum RelatedTarget {
         }
         return pointing
     }
+}
+
+extension RelatedListDescription {
+    /// The word that calls carry: the end of `Leads/{ENTITYID}/Notes`.
+    fileprivate var pathName: String? { href?.split(separator: "/").last.map(String.init) }
 }
 
 extension ZohoError {
