@@ -18,8 +18,8 @@ enum OperationTwins {
     }
 
     /// The area that is about it before the one about records as such; ids before other names.
-    private static func rank(_ operation: ImportedOperation) -> (Int, Int, String) {
+    private static func rank(_ operation: ImportedOperation) -> (Int, Int, Int, String) {
         let isByID = operation.lastParameter.map { $0 == "id" || $0.hasSuffix("_id") } ?? true
-        return (operation.area == "record" ? 1 : 0, isByID ? 0 : 1, operation.id)
+        return (operation.area == "record" ? 1 : 0, operation.path.contains("external") ? 1 : 0, isByID ? 0 : 1, operation.id)
     }
 }

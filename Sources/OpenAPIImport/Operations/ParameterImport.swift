@@ -74,6 +74,7 @@ enum ParameterImport {
             return
         }
         parameters[0].role = .module
-        if segments.count > 3, segments[3].hasPrefix("{"), parameters.count > 1 { parameters[1].role = .record }
+        // What another system calls the record is no id of it.
+        if segments.count > 3, segments[3].hasPrefix("{"), !segments[3].contains("external"), parameters.count > 1 { parameters[1].role = .record }
     }
 }

@@ -4,11 +4,15 @@ import RecordCore
 /// Corrections by hand, each with its reason and source. See `spec/schema/endpoint-overlay.schema.json`.
 struct Overlay {
     private let entries: [SourceValue]
+    private let names: FunctionNames
+    private let location: SourceLocation?
     private static let keys: Set<String> = ["operation", "parameter", "shape", "property", "area", "add", "set", "reason", "source"]
 
     init(_ file: SnapshotFile, log: inout ImportLog) {
         do {
             let root = try SourceFile(file, remedy: "correct the overlay").root
+            location = root.location
+            names = FunctionNames(groups: Self.words(root["groups"]), names: Self.words(root["names"]))
             guard let entries = root["entries"]?.elements else {
                 log.problem("overlay.shape", "the overlay must hold an object with the list “entries”", at: root.location)
                 self.entries = []
@@ -18,7 +22,13 @@ struct Overlay {
         } catch {
             log.problem("overlay.unreadable", error.message, at: error.location)
             entries = []
+            names = FunctionNames(groups: [:], names: [:])
+            location = nil
         }
+    }
+
+    private static func words(_ value: SourceValue?) -> [String: String] {
+        Dictionary((value?.members ?? []).compactMap { member in member.value.nonEmptyString.map { (member.key.value, $0) } }) { $1 }
     }
 
     /// - Parameter files: the spec's files by area.
@@ -35,6 +45,14 @@ struct Overlay {
                 log.problem("overlay.unused", "the entry changes nothing: what it is about is not there, or is like that already", at: entry.location)
             }
         }
+        nameFunctions(in: &files, log: &log)
+    }
+
+    /// Behind the corrections, as they may change ids.
+    private func nameFunctions(in files: inout [String: JSONValue], log: inout ImportLog) {
+        names.apply(to: &files)
+        guard let location else { return }
+        for name in names.unused(in: files) { log.problem("overlay.unused", "“\(name)” is named, and not there", at: location) }
     }
 
     /// Whether anything changed.

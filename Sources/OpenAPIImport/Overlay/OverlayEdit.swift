@@ -74,7 +74,7 @@ enum OverlayEdit {
 
     private static let ranks: [String: Int] = Dictionary(
         uniqueKeysWithValues: [
-            "$schema", "area", "id", "name", "in", "role", "status", "method", "path", "group", "origin", "host", "sameAs", "variantOf", "scopes",
+            "$schema", "area", "id", "group", "name", "in", "role", "status", "method", "path", "origin", "host", "sameAs", "variantOf", "scopes",
             "paging", "idempotent", "credits", "limit", "parameters", "body", "results", "errors", "operations", "shapes", "content", "key",
             "type", "beside", "required", "optional", "properties", "values", "min", "max", "default", "readOnly",
         ].enumerated().map { ($1, $0) })
