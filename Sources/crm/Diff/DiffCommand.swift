@@ -17,11 +17,15 @@ struct DiffCommand: AsyncParsableCommand {
         crm-diff.json of the current folder, if there is one, sets severities, suppressions and the threshold; \
         `crm diff rules` lists what is looked at, `crm diff suppress` accepts a finding for a while.
 
+        With --sources every finding says where the app's code uses what it is about, or that nothing does. That is \
+        read from the text: what cannot be told for certain is said to be possible. --used-only leaves out what is not used.
+
         Exit codes: 0 nothing at or above the threshold, 1 the tool failed, 2 wrong usage, 3 findings.
 
         EXAMPLES
           crm diff HEAD~1:Sources/App/Snapshots Sources/App/Snapshots
           crm diff Sources/App/Snapshots live --profile production
+          crm diff HEAD~1:Sources/App/Snapshots Sources/App/Snapshots --sources Sources/App --used-only
           crm diff old new --format markdown --output diff.md
           crm diff old new --format github --fail-on warning --report sarif=diff.sarif --report html=diff.html
           crm diff suppress bdc1d5d313e38b9e --reason "the app does not write it" --until 2027-03-31

@@ -16,6 +16,8 @@ struct DiffRunCommand: AsyncParsableCommand {
 
     @OptionGroup var reports: ReportArguments
 
+    @OptionGroup var use: UseOptions
+
     @OptionGroup var connection: ConnectionOptions
 
     func run() async throws {
@@ -24,8 +26,9 @@ struct DiffRunCommand: AsyncParsableCommand {
         async let olds = oldSide.loadOrComplain(connection)
         async let news = newSide.loadOrComplain(connection)
         let (before, after) = try await (olds, news)
-        let result = DiffResult(
+        let compared = DiffResult(
             from: before, to: after, beforeName: old, afterName: new, policy: policy, today: try ReportArguments.today())
+        let result = try use.mark(compared, old: oldSide)
         try reports.tell(result, filesAtHand: !newSide.isFolder && oldSide.isFolder ? .before : .after)
     }
 }
