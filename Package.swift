@@ -82,6 +82,7 @@ let package = Package(
         .target(name: "SchemaDiff", dependencies: ["CRMSchema"]),
         .target(name: "SourceUse", dependencies: ["BindingsGenerator", "SchemaDiff"]),
         .target(name: "OpenAPIImport", dependencies: ["CRMSchema"]),
+        .target(name: "CompilerIndex", dependencies: ["SourceUse"]),
         .target(name: "StandardOrganisation", path: "spec", exclude: ["README.md", "schema"], resources: [.copy("zoho")]),
 
         // Where both meet.
@@ -94,7 +95,7 @@ let package = Package(
         .executableTarget(
             name: "crm",
             dependencies: [
-                "ZohoCRM", "ZohoStandardModules", "ZohoMetadata", "BindingsGenerator", "SchemaDiff", "SourceUse", "OpenAPIImport",
+                "ZohoCRM", "ZohoStandardModules", "ZohoMetadata", "BindingsGenerator", "SchemaDiff", "SourceUse", "CompilerIndex", "OpenAPIImport",
                 "CRMSandbox", "StandardOrganisation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: commandLine),
                 .product(name: "FlyingFox", package: "FlyingFox", condition: commandLine),
@@ -122,7 +123,7 @@ let package = Package(
         .testTarget(name: "CRMSchemaTests", dependencies: ["CRMSchema", "StandardOrganisation"]),
         .testTarget(name: "OpenAPIImportTests", dependencies: ["OpenAPIImport"]),
         .testTarget(name: "SchemaDiffTests", dependencies: ["SchemaDiff", "StandardOrganisation"]),
-        .testTarget(name: "SourceUseTests", dependencies: ["SourceUse", "StandardOrganisation"]),
+        .testTarget(name: "SourceUseTests", dependencies: ["SourceUse", "CompilerIndex", "StandardOrganisation", "ZohoCRM"]),
         .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator", "crm-generator", "StandardOrganisation"], exclude: ["Golden"]),
         .testTarget(
             name: "ZohoMetadataTests", dependencies: ["ZohoMetadata", "ZohoStandardModules", "CRMTesting", "StandardOrganisation"]),

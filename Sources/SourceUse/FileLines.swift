@@ -16,6 +16,11 @@ struct FileLines: Sendable {
         self.starts = starts
     }
 
+    /// Nil for a line that the file does not have.
+    func place(line: Int, column: Int) -> Int32? {
+        starts.indices.contains(line - 1) ? starts[line - 1] + Int32(column) - 1 : nil
+    }
+
     func location(of place: Int32) -> SourceLocation {
         var low = 0
         var high = starts.count

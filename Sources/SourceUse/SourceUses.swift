@@ -3,7 +3,7 @@ import SchemaDiff
 
 /// Where an app's sources use the things of its bindings.
 ///
-/// A scan of tokens, without the compiler. It follows variables, parameters, results, closures and calls of the client
+/// Where the compiler's index of a file is at hand, that tells. The rest is a scan of tokens, without the compiler. It follows variables, parameters, results, closures and calls of the client
 /// as far as they can be read from the text; what it cannot follow is a *possible* use of everything of that name in
 /// the modules that the app has to do with. What it does not see: code of other targets, and code that macros make.
 public struct SourceUses: Sendable {
@@ -16,11 +16,15 @@ public struct SourceUses: Sendable {
 
     /// How many files were scanned; generated ones are left out.
     public var fileCount: Int { files.count }
+    /// For how many of them the compiler's index was good.
+    public let indexedFileCount: Int
 
     /// - Parameters:
     ///   - sources: the app's files, those with generated bindings among them or not.
     ///   - bindings: the names that the app was built with.
-    public init(scanning sources: [SourceText], bindings: BindingNames) {
+    ///   - index: what a compiler has found in these files as they are now, those with generated bindings among them; what
+    ///     stands in it is certain, and names of its files are not guessed.
+    public init(scanning sources: [SourceText], bindings: BindingNames, index: [IndexedFile] = []) {
         var names = NameTable()
         let words = Words(&names)
         let vocabulary = Vocabulary(bindings, &names)
@@ -45,10 +49,15 @@ public struct SourceUses: Sendable {
             scanner.run()
             log = scanner.log
         }
+        let lines = files.map { FileLines(path: $0.path, bytes: $0.bytes) }
+        let exact = IndexUses(index, generated: sources.filter(Self.isGenerated), files: lines, vocabulary, &names, words)
+        log.removeNames(in: exact.covered)
+        for (thing, use) in exact.uses { log.add(thing, use) }
+        indexedFileCount = exact.covered.count
         self.names = names
         self.vocabulary = vocabulary
         self.log = log
-        self.files = files.map { FileLines(path: $0.path, bytes: $0.bytes) }
+        self.files = lines
         reachable = Self.reach(log, vocabulary)
     }
 

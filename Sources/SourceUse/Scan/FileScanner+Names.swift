@@ -82,9 +82,11 @@ extension FileScanner {
         let fields = things.filter { if case .field = $0 { true } else { false } }
         switch guess {
         case .records(let modules, let isOpen):
-            for thing in fields where modules.contains(thing.module) { note(thing, place, !isOpen && modules.count == 1 ? .certain : .possible) }
-            if isOpen { loosely(word, place) }
-        case .unknown: loosely(word, place)
+            for thing in fields where modules.contains(thing.module) {
+                note(thing, place, !isOpen && modules.count == 1 ? .certain : .possible, nil, .label)
+            }
+            if isOpen { loosely(word, place, .label) }
+        case .unknown: loosely(word, place, .label)
         default: break
         }
     }
@@ -104,9 +106,9 @@ extension FileScanner {
             }
             call(place, word, modules, isOpen: isOpen)
             if word == words.draft || word == words.`init` && file.kind(place + 1) == .openParen {
-                if word == words.`init` { for module in modules { note(.creation(module), place, isOpen ? .possible : .certain) } }
+                if word == words.`init` { for module in modules { note(.creation(module), place, isOpen ? .possible : .certain, nil, .call) } }
                 guesses[place] = base
-                if word == words.draft, file.kind(place + 1) == .openParen { for module in modules { note(.creation(module), place, .certain) } }
+                if word == words.draft, file.kind(place + 1) == .openParen { for module in modules { note(.creation(module), place, .certain, nil, .call) } }
                 return
             }
             if let things = vocabulary.members[word] {
@@ -157,17 +159,17 @@ extension FileScanner {
         let certainty: FindingUse.Certainty = isOpen || modules.count > 1 ? .possible : .certain
         switch word {
         case words.create, words.upsert:
-            for module in modules { note(.creation(module), place, certainty) }
-            if modules.isEmpty { log.addLoose(creation: use(place, .possible, "records may be created")) }
-            if word == words.upsert { for module in modules { note(.update(module), place, certainty) } }
+            for module in modules { note(.creation(module), place, certainty, nil, .call) }
+            if modules.isEmpty { log.addLoose(creation: use(place, .possible, "records may be created", .call)) }
+            if word == words.upsert { for module in modules { note(.update(module), place, certainty, nil, .call) } }
         case words.update:
-            for module in modules { note(.update(module), place, certainty) }
-            if modules.isEmpty { log.addLoose(update: use(place, .possible, "records may be changed")) }
+            for module in modules { note(.update(module), place, certainty, nil, .call) }
+            if modules.isEmpty { log.addLoose(update: use(place, .possible, "records may be changed", .call)) }
         case words.delete:
-            for module in modules { note(.deletion(module), place, certainty) }
-            if modules.isEmpty { log.addLoose(deletion: use(place, .possible, "records may be deleted")) }
+            for module in modules { note(.deletion(module), place, certainty, nil, .call) }
+            if modules.isEmpty { log.addLoose(deletion: use(place, .possible, "records may be deleted", .call)) }
         case _ where words.reading.contains(word):
-            if readsWhole(place) { for module in modules { note(.wholeRead(module), place, .possible, "whole records are read") } }
+            if readsWhole(place) { for module in modules { note(.wholeRead(module), place, .possible, "whole records are read", .call) } }
         default: break
         }
     }
@@ -193,8 +195,8 @@ extension FileScanner {
         guard let things = vocabulary.members[word] else {
             guesses[place] = context.expected
             if word == words.`init`, file.kind(place + 1) == .openParen {
-                for module in context.expected.modules { note(.creation(module), place, .certain) }
-                if context.expected == .unknown { log.addLoose(creation: use(place, .possible, "records may be created")) }
+                for module in context.expected.modules { note(.creation(module), place, .certain, nil, .call) }
+                if context.expected == .unknown { log.addLoose(creation: use(place, .possible, "records may be created", .call)) }
             }
             return
         }
@@ -272,9 +274,9 @@ extension FileScanner {
         return result ?? .unknown
     }
 
-    mutating func loosely(_ word: Int32, _ place: Int) {
+    mutating func loosely(_ word: Int32, _ place: Int, _ origin: UseLog.Origin = .name) {
         guard vocabulary.members[word] != nil, word != words.id else { return }
-        log.addLoose(word, use(place, .possible, file.text(place)))
+        log.addLoose(word, use(place, .possible, file.text(place), origin))
     }
 }
 

@@ -7,7 +7,7 @@ extension FileScanner {
         guard length > 0, length < 20_000 else { return }
         let text = file.text(place)
         if let things = vocabulary.texts[text] {
-            for thing in things { note(thing, place, .possible, "\"\(text)\"") }
+            for thing in things { note(thing, place, .possible, "\"\(text)\"", .text) }
             return
         }
         // Words of longer texts only where they can be nothing else: `Last_Name`, `(Phone:equals:…)`, `from Leads`.
@@ -35,7 +35,7 @@ extension FileScanner {
         guard isQuery || word.utf8.contains(UInt8(ascii: "_")) || next == UInt8(ascii: ":"), let things = vocabulary.texts[word] else { return }
         for thing in things {
             if case .value = thing { continue }
-            note(thing, place, .possible, "\"…\(word)…\"")
+            note(thing, place, .possible, "\"…\(word)…\"", .text)
         }
     }
 }

@@ -200,14 +200,17 @@ struct FileScanner {
 
     // MARK: Uses
 
-    func use(_ place: Int, _ certainty: FindingUse.Certainty, _ text: String) -> UseLog.Use {
+    func use(_ place: Int, _ certainty: FindingUse.Certainty, _ text: String, _ origin: UseLog.Origin = .name) -> UseLog.Use {
         let token = file.tokens[place]
         return UseLog.Use(
-            place: .init(file: index, start: token.start), certainty: token.isConditional ? .possible : certainty, text: text)
+            place: .init(file: index, start: token.start), certainty: token.isConditional ? .possible : certainty, text: text,
+            origin: origin, isConditional: token.isConditional)
     }
 
-    mutating func note(_ thing: Thing, _ place: Int, _ certainty: FindingUse.Certainty, _ text: String? = nil) {
-        log.add(thing, use(place, certainty, text ?? file.text(place)))
+    mutating func note(
+        _ thing: Thing, _ place: Int, _ certainty: FindingUse.Certainty, _ text: String? = nil, _ origin: UseLog.Origin = .name
+    ) {
+        log.add(thing, use(place, certainty, text ?? file.text(place), origin))
     }
 }
 

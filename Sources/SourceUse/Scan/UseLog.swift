@@ -13,6 +13,21 @@ struct UseLog: Sendable {
         let place: Place
         let certainty: FindingUse.Certainty
         let text: String
+        var origin = Origin.name
+        /// In a branch of `#if`.
+        var isConditional = false
+    }
+
+    /// What stands there.
+    enum Origin: Hashable, Sendable {
+        /// A name that the compiler knows too.
+        case name
+        /// A label of an initialiser, which indices do not have.
+        case label
+        /// A call that does something with a module.
+        case call
+        /// A string literal.
+        case text
     }
 
     private(set) var uses: [Thing: [Use]] = [:]
@@ -25,6 +40,19 @@ struct UseLog: Sendable {
 
     mutating func add(_ thing: Thing, _ use: Use) { uses[thing, default: []].append(use) }
     mutating func addLoose(_ name: Int32, _ use: Use) { loose[name, default: []].append(use) }
+
+    /// Without the names of these files that the compiler has looked at.
+    mutating func removeNames(in files: Set<Int32>) {
+        func isKept(_ use: Use) -> Bool { use.origin != .name || use.isConditional || !files.contains(use.place.file) }
+        uses = uses.compactMapValues { list in
+            let kept = list.filter(isKept)
+            return kept.isEmpty ? nil : kept
+        }
+        loose = loose.compactMapValues { list in
+            let kept = list.filter(isKept)
+            return kept.isEmpty ? nil : kept
+        }
+    }
 
     mutating func addLoose(creation use: Use) { looseCreations.append(use) }
     mutating func addLoose(update use: Use) { looseUpdates.append(use) }

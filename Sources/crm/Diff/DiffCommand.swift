@@ -17,8 +17,9 @@ struct DiffCommand: AsyncParsableCommand {
         crm-diff.json of the current folder, if there is one, sets severities, suppressions and the threshold; \
         `crm diff rules` lists what is looked at, `crm diff suppress` accepts a finding for a while.
 
-        With --sources every finding says where the app's code uses what it is about, or that nothing does. That is \
-        read from the text: what cannot be told for certain is said to be possible. --used-only leaves out what is not used.
+        With --sources every finding says where the app's code uses what it is about, or that nothing does. The index \
+        of the app's last build knows; where there is none, or files have changed since, their text is read, and what that \
+        cannot tell for certain is said to be possible. --used-only leaves out what is not used.
 
         Exit codes: 0 nothing at or above the threshold, 1 the tool failed, 2 wrong usage, 3 findings.
 

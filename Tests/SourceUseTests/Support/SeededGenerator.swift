@@ -1,0 +1,1 @@
+../../SchemaDiffTests/Support/SeededGenerator.swift
