@@ -14,6 +14,11 @@ public enum SchemaComparison {
         for operation in pair.operations {
             run(OperationRules.rows, on: operation, into: &findings)
             for parameter in operation.parameters { run(ParameterRules.rows, on: parameter, into: &findings) }
+            for answer in operation.answers { run(AnswerRules.rows, on: answer, into: &findings) }
+        }
+        for shape in pair.shapes {
+            for parameter in shape.parameters { run(ParameterRules.rows, on: parameter, into: &findings) }
+            for answer in shape.answers { run(AnswerRules.rows, on: answer, into: &findings) }
         }
         return FindingOrder.sorted(findings)
     }

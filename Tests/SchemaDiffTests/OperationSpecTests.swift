@@ -21,11 +21,31 @@ struct OperationSpecTests {
                 {"name": "sort", "in": "query", "type": "string", "values": ["asc", "desc"], "max": 9}
               ],
               "results": [
-                {"status": 200, "key": "tags", "type": "json"}
+                {"status": 200, "key": "tags", "type": "[Tag]"}
               ]
+            },
+            {
+              "id": "tags.createTags",
+              "method": "POST",
+              "path": "/crm/v8/settings/tags/new",
+              "body": {"key": "tags", "type": "[New]"}
             }
           ],
-          "shapes": {}
+          "shapes": {
+            "New": {
+              "required": ["name"],
+              "properties": {
+                "colour": {"type": "string", "values": ["red", "blue"]},
+                "name": {"type": "string", "max": 25}
+              }
+            },
+            "Tag": {
+              "properties": {
+                "id": "string",
+                "owner": "json"
+              }
+            }
+          }
         }
         """#
 
@@ -38,7 +58,7 @@ struct OperationSpecTests {
     @Test(arguments: [
         (#""id": "tags.getTags""#, #""id": "tags.listTags""#, "operation.renamed", 5),
         (#""GET""#, #""POST""#, "operation.method.changed", 6),
-        (#"settings/tags"#, #"settings/labels"#, "operation.path.changed", 7),
+        (#""/crm/v8/settings/tags""#, #""/crm/v8/settings/labels""#, "operation.path.changed", 7),
         (#"["A.READ"]"#, #"["A.READ", "B.READ"]"#, "operation.scope.added", 4),
         (#"["A.READ"]"#, #"[]"#, "operation.scope.removed", 8),
         (#""paging": "page""#, #""paging": "token""#, "operation.paging.changed", 9),
@@ -49,7 +69,14 @@ struct OperationSpecTests {
         (#""string"}"#, #""[string]"}"#, "parameter.type.changed", 13),
         (#"["asc", "desc"]"#, #"["asc"]"#, "parameter.value.removed", 14),
         (#""max": 9"#, #""max": 8"#, "parameter.limit.lowered", 14),
-        (#""key": "tags""#, #""key": "data""#, "operation.result-key.changed", 17),
+        (#""key": "tags", "type": "[Tag]""#, #""key": "data", "type": "[Tag]""#, "operation.result-key.changed", 17),
+        (#""type": "[Tag]""#, #""type": "Tag""#, "answer.type.changed", 17),
+        (#""type": "[New]""#, #""type": "[Tag]""#, "parameter.type.changed", 24),
+        (#""max": 25"#, #""max": 20"#, "parameter.limit.lowered", 32),
+        (#"["red", "blue"]"#, #"["red"]"#, "parameter.value.removed", 31),
+        (#"["name"]"#, #"["name", "colour"]"#, "parameter.required", 31),
+        (#""owner": "json""#, #""owner": "string""#, "answer.type.changed", 38),
+        (#""id": "string","#, "", "answer.removed", 37),
     ])
     func oneChangeIsOneFindingAtItsLine(_ before: String, _ after: String, _ rule: String, _ line: Int) throws {
         let new = Self.old.replacing(before, with: after)

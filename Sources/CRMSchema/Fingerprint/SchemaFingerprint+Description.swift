@@ -6,7 +6,9 @@ extension SchemaFingerprint {
     /// Of a whole organisation, with the operations of its endpoint spec.
     public init(_ description: SchemaDescription) {
         self.init(
-            shape: Self.hash(description.modules.flatMap(ShapeLines.lines) + OperationLines.lines(of: description.operations)),
+            shape: Self.hash(
+                description.modules.flatMap(ShapeLines.lines) + OperationLines.lines(of: description.operations)
+                    + OperationLines.lines(of: description.shapes)),
             cosmetic: Self.hash(description.modules.flatMap(CosmeticLines.lines)))
     }
 

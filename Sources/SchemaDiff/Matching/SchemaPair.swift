@@ -6,6 +6,7 @@ struct SchemaPair: Sendable {
     let after: SchemaDescription
     let modules: [ModuleMatch]
     let operations: [OperationMatch]
+    let shapes: [ShapeMatch]
     /// Profiles that the two mention; empty where one of them mentions none.
     let profiles: [Match<ProfilePlace>]
 
@@ -24,6 +25,7 @@ struct SchemaPair: Sendable {
         modules = contents.map { ModuleMatch($0.match, holding: $0.contents, from: before, to: after, shared: shared) }
         operations = Matcher.match(before.operations, after.operations, id: \.id.value, name: { "\($0.method.value) \($0.path.value)" })
             .map { OperationMatch(before: $0.before, after: $0.after, from: before, to: after) }
+        shapes = ShapeMatch.all(before, after)
     }
 
     private static func renames(_ matches: [Match<ModuleDescription>]) -> [String: String] {

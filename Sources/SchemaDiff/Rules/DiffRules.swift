@@ -6,8 +6,8 @@ public enum DiffRules {
         + PicklistRules.rows.map(\.rule) + PicklistListRules.rows.map(\.rule) + ReferenceRules.rows.map(\.rule)
         + ComputedRules.rows.map(\.rule) + LayoutRules.rows.map(\.rule) + LayoutFieldRules.rows.map(\.rule)
         + LayoutPicklistRules.rows.map(\.rule) + OrderRules.modules.map(\.rule) + OrderRules.layouts.map(\.rule)
-        + RelatedListRules.rows.map(\.rule) + OperationRules.rows.map(\.rule) + ParameterRules.rows.map(\.rule) + DriftRules.all
-        + PolicyRules.all
+        + RelatedListRules.rows.map(\.rule) + OperationRules.rows.map(\.rule) + ParameterRules.rows.map(\.rule)
+        + AnswerRules.rows.map(\.rule) + DriftRules.all + PolicyRules.all
 
     /// The rule of this id.
     public static func rule(_ id: String) -> DiffRule? { byID[id] }

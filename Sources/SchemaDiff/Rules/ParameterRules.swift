@@ -12,7 +12,7 @@ enum ParameterRules {
             return [
                 Change(
                     part: match.name, FindingSide(before.name.value, at: before.name.location),
-                    FindingSide(nil, at: match.operation.after.location))
+                    FindingSide(nil, at: match.places.after))
             ]
         },
         .init(
@@ -92,6 +92,6 @@ enum ParameterRules {
 
 extension ParameterMatch {
     fileprivate func appearance(of parameter: ParameterDescription) -> Change {
-        Change(part: name, FindingSide(nil, at: operation.before.location), FindingSide(parameter.name.value, at: parameter.name.location))
+        Change(part: name, FindingSide(nil, at: places.before), FindingSide(parameter.name.value, at: parameter.name.location))
     }
 }

@@ -283,5 +283,8 @@ enum RulePairs {
         "parameter.value.added": .backwards("parameter.value.removed"),
         "parameter.limit.lowered": parameter(TestOperations.parameter(maximum: 5)),
         "parameter.limit.raised": .backwards("parameter.limit.lowered"),
+        "answer.removed": operation(TestOperations.make(results: [TestOperations.result(beside: [])])),
+        "answer.added": .backwards("answer.removed"),
+        "answer.type.changed": operation(TestOperations.make(results: [TestOperations.result(.string)])),
     ]
 }

@@ -9,13 +9,20 @@ enum TestOperations {
     static func make(
         _ id: String = "tags.create", method: String = "POST", path: String = "/settings/tags", resultKey: String? = "tags",
         paging: String? = nil, scopes: [String] = ["settings.tags.CREATE"], isIdempotent: Bool = false, limit: Int? = 50,
-        parameters: [ParameterDescription] = [parameter()]
+        parameters: [ParameterDescription] = [parameter()], results: [ResultDescription] = [result()]
     ) -> OperationDescription {
         OperationDescription(
-            id: Located(id, at: place), method: Located(method, at: place), path: Located(path, at: place), parameters: parameters,
+            id: Located(id, at: place), method: Located(method, at: place), path: Located(path, at: place), parameters: parameters, results: results,
             scopes: scopes.map { Located($0, at: place) }, resultKey: resultKey.map { Located($0, at: place) },
             paging: paging.map { Located($0, at: place) }, isIdempotent: isIdempotent, recordLimit: limit.map { Located($0, at: place) },
             location: place)
+    }
+
+    /// Of status 200: what stands under the key, and beside it.
+    static func result(_ type: OperationType.Scalar = .json, beside names: [String] = ["info"]) -> ResultDescription {
+        ResultDescription(
+            status: Located(200, at: place), type: Located(.scalar(type), at: place),
+            beside: names.map { PropertyDescription(name: Located($0, at: place), type: Located(.scalar(.json), at: place)) }, location: place)
     }
 
     static func parameter(
