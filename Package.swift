@@ -87,7 +87,7 @@ let package = Package(
 
         // Where both meet.
         .target(name: "CRMSandbox", dependencies: ["CRMSchema", "CRMRuntime"]),
-        .target(name: "ZohoMetadata", dependencies: ["ZohoCRM", "SchemaDiff"]),
+        .target(name: "ZohoMetadata", dependencies: ["ZohoCRM", "CRMSchema", "SchemaDiff"]),
         .target(name: "CRMTesting", dependencies: ["CRMSandbox", "ZohoCRM", "StandardOrganisation"]),
 
         // Tools.

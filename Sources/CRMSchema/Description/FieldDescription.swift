@@ -1,20 +1,20 @@
 /// A field of a module.
 public struct FieldDescription: Sendable {
     public let id: String?
-    public let apiName: Located<String>
+    public package(set) var apiName: Located<String>
     public let label: String?
     public let tooltip: String?
-    public let type: FieldType
+    public package(set) var type: FieldType
     /// The vendor's own word for the type and its place, for comments and messages.
-    public let sourceType: Located<String>
+    public package(set) var sourceType: Located<String>
     /// Characters, digits or items, depending on the type.
     public let length: Int?
     public let decimalPlaces: Int?
     /// The system demands it when a record is created.
-    public let isMandatory: Bool
-    public let isCreatable: Bool
-    public let isUpdatable: Bool
-    public let isUnique: Bool
+    public package(set) var isMandatory: Bool
+    public package(set) var isCreatable: Bool
+    public package(set) var isUpdatable: Bool
+    public package(set) var isUnique: Bool
     /// Holds another system's id of the record, by which the record can be addressed.
     public let isExternal: Bool
     /// Text with formatting, which lists and gets cut.
@@ -27,13 +27,13 @@ public struct FieldDescription: Sendable {
     public let isSortable: Bool
     public let isSearchable: Bool
     /// Lists carry it; false for subforms, multi-select lookups, files.
-    public let isListed: Bool
+    public package(set) var isListed: Bool
     /// The metadata flags it as mandatory, whether or not it can be sent.
-    public let isFlaggedMandatory: Bool
+    public package(set) var isFlaggedMandatory: Bool
     public let details: FieldDetails
     /// Where the field's object begins in its file.
     public let location: SourceLocation
-    public let origin: SourceOrigin?
+    public package(set) var origin: SourceOrigin?
 
     public init(
         id: String?, apiName: Located<String>, label: String?, tooltip: String?, type: FieldType,

@@ -6,7 +6,7 @@ public struct LayoutDescription: Sendable {
     public let label: String?
     public let isActive: Bool
     /// The fields on it, in their order.
-    public let fields: [LayoutFieldDescription]
+    public package(set) var fields: [LayoutFieldDescription]
     public let sections: [LayoutSectionDescription]
     public let origin: SourceOrigin?
 

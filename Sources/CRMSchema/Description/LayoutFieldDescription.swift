@@ -1,6 +1,6 @@
 /// A field's place on a layout.
 public struct LayoutFieldDescription: Sendable {
-    public let apiName: Located<String>
+    public package(set) var apiName: Located<String>
     /// The layout demands it when a record is created with this layout.
     public let isRequired: Bool
     /// The field's id, which outlives its API name.

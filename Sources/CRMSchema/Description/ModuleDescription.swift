@@ -26,16 +26,16 @@ public struct ModuleDescription: Sendable {
     public let pluralLabel: String?
     public let kind: Kind
     /// The API serves the module at all.
-    public let isSupported: Bool
+    public package(set) var isSupported: Bool
     public let isCreatable: Bool
     public let isEditable: Bool
     public let isDeletable: Bool
     /// API name of the module that owns the rows, for subforms.
     public let parent: String?
     /// Nil where no field snapshot was loaded.
-    public let fields: [FieldDescription]?
-    public let layouts: [LayoutDescription]
-    public let relatedLists: [RelatedListDescription]
+    public package(set) var fields: [FieldDescription]?
+    public package(set) var layouts: [LayoutDescription]
+    public package(set) var relatedLists: [RelatedListDescription]
     /// The vendor's word for whether people see the module.
     public let status: String?
     /// The profiles that may see it; nil where the metadata does not say.
@@ -45,7 +45,7 @@ public struct ModuleDescription: Sendable {
     /// Only a field file tells of the module: labels, kind and permissions are guesses.
     public let isGuessed: Bool
     /// Where its lists begin; nil where no file with them was loaded.
-    public let places: ListPlaces
+    public package(set) var places: ListPlaces
     public let origin: SourceOrigin?
 
     /// Where a module's lists begin in their files.

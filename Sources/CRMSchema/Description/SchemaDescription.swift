@@ -3,7 +3,7 @@ public struct SchemaDescription: Sendable {
     public enum Vendor: String, Sendable { case zoho, vtiger }
 
     public let vendor: Vendor
-    public let modules: [ModuleDescription]
+    public package(set) var modules: [ModuleDescription]
     /// Calls beyond records, if an endpoint spec was loaded.
     public let operations: [OperationDescription]
     /// The objects that the operations send and answer.

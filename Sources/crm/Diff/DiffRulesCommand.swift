@@ -33,7 +33,7 @@ struct DiffRulesCommand: ParsableCommand {
     func run() throws {
         let rules = DiffRules.all.filter { rule in id.map { NamePattern($0).matches(rule.id) } ?? true }
         guard !rules.isEmpty else {
-            throw ValidationError("there is no rule “\(id ?? "")”\(NearestName.hint(for: id ?? "", in: DiffRules.all.map(\.id)))")
+            throw ValidationError("there is no rule “\(id ?? "")”\(NearestName.hint(for: id ?? "", in: DiffRules.all.map(\.id))); `crm diff rules` lists them")
         }
         if json {
             Terminal.output.print(json: .array(rules.map(Self.value)))

@@ -3,6 +3,7 @@ import ArgumentParser
 import CRMSchema
 import RecordCore
 import SchemaDiff
+import ZohoMetadata
 
 /// `crm drift FOLDER`: what has become of the organisation since its snapshots were pulled.
 struct DriftCommand: AsyncParsableCommand {
@@ -37,14 +38,15 @@ struct DriftCommand: AsyncParsableCommand {
         if case .live = side { throw ValidationError("give the snapshots that the organisation is compared with") }
         let zoho = try connection.connect()
         let before = try await side.loadOrComplain(connection)
-        let modules = Set(before.modules.filter { $0.fields != nil }.map(\.apiName.value))
-        guard !modules.isEmpty else { throw ValidationError("“\(snapshots)” holds no snapshots of fields (fields_*.json)") }
-        let after = try await LiveMetadata.load(zoho, modules: modules)
-        for diagnostic in after.errors { Terminal.talk.print("\(diagnostic)") }
-        guard after.errors.isEmpty else { throw ExitCode.failure }
-        Terminal.talk.print(Self.fingerprints(before, after.schema, modules))
+        let modules = before.pulledModules
+        guard !modules.isEmpty else { throw ValidationError("“\(snapshots)” holds no snapshots (fields_*.json)") }
+        let live = try await LiveMetadata.load(zoho, modules: modules)
+        for diagnostic in live.errors { Terminal.talk.print("\(diagnostic)") }
+        guard live.errors.isEmpty else { throw ExitCode.failure }
+        let after = live.schema.limited(to: before)
+        Terminal.talk.print(Self.fingerprints(before, after, modules))
         let result = DiffResult(
-            from: before, to: after.schema, beforeName: snapshots, afterName: "live", policy: policy, today: try ReportArguments.today())
+            from: before, to: after, beforeName: snapshots, afterName: "live", policy: policy, today: try ReportArguments.today())
         try reports.tell(result, filesAtHand: .before)
     }
 

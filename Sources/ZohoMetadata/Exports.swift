@@ -1,0 +1,3 @@
+// What a comparison finds, and how it is reported, comes along with `import ZohoMetadata`.
+@_exported import SchemaDiff
+@_exported import ZohoCRM

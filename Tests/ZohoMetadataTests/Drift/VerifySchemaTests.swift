@@ -1,0 +1,50 @@
+import CRMTesting
+import Foundation
+import StandardOrganisation
+import Testing
+import ZohoMetadata
+import ZohoStandardModules
+
+/// `verifySchema` against the sandbox, through the whole client.
+struct VerifySchemaTests {
+    @Test func anUnchangedOrganisationIsEmpty() async throws {
+        let zoho = try await SandboxClient.zoho()
+        let drift = try await zoho.verifySchema(GeneratedSchema([Lead.schema, Deal.schema]))
+        #expect(drift.isEmpty && !drift.isBreaking && !drift.isCosmetic && drift.description == "no drift")
+        #expect(drift.modules == ["Deals", "Leads"] && drift.unchecked == [] && drift.calls == 7)
+    }
+
+    @Test func aFieldThatGoesIsNamed() async throws {
+        let crm = try await SandboxClient()
+        try await crm.sandbox.change("Leads", .remove("Fax"))
+        let drift = try await crm.zoho.verifySchema(GeneratedSchema([Lead.schema]))
+        #expect(drift.isBreaking && drift.findings.map(\.message) == ["Leads.Fax: field removed (was text)"])
+        #expect(DiffReport.named("html")?.render(drift.result).contains("Leads.Fax") == true)
+    }
+
+    @Test func snapshotsNameEverything() async throws {
+        let crm = try await SandboxClient()
+        let schema = GeneratedSchema([Lead.schema, Deal.schema])
+        let same = try await crm.zoho.verifySchema(schema, snapshots: StandardOrganisation.zohoSnapshots)
+        #expect(same.modules == ["Deals", "Leads"])
+        try await crm.sandbox.change("Leads", .rename("Fax", to: "Fax_Number"))
+        let drift = try await crm.zoho.verifySchema(schema, snapshots: StandardOrganisation.zohoSnapshots)
+        #expect(drift.isBreaking)
+        let renamed = drift.findings.filter { $0.rule.id == "field.renamed" }
+        #expect(renamed.map(\.subject) == ["Leads.Fax_Number"])
+        #expect(renamed.first?.before.location.file.hasSuffix("fields_Leads.json") == true)
+    }
+
+    @Test func aPolicyKeepsFindingsQuiet() async throws {
+        let crm = try await SandboxClient()
+        try await crm.sandbox.change("Leads", .remove("Fax"))
+        let drift = try await crm.zoho.verifySchema(GeneratedSchema([Lead.schema]), policy: DiffPolicy(severities: ["field.*": .off]))
+        #expect(drift.isEmpty)
+    }
+
+    @Test func aCallThatFailsIsAnError() async throws {
+        let crm = try await SandboxClient()
+        await crm.order(.status(403), call: nil, path: "/settings/modules")
+        await #expect(throws: CRMError.self) { try await crm.zoho.verifySchema(.generated) }
+    }
+}
