@@ -55,7 +55,7 @@ struct GraphTests {
     @Test func thePictureIsOneElement() {
         let text = SVGGraph.render(graph, marks: ["Leads": .error], links: ["Leads": "#m"])
         #expect(text.hasPrefix("<svg ") && text.hasSuffix("</svg>\n"))
-        #expect(text.contains("<a href=\"#m\"><g class=\"n error\">"))
+        #expect(text.contains("<a href=\"#m\"><g id=\"n1\" class=\"n error\">"))
         #expect(text.components(separatedBy: "<path class=\"e ").count == 6)
     }
 }

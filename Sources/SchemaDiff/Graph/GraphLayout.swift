@@ -37,7 +37,19 @@ struct GraphLayout {
         }
         var rows = Dictionary(grouping: joined) { columns[$0] ?? 0 }
         for _ in 0..<8 { Self.straighten(&rows, neighbours) }
-        place(rows.keys.sorted().compactMap { rows[$0] }, lonely: lonely)
+        place(Self.broken(rows.keys.sorted().compactMap { rows[$0] }), lonely: lonely)
+    }
+
+    /// Columns that are not much higher than the picture is wide: long ones go on beside themselves.
+    private static func broken(_ columns: [[String]]) -> [[String]] {
+        let count = columns.reduce(0) { $0 + $1.count }
+        let tallest = max(10, Int((Double(count) * 2.2).squareRoot().rounded(.up)))
+        return columns.flatMap { column -> [[String]] in
+            let parts = (column.count + tallest - 1) / tallest
+            guard parts > 1 else { return [column] }
+            let size = (column.count + parts - 1) / parts
+            return stride(from: 0, to: column.count, by: size).map { Array(column[$0..<min($0 + size, column.count)]) }
+        }
     }
 
     /// Sorts each column by the middle of what its boxes are joined to.

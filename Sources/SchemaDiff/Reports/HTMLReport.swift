@@ -78,7 +78,7 @@ struct HTMLReport {
         let reason = finding.suppression.map { "<p>Suppressed: \(Markup.escape($0))</p>" } ?? ""
         let uses = finding.uses.map { "<p class=\"id\">\(UsesText.line($0) { "<code>\(Markup.escape(options.place($0.location)))</code>" })</p>" } ?? ""
         return """
-            <article class="\(state)" id="f-\(finding.fingerprint)"><h4><span class="badge">\(state)</span> \(Markup.escape(finding.subject)): \(Markup.escape(rule.title))</h4>
+            <article class="\(state)" id="f-\(finding.fingerprint)" data-rule="\(rule.id)"><h4><span class="badge">\(state)</span> \(Markup.escape(finding.subject)): \(Markup.escape(rule.title))</h4>
             <p class="sides">\(side("before", finding.before))\(side("after", finding.after))</p>
             <p><em>\(rule.claims.names.joined(separator: ", "))</em>. \(Markup.prose(rule.why)) <b>Next:</b> \(Markup.prose(rule.next))</p>\(reason)\(uses)
             <p class="id"><code>\(rule.id)</code> <code>\(finding.fingerprint)</code></p></article>

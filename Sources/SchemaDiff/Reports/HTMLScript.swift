@@ -1,7 +1,7 @@
 /// The script of the page: searches, sorts, counts. Without it everything is shown, by module.
 enum HTMLScript {
     /// What the page's policy allows to run; `.ci/reports` proves that it fits the text.
-    static let hash = "sha256-49fwhT3gqkba+6oTOdxUE7OrDljTetAjfHuWhnEhVpA="
+    static let hash = "sha256-/82mFnuJOJgT8qiI6GrvUqnRA/uREv8vcU8CYwMqFS8="
 
     static let text = """
         "use strict";
@@ -12,7 +12,7 @@ enum HTMLScript {
         const shown = document.getElementById("shown"), sections = [...list.querySelectorAll("section")];
         const ranks = ["error", "warning", "note", "suppressed"];
         const cards = [...list.querySelectorAll("article")].map((element, place) => ({ element, place, home: element.parentNode,
-          rank: ranks.findIndex(rank => element.classList.contains(rank)), rule: element.querySelector(".id code").textContent,
+          rank: ranks.findIndex(rank => element.classList.contains(rank)), rule: element.dataset.rule,
           text: element.textContent.toLowerCase() }));
         const flat = document.createElement("section");
         list.append(flat);
