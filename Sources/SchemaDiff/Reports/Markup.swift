@@ -1,6 +1,7 @@
 /// Texts inside XML and HTML.
 enum Markup {
-    /// For text and for attributes in double quotes. Control characters, which XML does not allow, become `�`.
+    /// For text and for attributes in double quotes. Control characters, which XML does not allow, and
+    /// those that turn the direction of what follows, become `�`.
     static func escape(_ text: String) -> String {
         var result = ""
         result.reserveCapacity(text.utf8.count)
@@ -13,7 +14,7 @@ enum Markup {
             case "'": result += "&#39;"
             case "\t", "\n": result.unicodeScalars.append(scalar)
             case "\r": result += "&#13;"
-            case "\u{0}"..."\u{1F}", "\u{7F}", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
+            case "\u{0}"..."\u{1F}", "\u{7F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
             default: result.unicodeScalars.append(scalar)
             }
         }
