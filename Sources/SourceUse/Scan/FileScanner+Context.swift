@@ -31,7 +31,8 @@ extension FileScanner {
         case .openBrace: return Context(expected: scopes.result)
         case .name:
             let word = file.name(before)
-            if word == words.case { return Context(expected: scopes.subject) }
+            // `if case .new = status` looks at what follows.
+            if word == words.case { return Context(expected: isSwitched(before) ? scopes.subject : .unknown) }
             if word == words.return { return Context(expected: scopes.result) }
             if word == words.try || word == words.await { return context(of: before) }
             return Context(expected: .unknown)
@@ -82,12 +83,20 @@ extension FileScanner {
 
     /// What the parameters of a call are about.
     private func parameter(of paren: Int, _ callee: Guess) -> Guess {
-        switch callee {
-        case .records, .values: return callee
-        default: break
-        }
         let name = file.name(paren - 1)
-        if name >= 0, let known = declarations.parameters[name] { return known == .other ? .unknown : known }
-        return .unknown
+        let declared = name >= 0 ? declarations.parameters[name] : nil
+        switch callee {
+        case .records, .values:
+            // A method of the app's own may be about something else.
+            guard let declared, declared != .other else { return callee }
+            return callee.or(declared)
+        default: return declared == .other ? .unknown : declared ?? .unknown
+        }
+    }
+
+    /// The `case` is one of a `switch`.
+    private func isSwitched(_ place: Int) -> Bool {
+        let before = place > 0 ? file.name(place - 1) : -1
+        return before != words.if && before != words.guard && before != words.while && before != words.for && file.kind(place - 1) != .comma
     }
 }

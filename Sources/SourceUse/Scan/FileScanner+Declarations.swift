@@ -104,6 +104,8 @@ extension FileScanner {
         guard let close = file.partner(head) else { return true }
         guard let brace = bodyBrace(after: close), let end = file.partner(brace) else { return true }
         blocks.insert(brace)
+        // Functions inside of functions are in no table.
+        if word == words.func, scopes.isLocal { scopes.bind(file.name(place + 1), result) }
         var scope = ScopeStack.Scope(end: end)
         scope.result = result
         for parameter in parameters { scope.variables[parameter.name] = parameter.guess }
@@ -146,10 +148,13 @@ extension FileScanner {
                 let next = reader.root(file.name(later))
                 if next != .other { found = found == .other ? next : found.or(next) }
             }
-            return found == .other ? .unknown : found
+            return found == .other ? .unknown : Self.tokenTypes.contains(file.text(start)) ? found : found.or(.unknown)
         }
         return declarations.types.contains(file.name(start)) ? .other : .unknown
     }
+
+    /// What the bindings extend for a module.
+    private static let tokenTypes: Set<String> = ["Field", "UniqueField", "ExternalField", "RelatedList", "ModuleLayout"]
 
     // MARK: Statements
 
@@ -169,18 +174,14 @@ extension FileScanner {
     /// `for try await (a, b) in expression {`
     private mutating func elements(_ place: Int, _ brace: Int) {
         guard let within = (place..<brace).first(where: { file.name($0) == words.in }) else { return }
-        let names = patternNames(from: place + 1, to: within).filter { $0 != words.await && $0 != words.try }
+        let names = patternNames(from: place + 1, to: within)
         let end = file.expressionEnd(within + 1, stopsAtBrace: true, words: words)
-        loops[brace] = PendingBinding(names: names, start: within + 1, end: end, isPattern: file.kind(within - 1) == .closeParen)
+        pending.append(PendingBinding(names: names, start: within + 1, end: end, isPattern: file.kind(within - 1) == .closeParen))
     }
 
     mutating func openBrace(_ place: Int) {
         brackets.append(place)
         guard let end = file.partner(place) else { return }
-        if let loop = loops[place] {
-            let guess = value(from: loop.start, to: loop.end)
-            for name in loop.names { scopes.bind(name, loop.isPattern ? guess.opened : guess) }
-        }
         if let subject = subjects[place] {
             var scope = ScopeStack.Scope(end: end)
             scope.subject = value(from: subject, to: place)
@@ -210,6 +211,7 @@ extension FileScanner {
                 if at > next, file.isFirst(at), file.kind(at - 1) != .comma { break scan }
                 bound.append((file.name(at), nil))
             case .comma, .arrow, .postfix: break
+            case .at: at += 1
             case .openParen:
                 guard let close = file.partner(at) else { break scan }
                 let typed = FunctionHead.read(file, from: at + 1, to: close, reader)

@@ -8,7 +8,8 @@ extension FileScanner {
             if isMember(place - 1) { member(place, word, of: guesses[place - 2]) } else { implicit(place, word) }
             return
         }
-        if file.kind(place - 1) == .backslash || !keyword(place, word) { root(place, word) }
+        let isQuoted = file.bytes[Int(file.tokens[place].start)] == UInt8(ascii: "`")
+        if isQuoted || file.kind(place - 1) == .backslash || !keyword(place, word) { root(place, word) }
     }
 
     /// Something stands before the dot.
@@ -31,11 +32,17 @@ extension FileScanner {
     private mutating func rootGuess(_ place: Int, _ word: Int32) -> Guess {
         if word == words.this { return scopes.receiver ?? .unknown }
         if word == words.bigSelf { return scopes.receiver ?? .unknown }
-        if names[word].first == "$" { return scopes.closure }
+        if names[word].first == "$" {
+            let rest = names[word].dropFirst()
+            if rest.first?.isNumber == true { return scopes.closure }
+            // A projected value: `$lead.lastName`.
+            guard let wrapped = names.known(String(rest)) else { return .unknown }
+            return scopes.variable(wrapped) ?? declarations.members[wrapped] ?? .unknown
+        }
         if let known = scopes.variable(word) { return known }
         let guess = reader.root(word)
-        if let module = vocabulary.types[word], !declarations.types.contains(word) {
-            note(.module(module), place, .certain)
+        if let module = vocabulary.types[word] {
+            note(.module(module), place, declarations.types.contains(word) ? .possible : .certain)
             return guess
         }
         if case .values(let pairs) = guess, vocabulary.nestedTypes[word] != nil, declarations.aliases[word] == nil {
@@ -236,7 +243,8 @@ extension FileScanner {
             let isCertain = !isOpen && own.count == 1
             for thing in own { note(thing, place, isCertain ? .certain : .possible) }
             if own.isEmpty || isOpen { loosely(word, place) }
-            return guess(of: own, isImplicit: isImplicit, place)
+            let result = guess(of: own, isImplicit: isImplicit, place)
+            return isOpen ? result.or(.unknown) : result
         case .values(let pairs):
             let own = things.filter { thing in pairs.contains { thing.isValue(of: $0) } }
             for thing in own { note(thing, place, own.count == 1 ? .certain : .possible) }

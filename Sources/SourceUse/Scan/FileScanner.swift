@@ -30,8 +30,7 @@ struct FileScanner {
     var pending: [PendingBinding] = []
     /// The braces behind the conditions that have begun.
     var conditions: [Int] = []
-    /// By the brace of their block: what loops bind, what `switch` looks at.
-    var loops: [Int: PendingBinding] = [:]
+    /// By the brace of their block: what `switch` looks at.
     var subjects: [Int: Int] = [:]
 
     struct PendingBinding {
@@ -63,7 +62,8 @@ struct FileScanner {
             switch file.tokens[place].kind {
             case .name: name(place)
             case .string: string(place)
-            case .number: guesses[place] = .other
+            // `pair.0`
+            case .number: guesses[place] = file.kind(place - 1) == .dot && place > 1 ? guesses[place - 2].or(.unknown) : .other
             case .postfix, .greater: guesses[place] = place > 0 ? guesses[place - 1] : .unknown
             case .openParen, .openBracket: open(place)
             case .openBrace: openBrace(place)
@@ -95,7 +95,8 @@ struct FileScanner {
         guard let start = file.partner(place) else { return }
         switch file.tokens[place].kind {
         case .closeParen: guesses[place] = isCall(start) ? result(of: start, place) : value(from: start + 1, to: place)
-        case .closeBracket: guesses[place] = isCall(start) ? guesses[start - 1] : elements(from: start + 1, to: place)
+        // What a subscript of the app's own gives is not known.
+        case .closeBracket: guesses[place] = !isCall(start) ? elements(from: start + 1, to: place) : guesses[start - 1] == .other ? .unknown : guesses[start - 1]
         default:
             // A trailing closure ends the call before it.
             let callee = trailingCallee(start)
@@ -115,6 +116,8 @@ struct FileScanner {
     private func result(ofCallee callee: Int, call: Int?) -> Guess {
         let guess = guesses[callee]
         let name = file.name(callee)
+        // What is called like a function and is none.
+        if guess == .other, name >= 0, scopes.variable(name) != nil, file.kind(callee - 1) != .dot { return .unknown }
         guard case .records(let modules, let isOpen) = guess else { return guess }
         // Values of fields in place of records.
         if let call, withFields.contains(call), words.reading.contains(name) { return picklists[call].map { .values($0) } ?? .other }
@@ -185,7 +188,8 @@ struct FileScanner {
         var place = start
         while place < end {
             if file.isOpening(place), let partner = file.partner(place), partner > place { place = partner }
-            if file.kind(place) == .operation, !isCoalescing(place) { isCompared = true }
+            // A tuple, too, is something else than its elements.
+            if file.kind(place) == .operation && !isCoalescing(place) || file.kind(place) == .comma { isCompared = true }
             if file.kind(place) == .name, file.name(place) == words.as { return reader.read(file, at: file.kind(place + 1) == .postfix ? place + 2 : place + 1).guess }
             place += 1
         }

@@ -28,7 +28,8 @@ enum Guess: Hashable, Sendable {
         case (.records(let a, let x), .records(let b, let y)): .records(a + b.filter { !a.contains($0) }, isOpen: x || y)
         case (.values(let a), .values(let b)): .values(a + b.filter { !a.contains($0) })
         case (.other, .other): .other
-        case (.records(let a, _), _), (_, .records(let a, _)): .records(a, isOpen: true)
+        case (.records(let a, _), .unknown), (.records(let a, _), .other), (.unknown, .records(let a, _)), (.other, .records(let a, _)):
+            .records(a, isOpen: true)
         default: self == second ? self : .unknown
         }
     }

@@ -30,6 +30,8 @@ struct ScopeStack {
         return nil
     }
 
+    /// Inside of a function or closure.
+    var isLocal: Bool { scopes.last { $0.result != nil || $0.closure != nil || $0.receiver != nil }?.receiver == nil && scopes.count > 1 }
     /// Nil outside of types.
     var receiver: Guess? { scopes.last { $0.receiver != nil }?.receiver }
     var closure: Guess { scopes.last { $0.closure != nil }?.closure ?? .unknown }

@@ -70,7 +70,7 @@ struct SourceFileTokens: Sendable {
                 guard let partner = partner(place), partner > place else { return place }
                 place = partner
             case .closeParen, .closeBracket, .closeBrace, .comma, .semicolon: return place
-            case .name where name(place) == words.else && place > start: return place
+            case .name where (name(place) == words.else || name(place) == words.where) && place > start: return place
             default: break
             }
             place += 1

@@ -12,6 +12,7 @@ struct TypeReader {
         var place = start
         var guess = Guess.other
         var angles = 0
+        var isOwnGeneric = false
         loop: while let kind = file.kind(place) {
             if place > start, file.isFirst(place), !file.continues(place), angles == 0 { break }
             switch kind {
@@ -21,6 +22,7 @@ struct TypeReader {
                 if file.kind(place - 1) == .dot, place > start {
                     guess = member(name, of: guess)
                 } else if !words.keywords.contains(name) {
+                    if declarations.types.contains(name), file.kind(place + 1) == .less { isOwnGeneric = true }
                     let next = root(name)
                     guess = guess == .other ? next : next == .other ? guess : guess.or(next)
                     if words.aside.contains(name), file.kind(place + 1) == .less, let end = angleEnd(file, place + 1) { place = end }
@@ -39,7 +41,8 @@ struct TypeReader {
             }
             place += 1
         }
-        return (guess, place)
+        // A generic type of the app's has members of its own.
+        return (isOwnGeneric && guess != .other ? guess.or(.unknown) : guess, place)
     }
 
     /// Types between brackets, labels and all.
@@ -67,10 +70,12 @@ struct TypeReader {
     }
 
     func root(_ name: Int32) -> Guess {
-        if let module = vocabulary.types[name], !declarations.types.contains(name) { return .record(module) }
+        // The app has a type of the same name.
+        if declarations.types.contains(name), vocabulary.types[name] != nil || vocabulary.nestedTypes[name] != nil { return .unknown }
+        if let module = vocabulary.types[name] { return .record(module) }
         if let known = declarations.aliases[name] { return known }
         if declarations.open.contains(name) { return .unknown }
-        if let pairs = vocabulary.nestedTypes[name], !declarations.types.contains(name) { return .values(pairs) }
+        if let pairs = vocabulary.nestedTypes[name] { return .values(pairs) }
         return .other
     }
 
