@@ -14,7 +14,7 @@ struct GeneratedDriftTests {
     }
 
     @Test func theStandardModulesFitTheirSnapshots() throws {
-        #expect(try drift { _ in } == [])
+        #expect(GeneratedDrift(.generated, live: try DriftedOrganisation(modules: nil).schema).findings.map(\.message) == [])
     }
 
     /// Tables and descriptions are two readings of the same files, so without the fingerprints' help nothing differs.
@@ -22,7 +22,7 @@ struct GeneratedDriftTests {
         let tables = GeneratedSchema.generated.modules.map {
             RecordSchema(module: $0.module, fields: $0.fields, fingerprint: SchemaFingerprint(shape: "0", cosmetic: "0"))
         }
-        let findings = GeneratedDrift(GeneratedSchema(tables), live: try DriftedOrganisation().schema).findings
+        let findings = GeneratedDrift(GeneratedSchema(tables), live: try DriftedOrganisation(modules: nil).schema).findings
         #expect(findings.allSatisfy { $0.rule.id == "drift.shape.changed" && $0.after.value == nil })
         #expect(findings.count == tables.count)
     }

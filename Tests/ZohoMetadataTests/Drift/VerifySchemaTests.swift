@@ -18,7 +18,7 @@ struct VerifySchemaTests {
         let crm = try await SandboxClient()
         try await crm.sandbox.change("Leads", .remove("Fax"))
         let drift = try await crm.zoho.verifySchema(GeneratedSchema([Lead.schema]))
-        #expect(drift.isBreaking && drift.findings.map(\.message) == ["Leads.Fax: field removed (was text)"])
+        #expect(drift.isBreaking && drift.findings.map(\.message) == ["Leads.Fax: field removed (was Fax)"])
         #expect(DiffReport.named("html")?.render(drift.result).contains("Leads.Fax") == true)
     }
 
@@ -40,6 +40,13 @@ struct VerifySchemaTests {
         try await crm.sandbox.change("Leads", .remove("Fax"))
         let drift = try await crm.zoho.verifySchema(GeneratedSchema([Lead.schema]), policy: DiffPolicy(severities: ["field.*": .off]))
         #expect(drift.isEmpty)
+    }
+
+    @Test func theChecksOfTheArticle() async throws {
+        let crm = try await SandboxClient()
+        try await checkSchema(of: crm.zoho)
+        try await crm.sandbox.change("Deals", .remove("Next_Step"))
+        await #expect(throws: SchemaHasDrifted.self) { try await checkSchema(of: crm.zoho) }
     }
 
     @Test func aCallThatFailsIsAnError() async throws {
