@@ -39,7 +39,7 @@ struct UseOptions: ParsableArguments {
         let uses = SourceUses(
             scanning: texts + (index?.generated ?? []), bindings: BindingsGenerator.names(schema: result.before, options: options),
             index: index?.files ?? [])
-        let files = "\(uses.fileCount) Swift files"
+        let files = uses.fileCount == 1 ? "1 Swift file" : "\(uses.fileCount) Swift files"
         Terminal.talk.print(
             uses.indexedFileCount == 0
                 ? "\(files) read; there is no index of a build, so some uses are only possible"
