@@ -70,6 +70,14 @@ public struct Sandbox: Sendable {
         try await server.change(module, changes)
     }
 
+    /// Changes modules as an administrator would: metadata, all that refers to them, and records follow.
+    /// - Throws: `SandboxError`; then nothing has changed.
+    public func change(_ changes: ModuleChange...) async throws(SandboxError) { try await server.change(changes) }
+
+    /// From now on metadata comes with its keys and lists in another order each time, as a server may have it.
+    /// - Parameter seed: decides the orders; nil puts an end to it.
+    public func shuffleMetadata(seed: UInt64?) async { await server.shuffleMetadata(seed: seed) }
+
     /// Orders a mishap.
     public func inject(_ fault: SandboxFault) async { await server.inject(fault) }
 

@@ -8,6 +8,8 @@ public enum SandboxError: Error, Sendable, Hashable, CustomStringConvertible {
     case unknownField(module: String, field: String)
     /// A change of fields that leaves metadata nobody can read.
     case invalidField(String)
+    /// A change of modules that leaves metadata nobody can read.
+    case invalidModule(String)
 
     public var description: String {
         switch self {
@@ -20,6 +22,8 @@ public enum SandboxError: Error, Sendable, Hashable, CustomStringConvertible {
             "\(module) has no field \(field): see GET /crm/v8/settings/fields?module=\(module) for its fields"
         case .invalidField(let reason):
             "the field cannot be added or changed: \(reason)"
+        case .invalidModule(let reason):
+            "the module cannot be added or changed: \(reason)"
         }
     }
 }

@@ -32,6 +32,15 @@ struct ZohoReply: Sendable {
     static let noContent = ZohoReply(204)
     static let notModified = ZohoReply(304)
 
+    /// The body as a tree; nil if there is none.
+    var json: JSONValue? {
+        switch body {
+        case .none: nil
+        case .json(let value): value
+        case .verbatim(let text): try? JSONValue(parsing: text)
+        }
+    }
+
     var response: HTTPResponse {
         var headers = headers
         let bytes: Data

@@ -87,7 +87,7 @@ actor ZohoSandbox {
         guard !isBulk else { throw .unsupported("/\(request.path.dropFirst().joined(separator: "/"))") }
         switch ZohoRoutes.crm.match(request.method, request.path) {
         case .found(let endpoint, let parameters):
-            return try endpoint(&state, ZohoCall(request: request, path: parameters, version: version, user: user))
+            return try shuffled(request, endpoint(&state, ZohoCall(request: request, path: parameters, version: version, user: user)))
         case .otherMethod where ZohoRoutes.isReserved(request.path[2]):
             // Metadata and people can be written too, only not here.
             throw .unsupported("\(request.method.rawValue) /\(request.path.dropFirst(2).joined(separator: "/"))")
@@ -100,6 +100,15 @@ actor ZohoSandbox {
         }
     }
 
+    /// Answers with metadata, if it is to come in other orders.
+    private func shuffled(_ request: IncomingRequest, _ reply: ZohoReply) -> ZohoReply {
+        guard state.shuffle != nil, request.path.count > 3, request.path[2] == "settings",
+            ["modules", "fields", "layouts", "related_lists", "custom_views"].contains(request.path[3]),
+            let json = reply.json, let shuffled = state.shuffle?.shuffled(json)
+        else { return reply }
+        return ZohoReply(reply.status, .json(shuffled), headers: reply.headers)
+    }
+
     /// The sandbox's own paths, outside of anything that Zoho has: no token.
     private func administration(_ request: IncomingRequest) -> ZohoReply {
         do {
@@ -109,6 +118,8 @@ actor ZohoSandbox {
             case .reset: reset()
             case .seed(let counts): for (module, count) in counts { try state.seed(module, count: count) }
             case .change(let module, let changes): try state.change(module, changes)
+            case .changeModules(let changes): try state.change(changes)
+            case .shuffle(let seed): shuffleMetadata(seed: seed)
             case .inject(let fault): faults.add(fault)
             }
             let counts = state.counts.sorted { $0.key < $1.key }
@@ -159,4 +170,8 @@ actor ZohoSandbox {
     func change(_ module: String, _ changes: [FieldChange]) throws(SandboxError) {
         try state.change(module, changes)
     }
+
+    func change(_ changes: [ModuleChange]) throws(SandboxError) { try state.change(changes) }
+
+    func shuffleMetadata(seed: UInt64?) { state.shuffle = seed.map(MetadataShuffle.init) }
 }

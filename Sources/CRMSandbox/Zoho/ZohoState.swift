@@ -21,6 +21,8 @@ struct ZohoState: Sendable {
     let pageTokens: PageTokens
     /// Metadata that was read from its snapshot, by file name.
     var parsedMetadata: [String: JSONValue] = [:]
+    /// Metadata is served in other orders.
+    var shuffle: MetadataShuffle?
     private var stores: [String: RecordStore] = [:]
 
     init(organisation: ZohoOrganisation, options: SandboxOptions) {
@@ -44,6 +46,9 @@ struct ZohoState: Sendable {
             yield &stores[module, default: RecordStore(indexedFields: indexed)]
         }
     }
+
+    /// The records of a module that has got another name.
+    mutating func moveStore(_ old: String, to new: String) { stores[new] = stores.removeValue(forKey: old) }
 
     /// Record counts of all modules that have records.
     var counts: [String: Int] { stores.mapValues(\.count).filter { $0.value > 0 } }

@@ -1,59 +1,154 @@
 #if CommandLine
 import ArgumentParser
+import CRMSchema
 import Foundation
 import ZohoCRM
 import ZohoMetadata
 
-/// `crm pull`: field metadata of a live organisation → snapshot files.
+/// `crm pull`: an organisation's metadata → snapshot files.
 struct PullCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pull",
         abstract: "Fetch an organisation's modules, fields, layouts and related lists as snapshot files.",
-        discussion: """
-            Works on the account of `crm login`: --profile, else $CRM_PROFILE, else the default one. Where there is none, as in \
-            CI, it signs in with CRM_ZOHO_CLIENT_ID, CRM_ZOHO_CLIENT_SECRET and CRM_ZOHO_REFRESH_TOKEN from the environment or \
-            --config FILE; those win over a default profile. Nothing secret stands on the command line. \
-            Needs the scope ZohoCRM.settings.ALL (or READ of modules, fields, layouts and related_lists).
+        discussion: PullHelp.text)
 
-            Files are written only where the content changed, with sorted keys, so version control shows what the \
-            organisation changed. Exit code 3: with --check, something differs.
+    @Option(name: .customLong("into"), help: ArgumentHelp("The folder of the snapshots; the one of crm.json if missing.", valueName: "folder"))
+    var folder: String?
 
-            EXAMPLES
-              crm pull --into Sources/App/Snapshots
-              crm pull --into Sources/App/Snapshots --profile work
-              crm pull --into Sources/App/Snapshots --modules Leads,Deals,Vehicles
-              crm pull --into Snapshots --server http://127.0.0.1:8080        (crm sandbox)
-            """)
+    @Option(
+        name: [.customLong("include"), .customLong("modules")],
+        help: ArgumentHelp("Comma-separated API names, with * and ?; all modules if missing.", valueName: "names"))
+    var include: [String] = []
 
-    @Option(name: .customLong("into"), help: ArgumentHelp("The folder of the snapshots.", valueName: "folder"))
-    var folder: String
+    @Option(help: ArgumentHelp("The same for modules to leave out; they win.", valueName: "names"))
+    var exclude: [String] = []
 
-    @Option(help: ArgumentHelp("Comma-separated API names; all modules if missing.", valueName: "names"))
-    var modules: String?
+    @ArgumentParser.Flag(help: "Custom views too.")
+    var customViews = false
+
+    @Option(help: "How many calls run at a time; more than 5 only as far as the organisation's edition allows.")
+    var concurrency = MetadataPull.concurrency
 
     @OptionGroup var connection: ConnectionOptions
+
+    @ArgumentParser.Flag(help: "Remove the files of modules that the organisation no longer has.")
+    var prune = false
 
     @ArgumentParser.Flag(help: "Write nothing; exit with 3 if the organisation differs from the folder.")
     var check = false
 
+    @ArgumentParser.Flag(help: "Print what differs line by line, as patch reads it.")
+    var diff = false
+
+    @ArgumentParser.Flag(help: "Fetch the list of modules alone, and print which files a pull would fetch.")
+    var dryRun = false
+
+    @ArgumentParser.Flag(help: "Throw away what an interrupted pull has fetched.")
+    var restart = false
+
+    @ArgumentParser.Flag(help: "Print the report as JSON.")
+    var json = false
+
+    func validate() throws {
+        if json, diff { throw ValidationError("--json and --diff both want standard output; choose one") }
+        if check, prune { throw ValidationError("--check writes nothing, so there is nothing to --prune") }
+        if !(1...25).contains(concurrency) { throw ValidationError("--concurrency takes 1 to 25: no edition allows more") }
+    }
+
     func run() async throws {
-        let talk = Terminal.talk
-        let names = modules.map { Set($0.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }) }
-        let progress = ProgressLine(terminal: talk)
-        let pull = MetadataPull(zoho: try connection.connect(), modules: names) { done, total, module in
-            progress.show("\(done)/\(total) \(module)")
+        let target = try target()
+        var pull = MetadataPull(source: ZohoMetadataSource(try connection.connect(), customViews: customViews || target.settings.customViews))
+        pull.selection = NameSelection(
+            include: include.isEmpty ? target.settings.include : Self.names(include),
+            exclude: exclude.isEmpty ? target.settings.exclude : Self.names(exclude))
+        pull.concurrency = concurrency
+        Terminal.talk.print("from \(pull.source.place) into \(target.folder.path)")
+        if dryRun { return printPlan(try await pull.plan()) }
+
+        let draft = PullDraft(beside: target.folder)
+        if restart { draft.discard() }
+        if !check { pull.journal = draft }
+        let result = try await fetch(pull, draft)
+        guard !result.plan.requests.isEmpty else {
+            for remark in PullReport(result: result, folder: .init(), place: pull.source.place, isCheck: check).remarks { Terminal.talk.print(remark) }
+            throw ValidationError("none of the organisation's \(result.plan.modules.count) modules is selected, or none of those is served by the API")
         }
-        let files = try await pull.run()
-        progress.clear()
-        let writer = SnapshotFolderWriter(folder: URL(fileURLWithPath: folder), isDry: check)
-        let report = try writer.write(files, isComplete: names == nil)
-        for (sign, names) in [("+", report.added), ("~", report.changed), ("?", report.orphaned)] {
-            for name in names { Terminal.output.print("\(sign) \(name)") }
+        try finish(result, target.folder, pull.source.place)
+        // What failed is asked again by the next pull, the rest is taken over.
+        if !check, result.failures.isEmpty { draft.discard() }
+        if !result.failures.isEmpty { throw ExitCode.failure }
+    }
+
+    private func target() throws -> PullTarget {
+        do {
+            return try PullTarget(into: folder)
+        } catch let error as PullTarget.Unclear {
+            throw ValidationError(error.description)
         }
-        talk.print(
-            "\(files.count) files: \(report.added.count) new, \(report.changed.count) changed, \(report.unchanged.count) unchanged"
-                + (report.orphaned.isEmpty ? "" : ", \(report.orphaned.count) of modules that are gone (marked ?; remove them by hand)"))
-        if check, !report.isUpToDate { throw ExitCode(3) }
+    }
+
+    private static func names(_ options: [String]) -> [String] {
+        options.flatMap { $0.split(separator: ",") }.map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    }
+
+    /// Fetches until it is done or until Ctrl-C.
+    private func fetch(_ pull: MetadataPull, _ draft: PullDraft) async throws -> PullResult {
+        let bar = ProgressBar(terminal: Terminal.talk)
+        var pull = pull
+        pull.progress = { done, total, module in bar.show(done, of: total, module) }
+        let work = Task { [pull] in try await pull.fetch() }
+        let interruption = Interruption()
+        let watch = Task {
+            await interruption.wait()
+            // Also when it is all over; then there is nothing to cancel.
+            work.cancel()
+        }
+        let outcome = await work.result
+        watch.cancel()
+        bar.clear()
+        do {
+            return try outcome.get()
+        } catch {
+            if !check, draft.count > 0 { Terminal.talk.print("\(draft.count) files are fetched and kept; the same command goes on from there") }
+            guard error is CancellationError else { throw error }
+            Terminal.talk.print("interrupted; no snapshot was touched")
+            throw ExitCode(130)
+        }
+    }
+
+    private func finish(_ result: PullResult, _ folder: URL, _ place: String) throws {
+        let compare = SnapshotFolderWriter(folder: folder, isDry: true)
+        if diff {
+            for difference in compare.differences(try compare.write(result), result.files) { Terminal.output.print(difference) }
+        }
+        let written = try SnapshotFolderWriter(folder: folder, isDry: check, prunes: prune).write(result)
+        let report = PullReport(result: result, folder: written, place: place, isCheck: check)
+        if json {
+            Terminal.output.print(json: report.json)
+        } else if !diff {
+            for line in report.lines { Terminal.output.print(line) }
+        }
+        for remark in report.remarks { Terminal.talk.print(remark) }
+        if result.concurrency < concurrency {
+            Terminal.talk.print("\(result.concurrency) calls at a time: the organisation's edition allows no more, or does not tell")
+        }
+        Terminal.talk.print(report.summary)
+        if check, result.failures.isEmpty, !written.isUpToDate { throw ExitCode(3) }
+    }
+
+    private func printPlan(_ plan: PullPlan) {
+        if json {
+            Terminal.output.print(json: [
+                "version": 1, "calls": .number(JSONNumber(plan.calls)),
+                "files": .array(([plan.moduleFile.name] + plan.requests.map(\.fileName)).map { .string($0) }),
+            ])
+        } else {
+            for name in [plan.moduleFile.name] + plan.requests.map(\.fileName) { Terminal.output.print(name) }
+        }
+        for (pattern, nearest) in plan.unmatched {
+            Terminal.talk.print("no module is called “\(pattern)”\(nearest.map { "; did you mean “\($0)”?" } ?? "")")
+        }
+        Terminal.talk.print("\(plan.requests.count + 1) files, \(plan.calls) calls, one credit each; lists of over 200 custom views take more")
     }
 }
 #endif

@@ -12,6 +12,18 @@ struct SandboxCommand: AsyncParsableCommand {
         discussion: """
             Any client that can be pointed at another host works with it: tokens come from <url>/oauth/v2/token, records \
             from <url>/crm/v8. Nothing is kept when it ends.
+
+            PLAYING THE ADMINISTRATOR, while it runs: metadata, rules for writes and records follow at once.
+              curl <url>/__sandbox/fields?module=Leads -d '{"add":[{"api_name":"Region","data_type":"text"}]}'
+              curl <url>/__sandbox/fields?module=Leads -d '{"rename":{"Fax":"Telefax"}, "remove":["Twitter"]}'
+              curl <url>/__sandbox/fields?module=Leads -d '{"set":{"Company":{"length":50,"operation_type.api_update":false}}}'
+              curl <url>/__sandbox/fields?module=Leads -d '{"options":{"Lead_Source":{"add":["Fair"],"rename":{"Chat":"Talk"}}}}'
+              curl <url>/__sandbox/fields?module=Leads -d '{"required":{"Phone":true}}'              (&layout=NAME for one)
+              curl <url>/__sandbox/modules -d '{"add":{"Trips":"Business trips"},"rename":{"Vehicles":"Cars"}}'
+              curl <url>/__sandbox/modules -d '{"set":{"Deals":{"creatable":false}}, "remove":["Vendors"]}'
+              curl <url>/__sandbox/shuffle -d '{"seed":7}'          metadata in other orders of keys and lists; {} ends it
+              curl <url>/__sandbox/reset -d '{}'                    as it was at the start
+            options also take label, remove and order; see crm pull, crm diff and crm drift for what comes of it.
             """)
 
     @Option(help: "The port; 0 takes any free one.")
@@ -61,7 +73,7 @@ struct SandboxCommand: AsyncParsableCommand {
               consent   \(base)/oauth/v2/auth   any client id and redirect URI; whoever accepts is one of the made-up users
               tokens    \(base)/oauth/v2/token  any client id, secret, code and refresh token; those that begin with “invalid” fail
               gateway   \(base)/zoho-crm      Authorization: Bearer, any key; connections at \(base)/connections
-              itself    \(base)/__sandbox     counts; POST reset, seed, fields, faults
+              itself    \(base)/__sandbox     counts; POST reset, seed, fields, modules, shuffle, faults; see --help
             Ctrl-C stops it.
             """)
         // Whoever started this in a pipe waits for the first line.

@@ -8,7 +8,14 @@ import RecordCore
 ///     POST /__sandbox/reset                  forgets records, tokens, changes of fields
 ///     POST /__sandbox/seed                   {"Leads": 2500}
 ///     POST /__sandbox/fields?module=Leads    {"add":[{"api_name":"Region","data_type":"text"}],
-///                                             "rename":{"Fax":"Fax_Number"}, "remove":["Twitter"]}
+///                                             "rename":{"Fax":"Fax_Number"}, "remove":["Twitter"],
+///                                             "set":{"Company":{"length":50,"operation_type.api_update":false}},
+///                                             "options":{"Lead_Source":{"add":["Fair"],"rename":{"Chat":"Web Chat"},
+///                                                        "label":{"Fair":"Trade fair"},"remove":["X (Twitter)"],"order":["Fair"]}},
+///                                             "required":{"Phone":true}}               on all layouts, or &layout=NAME
+///     POST /__sandbox/modules                {"add":{"Trips":"Business trips"},"rename":{"Vehicles":"Cars"},"remove":["Vendors"],
+///                                             "set":{"Deals":{"plural_label":"Offers","creatable":false}}}
+///     POST /__sandbox/shuffle                {"seed":7}: metadata in other orders of keys and lists; {} ends it
 ///     POST /__sandbox/faults                 {"kind":"status","status":500,"call":1,"method":"GET","path":"/Leads"}
 enum AdminCommand: Sendable {
     case status
@@ -16,6 +23,8 @@ enum AdminCommand: Sendable {
     case reset
     case seed([(module: String, count: Int)])
     case change(module: String, [FieldChange])
+    case changeModules([ModuleChange])
+    case shuffle(seed: UInt64?)
     case inject(SandboxFault)
 
     struct Misuse: Error, CustomStringConvertible {
@@ -30,10 +39,12 @@ enum AdminCommand: Sendable {
         case (.post, "seed"): self = .seed(try Self.counts(Self.body(request)))
         case (.post, "fields"):
             guard let module = request["module"] else { throw Misuse(description: "the parameter module is missing") }
-            self = .change(module: module, try Self.changes(Self.body(request)))
+            self = .change(module: module, try AdminChanges.fields(Self.body(request), layout: request["layout"]))
+        case (.post, "modules"): self = .changeModules(try AdminChanges.modules(Self.body(request)))
+        case (.post, "shuffle"): self = .shuffle(seed: try Self.body(request)["seed"]?.int.map { UInt64(bitPattern: Int64($0)) })
         case (.post, "faults"): self = .inject(try Self.fault(Self.body(request)))
         default:
-            throw Misuse(description: "the sandbox has GET /__sandbox, /outbox and POST /__sandbox/reset, /seed, /fields, /faults")
+            throw Misuse(description: "the sandbox has GET /__sandbox, /outbox and POST /__sandbox/reset, /seed, /fields, /modules, /shuffle, /faults")
         }
     }
 
@@ -55,21 +66,6 @@ enum AdminCommand: Sendable {
             }
             return (member.key, count)
         }
-    }
-
-    private static func changes(_ body: JSONValue) throws -> [FieldChange] {
-        var changes: [FieldChange] = []
-        for name in body["remove"]?.array ?? [] {
-            guard let name = name.string else { throw Misuse(description: "remove takes a list of API names") }
-            changes.append(.remove(name))
-        }
-        for member in body["rename"]?.object ?? [] {
-            guard let new = member.value.string else { throw Misuse(description: "rename takes old and new API names") }
-            changes.append(.rename(member.key, to: new))
-        }
-        for field in body["add"]?.array ?? [] { changes.append(.add(try SandboxField(json: field))) }
-        guard !changes.isEmpty else { throw Misuse(description: "give add, rename or remove") }
-        return changes
     }
 
     private static func fault(_ body: JSONValue) throws -> SandboxFault {

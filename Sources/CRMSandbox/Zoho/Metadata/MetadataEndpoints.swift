@@ -65,8 +65,16 @@ enum MetadataEndpoints {
 
     static func customViews(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
         let module = try knownModule(state, call)
-        if let file = state.organisation.file("custom_views_\(module.name).json") { return ZohoReply(200, .verbatim(file.bytes)) }
-        return customViewReply(state.customViews(of: module.name))
+        // As it lies there only if it is one whole answer: snapshots of `crm pull` have the views alone.
+        if call.request["page"] == nil, call.request["per_page"] == nil,
+            state.metadata("custom_views_\(module.name).json")?["info"] != nil,
+            let file = state.organisation.file("custom_views_\(module.name).json")
+        {
+            return ZohoReply(200, .verbatim(file.bytes))
+        }
+        let page = max(1, call.request["page"].flatMap { Int($0) } ?? 1)
+        let size = min(200, max(1, call.request["per_page"].flatMap { Int($0) } ?? 200))
+        return customViewReply(state.customViews(of: module.name), page: page, size: size)
     }
 
     /// A single view: the list's object, with criteria where they are known.
@@ -79,13 +87,14 @@ enum MetadataEndpoints {
         return customViewReply(state.customViews(of: module.name).filter { $0["id"]?.string == call.path["id"] })
     }
 
-    private static func customViewReply(_ views: [JSONValue]) -> ZohoReply {
-        guard let first = views.first else { return .noContent }
+    private static func customViewReply(_ all: [JSONValue], page: Int = 1, size: Int = 200) -> ZohoReply {
+        let views = all.dropFirst((page - 1) * size).prefix(size)
+        guard let first = all.first, !views.isEmpty else { return .noContent }
         return ZohoReply(json: [
-            "custom_views": .array(views),
+            "custom_views": .array(Array(views)),
             "info": [
-                "per_page": 200, "count": .number(JSONNumber(views.count)), "page": 1, "more_records": false,
-                "default": first["id"] ?? .null,
+                "per_page": .number(JSONNumber(size)), "count": .number(JSONNumber(views.count)), "page": .number(JSONNumber(page)),
+                "more_records": .bool(page * size < all.count), "default": first["id"] ?? .null,
                 "translation": [
                     "public_views": "Public Views", "other_users_views": "Other Users Views",
                     "shared_with_me": "Shared With Me", "created_by_me": "Created By Me",

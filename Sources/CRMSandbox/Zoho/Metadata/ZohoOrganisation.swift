@@ -43,17 +43,31 @@ struct ZohoOrganisation: Sendable {
 
     func file(_ name: String) -> SnapshotFile? { files[name] }
 
-    /// Replaces the field snapshot of a module and reads it again.
-    mutating func replaceFields(of module: String, with bytes: [UInt8]) -> [SchemaDiagnostic] {
-        let name = "fields_\(module).json"
-        let file = SnapshotFile(name: name, path: files[name]?.path ?? name, bytes: bytes)
-        let related = ["modules.json", "layouts_\(module).json", "related_lists_\(module).json"].compactMap { files[$0] }
-        let loaded = ZohoSnapshotLoader.load(files: related + [file])
+    /// Replaces snapshots of a module, by file name, and reads it again. With errors nothing has changed.
+    mutating func replace(_ texts: [String: [UInt8]], of module: String) -> [SchemaDiagnostic] {
+        var next = files
+        for (name, bytes) in texts { next[name] = SnapshotFile(name: name, path: files[name]?.path ?? name, bytes: bytes) }
+        let names = ["modules.json", "fields_\(module).json", "layouts_\(module).json", "related_lists_\(module).json"]
+        let loaded = ZohoSnapshotLoader.load(files: names.compactMap { next[$0] })
         guard loaded.errors.isEmpty, let description = loaded.schema.module(named: module) else { return loaded.errors }
-        files[name] = file
+        files = next
         modules[module] = ZohoModule(description)
         schema = SchemaDescription(
             vendor: .zoho, modules: schema.modules.map { $0.apiName.value == module ? description : $0 })
+        return []
+    }
+
+    /// Replaces all snapshots, and reads those again whose modules may be others now. With errors nothing has changed.
+    mutating func replaceAll(_ texts: [String: [UInt8]]) -> [SchemaDiagnostic] {
+        let next = texts.map { name, bytes in SnapshotFile(name: name, path: files[name]?.path ?? name, bytes: bytes) }
+        let loaded = ZohoSnapshotLoader.load(files: next)
+        // What was broken before may stay so.
+        let changed = Set(next.filter { $0.bytes != files[$0.name]?.bytes }.map(\.path))
+        let errors = loaded.errors.filter { changed.contains($0.location.file) }
+        guard errors.isEmpty else { return errors }
+        files = Dictionary(next.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        schema = loaded.schema
+        modules = Dictionary(schema.modules.map { ($0.apiName.value, ZohoModule($0)) }, uniquingKeysWith: { first, _ in first })
         return []
     }
 

@@ -20,9 +20,9 @@ struct FieldChangeStep: TourStep {
         let call = APICall.json("sandbox.addField", .post, path: "/__sandbox/fields", query: [("module", "Leads")], body: Data(change.utf8))
         _ = try await zoho.api.send(call)
 
-        let pulled = try await MetadataPull(zoho: zoho).run()
-        let report = try SnapshotFolderWriter(folder: files.snapshots).write(pulled, isComplete: true)
-        try expect(title, ["fields_Leads.json"], report.changed)
+        let pulled = try await MetadataPull(zoho: zoho).fetch()
+        let report = try SnapshotFolderWriter(folder: files.snapshots).write(pulled)
+        try expect(title, ["fields_Leads.json", "layouts_Leads.json"], report.changed)
         _ = try files.generate()
         guard let after = files.generatedText("Leads.swift") else {
             throw TourFailure(step: title, expected: "Leads.swift", found: "no file")
@@ -30,7 +30,7 @@ struct FieldChangeStep: TourStep {
         let diff = UnifiedDiff(old: before, new: after)
         let text = diff.text(oldName: "Leads.swift (before)", newName: "Leads.swift (after)", context: 1)
         try expect(title, true, text.contains("+") && after.contains("var priorityLevel: Lead.PriorityLevel?"))
-        printer.result("one snapshot changed, so one Swift file changed:")
+        printer.result("the fields and the layout of one module changed, so one Swift file changed:")
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         printer.excerpt(lines.prefix(40))
         if lines.count > 40 { printer.say("… and \(lines.count - 40) more lines") }

@@ -12,9 +12,9 @@ struct GenerateStep: TourStep {
 
     func run(_ printer: TourPrinter) async throws {
         let snapshots = TourFiles(folder: folder).snapshots
-        let files = try await MetadataPull(zoho: zoho).run()
-        _ = try SnapshotFolderWriter(folder: snapshots).write(files, isComplete: true)
-        printer.say("crm pull --into Snapshots: \(files.count) files over HTTP.")
+        let pulled = try await MetadataPull(zoho: zoho).fetch()
+        _ = try SnapshotFolderWriter(folder: snapshots).write(pulled)
+        printer.say("crm pull --into Snapshots: \(pulled.files.count) files over HTTP.")
 
         let bindings = try TourFiles(folder: folder).generate()
         let lines = bindings.files.reduce(0) { $0 + $1.text.split(separator: "\n", omittingEmptySubsequences: false).count }

@@ -1,0 +1,31 @@
+import CRMSchema
+import RecordCore
+
+/// What a pull is going to fetch.
+public struct PullPlan: Sendable {
+    /// All modules of the organisation, whatever was selected.
+    public let modules: [MetadataModule]
+    public let requests: [PullRequest]
+    /// Modules that were selected and are not asked about, with the reason.
+    public let unserved: [MetadataModule]
+    /// Patterns of the selection that match no module, with the name that was probably meant.
+    public let unmatched: [(pattern: NamePattern, nearest: String?)]
+    /// `modules.json`.
+    public let moduleFile: MetadataFile
+    /// The list of modules with all that snapshots leave out: as long as it is the same, nobody has touched a module.
+    public let moduleState: String
+
+    init(list: MetadataModuleList, selection: NameSelection, source: any MetadataSource) {
+        modules = list.modules
+        let selected = modules.filter { selection.contains($0.apiName) }
+        unserved = selected.filter { $0.objection != nil }
+        requests = selected.filter { $0.objection == nil }.sorted { $0.apiName < $1.apiName }
+            .flatMap { module in source.parts(of: module).map { PullRequest(module: module, part: $0) } }
+        unmatched = selection.unmatched(in: modules.map(\.apiName))
+        moduleFile = MetadataFile(name: "\(list.part.name).json", text: list.part.text(of: list.entries))
+        moduleState = MetadataPart(name: list.part.name, title: list.part.title, volatileKeys: []).text(of: list.entries)
+    }
+
+    /// The least number of calls, the list of modules included; each costs a credit. Long lists take several.
+    public var calls: Int { requests.count + 1 }
+}
