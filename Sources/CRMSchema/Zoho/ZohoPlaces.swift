@@ -67,7 +67,8 @@ extension AttributePlaces {
             "rollup_summary.rollup_based_on", "auto_number.prefix", "auto_number.suffix", "autonumber.prefix", "autonumber.suffix",
             "currency.rounding_option", "pick_list_values", "global_picklist.api_name", "profiles", "sequence_number",
         ],
-        ignored: history,
+        // How far a job of the server is.
+        ignored: history.union(["sharing_properties.scheduler_status"]),
         containers: ["external", "crypt", "associated_module"],
         optional: ["quick_sequence_number", "sharing_properties", "default_value", "history_tracking", "hipaa_compliance", "private"])
 

@@ -6,7 +6,8 @@ enum PullHelp {
         """
         Works on the account of `crm login`: --profile, else $CRM_PROFILE, else the default one. Where there is none, as in \
         CI, it signs in with CRM_ZOHO_CLIENT_ID, CRM_ZOHO_CLIENT_SECRET and CRM_ZOHO_REFRESH_TOKEN from the environment or \
-        --config FILE; those win over a default profile. Nothing secret stands on the command line. \
+        --config FILE; those win over a default profile. --gateway works through a gateway. Nothing secret stands on the \
+        command line. \
         Needs the scope ZohoCRM.settings.ALL (or READ of modules, fields, layouts, related_lists and custom_views).
 
         Where to and what can stand in the crm.json of the target, so that `crm pull` alone is enough:
@@ -31,6 +32,7 @@ enum PullHelp {
           crm pull --into Sources/App/Snapshots --include 'Leads,Deals,Cust*' --exclude '*__s'
           crm pull --check --diff                                         in CI
           crm pull --dry-run                                              which files, how many calls
+          crm pull --gateway maton                                        with the key $MATON_API_KEY
           crm pull --into Snapshots --server http://127.0.0.1:8080        (crm sandbox)
         """
     }

@@ -18,7 +18,17 @@ struct ConnectionOptions: ParsableArguments {
     @Option(help: ArgumentHelp("A server of your own, such as `crm sandbox`, in place of a data centre.", valueName: "url"))
     var server: String?
 
+    @Option(help: ArgumentHelp("“maton”, or the address of a gateway that signs in for you; its key is $MATON_API_KEY.", valueName: "name or url"))
+    var gateway: String?
+
+    @Option(help: ArgumentHelp("The gateway's connection; the oldest active one if missing.", valueName: "id"))
+    var connection: String?
+
     func validate() throws {
+        if gateway != nil, profile != nil || file != nil || dataCenter != nil || server != nil {
+            throw ValidationError("a gateway signs in by itself; leave out --profile, --config, --data-center and --server")
+        }
+        if connection != nil, gateway == nil { throw ValidationError("--connection is for a --gateway") }
         if profile != nil, file != nil || dataCenter != nil || server != nil {
             throw ValidationError("a profile has its own server and credentials; leave out --config, --data-center and --server")
         }
@@ -27,6 +37,7 @@ struct ConnectionOptions: ParsableArguments {
 
     /// - Throws: `MissingSetting` if nobody is signed in and there are no credentials; `CRMError` for wrong settings.
     func connect(_ folder: ProfileFolder = ProfileFolder()) throws -> ZohoCRM {
+        if let gateway { return ZohoCRM(gateway: try Self.gateway(gateway), connection: connection) }
         if profile != nil { return try folder.profile(profile).connect(folder.store) }
         let settings = try SignInSettings(file: file, dataCenter: dataCenter, server: server, environment: nil)
         let configuration = settings.configuration
@@ -51,6 +62,20 @@ struct ConnectionOptions: ParsableArguments {
                 file.map { "refresh_token and grant_code in \($0)" } ?? "--config (not given)", "$CRM_ZOHO_REFRESH_TOKEN",
                 "$CRM_ZOHO_GRANT_CODE",
             ], next: "Sign in with `crm login`.")
+    }
+
+    private static func gateway(
+        _ name: String, environment: [String: String] = ProcessInfo.processInfo.environment
+    ) throws -> ZohoGateway {
+        let known = try ZohoGateway.maton(environment: environment)
+        guard name != "maton" else { return known }
+        guard let url = URL(string: name), url.scheme != nil, url.host != nil else {
+            throw MissingSetting(name: "usable gateway", places: ["--gateway \(name)"], next: "Give “maton” or a URL such as https://gateway.example/zoho-crm.")
+        }
+        if let objection = URLSafety.objection(to: url) {
+            throw CRMError(.insecureURL, objection, nextAction: "Use https. Plain http is for a gateway on this computer only.")
+        }
+        return ZohoGateway(api: url, key: known.key)
     }
 }
 #endif

@@ -79,7 +79,7 @@ struct SnapshotCleaningTests {
         #expect(after.errors.isEmpty)
         #expect(SchemaComparison.findings(from: before.schema, to: after.schema).map(\.rule.id) == [])
         #expect(SchemaComparison.findings(from: after.schema, to: before.schema).map(\.rule.id) == [])
-        #expect(SchemaFingerprint(of: before.schema) == SchemaFingerprint(of: after.schema))
+        #expect(SchemaFingerprint(before.schema) == SchemaFingerprint(after.schema))
     }
 
     @Test func `the page has every row of the tables, and no other`() throws {

@@ -54,6 +54,8 @@ public struct ZohoMetadataSource: MetadataSource {
         guard let error = error as? CRMError else { return .failed }
         switch error.kind {
         case .signIn, .tokenBudget, .cannotConnect, .insecureConnection, .insecureURL, .redirect: return .hopeless
+        // The gateway's own refusals: no connection, no good key.
+        case .service("gateway", _) where error.crmCode != "429": return .hopeless
         case .service(_, let code) where Self.hiding.contains(code): return .hidden(code: code)
         case .service where error.httpStatus == 401 && error.crmCode != "OAUTH_SCOPE_MISMATCH": return .hopeless
         default: return .failed
