@@ -26,6 +26,7 @@ struct Crm: AsyncParsableCommand {
         subcommands: [
             TourCommand.self, SandboxCommand.self, LoginCommand.self, LogoutCommand.self, WhoamiCommand.self, TokenCommand.self,
             ProfilesCommand.self, PullCommand.self, GenerateCommand.self, DiffCommand.self, DriftCommand.self, GraphCommand.self,
+            ImportOpenAPICommand.self, OperationsCommand.self,
         ])
 
     static func main() async {

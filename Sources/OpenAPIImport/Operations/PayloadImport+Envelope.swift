@@ -89,16 +89,8 @@ extension PayloadImport {
                 found.append(types.property(branch, context: context, log: &log).type)
             }
         }
-        // A list whose elements may fail is one list.
-        let type = ImportedType.either(mergeLists(found))
+        let type = ImportedType.either(found)
         return (type == nil && !hasFailures ? .scalar(.json) : type, codes)
-    }
-
-    /// `[A] | [B]` is `[A | B]`.
-    private static func mergeLists(_ types: [ImportedType]) -> [ImportedType] {
-        let elements = types.compactMap { if case .list(let element) = $0 { element } else { nil } }
-        guard elements.count > 1, let element = ImportedType.either(elements) else { return types }
-        return types.filter { if case .list = $0 { false } else { true } } + [.list(element)]
     }
 
     /// Reads an object of `code`, `status`, `message` and `details`: all of them are one type with different details.
@@ -120,7 +112,7 @@ extension PayloadImport {
         guard let details = properties["details"] else { return (.result(nil), []) }
         let type = types.property(part.child(details), context: "\(context)Details", log: &log).type
         if case .shape(let number) = type, details["$ref"] == nil, details["oneOf"] == nil { types.setNickname(nickname, of: number) }
-        return (.result(type == .scalar(.json) ? nil : type), [])
+        return (.result(type == .scalar(.json) || type == .nullable(.scalar(.json)) ? nil : type), [])
     }
 
     static let nickname = "ChangeDetails"

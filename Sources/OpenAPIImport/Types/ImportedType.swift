@@ -31,6 +31,11 @@ indirect enum ImportedType: Hashable {
         if results.count > 1 {
             flat = flat.filter { !results.contains($0) } + [.result(either(details))]
         }
+        // A list of one or a list of the other is told by its elements.
+        let elements = flat.compactMap { if case .list(let element) = $0 { element } else { nil } }
+        if elements.count > 1, let element = either(elements) {
+            flat = flat.filter { if case .list = $0 { false } else { true } } + [.list(element)]
+        }
         guard let first = flat.first else { return nil }
         let type = flat.count == 1 ? first : .union(flat)
         return isNullable ? .nullable(type) : type

@@ -12,7 +12,8 @@ struct DiffCommand: AsyncParsableCommand {
 
     static let discussion = """
         Each side is a folder of snapshots, a folder in a git revision (REVISION:folder), or “live” for the \
-        organisation of your account.
+        organisation of your account. Where both hold an endpoint spec (the files of `crm import-openapi`), its \
+        operations are compared too.
 
         crm-diff.json of the current folder, if there is one, sets severities, suppressions and the threshold; \
         `crm diff rules` lists what is looked at, `crm diff suppress` accepts a finding for a while.

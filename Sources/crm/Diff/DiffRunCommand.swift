@@ -25,7 +25,7 @@ struct DiffRunCommand: AsyncParsableCommand {
         let (oldSide, newSide) = (try DiffSide(old), try DiffSide(new))
         async let olds = oldSide.loadOrComplain(connection)
         async let news = newSide.loadOrComplain(connection)
-        let (before, after) = try await (olds, news)
+        let (before, after) = DiffSide.comparable(try await olds, try await news)
         let compared = DiffResult(
             from: before, to: after, beforeName: old, afterName: new, policy: policy, today: try ReportArguments.today())
         let result = try use.mark(compared, old: oldSide)

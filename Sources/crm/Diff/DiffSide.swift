@@ -25,6 +25,13 @@ enum DiffSide {
 
     var isFolder: Bool { if case .folder = self { true } else { false } }
 
+    /// Both without their operations where only one side has an endpoint spec: that is no change.
+    static func comparable(_ before: SchemaDescription, _ after: SchemaDescription) -> (SchemaDescription, SchemaDescription) {
+        guard before.operations.isEmpty != after.operations.isEmpty else { return (before, after) }
+        Terminal.talk.print("the endpoint spec is there on one side only, and not compared")
+        return (before.with(operations: [], shapes: []), after.with(operations: [], shapes: []))
+    }
+
     /// Says what is wrong with the files; ends with 1 where that is an error.
     func loadOrComplain(_ connection: ConnectionOptions) async throws -> SchemaDescription {
         let loaded = try await load(connection)
@@ -35,11 +42,21 @@ enum DiffSide {
 
     func load(_ connection: ConnectionOptions) async throws -> LoadedSchema {
         switch self {
-        case .folder(let url): return ZohoSnapshotLoader.load(directory: url, includingSubfolders: true)
+        case .folder(let url):
+            let spec = EndpointSpecLoader.files(in: url)
+            let found = ZohoSnapshotLoader.files(in: url, includingSubfolders: true)
+            let loaded = ZohoSnapshotLoader.load(files: found.files)
+            // A folder of the endpoint spec alone is a side as well.
+            let diagnostics = found.files.isEmpty && !spec.isEmpty ? [] : found.diagnostics
+            return EndpointSpecLoader.add(spec, to: LoadedSchema(schema: loaded.schema, diagnostics: diagnostics + loaded.diagnostics))
         case .revision(let revision, let path):
-            let files = try GitRevision(revision).files(in: path).filter { ZohoSnapshotLoader.reads(fileName: $0.name) }
-            guard !files.isEmpty else { throw ValidationError("\(revision):\(path) holds no snapshots (modules.json, fields_*.json)") }
-            return ZohoSnapshotLoader.load(files: files)
+            let all = try GitRevision(revision).files(in: path)
+            let spec = all.filter(EndpointSpecLoader.reads)
+            let files = all.filter { ZohoSnapshotLoader.reads(fileName: $0.name) && !EndpointSpecLoader.reads($0) }
+            guard !files.isEmpty || !spec.isEmpty else {
+                throw ValidationError("\(revision):\(path) holds no snapshots (modules.json, fields_*.json)")
+            }
+            return EndpointSpecLoader.add(spec, to: ZohoSnapshotLoader.load(files: files))
         case .live: return try await LiveMetadata.load(try connection.connect())
         }
     }
