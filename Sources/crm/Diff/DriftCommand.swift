@@ -20,7 +20,8 @@ struct DriftCommand: AsyncParsableCommand {
 
             EXAMPLES
               crm drift Sources/App/Snapshots
-              crm drift Sources/App/Snapshots --profile production --format json
+              crm drift Sources/App/Snapshots --profile production --json
+              crm drift Sources/App/Snapshots --sources Sources/App --used-only
               crm drift HEAD:Sources/App/Snapshots --report html=drift.html
               crm drift Snapshots --server http://127.0.0.1:8080        (crm sandbox)
             """)
@@ -29,6 +30,8 @@ struct DriftCommand: AsyncParsableCommand {
     var snapshots: String
 
     @OptionGroup var reports: ReportArguments
+
+    @OptionGroup var use: UseOptions
 
     @OptionGroup var connection: ConnectionOptions
 
@@ -45,9 +48,9 @@ struct DriftCommand: AsyncParsableCommand {
         guard live.errors.isEmpty else { throw ExitCode.failure }
         let after = live.schema.limited(to: before)
         Terminal.talk.print(Self.fingerprints(before, after, modules))
-        let result = DiffResult(
+        let compared = DiffResult(
             from: before, to: after, beforeName: snapshots, afterName: "live", policy: policy, today: try ReportArguments.today())
-        try reports.tell(result, filesAtHand: .before)
+        try reports.tell(try use.mark(compared, old: side), filesAtHand: .before)
     }
 
     /// What the hashes tell before anything is named.

@@ -10,6 +10,9 @@ struct ReportArguments: ParsableArguments {
     @Option(help: ArgumentHelp("The format.", valueName: "format"))
     var format = DiffReport.all[0]
 
+    @ArgumentParser.Flag(help: "The same as --format json.")
+    var json = false
+
     @Option(help: ArgumentHelp("Write the report there instead of to standard output.", valueName: "file"))
     var output: String?
 
@@ -21,6 +24,10 @@ struct ReportArguments: ParsableArguments {
 
     @Option(help: ArgumentHelp("The least severity that ends with 3, in place of the policy's.", valueName: "severity"))
     var failOn: DiffSeverity?
+
+    func validate() throws {
+        if json, format.name != DiffReport.all[0].name { throw ValidationError("--json is a format already; leave out --format") }
+    }
 
     /// - Throws: `ExitCode(2)` for a policy that cannot be used, whose mistakes have been told.
     func readPolicy() throws -> DiffPolicy {
@@ -40,6 +47,7 @@ struct ReportArguments: ParsableArguments {
 
     /// Writes all reports, and ends with 3 where findings reach the threshold.
     func tell(_ result: DiffResult, filesAtHand: ReportOptions.Side) throws {
+        let format = (json ? DiffReport.named("json") : nil) ?? format
         var options = ReportOptions(
             root: FileManager.default.currentDirectoryPath, toolVersion: CrmVersion.current, filesAtHand: filesAtHand)
         for file in report { try write(file.report.render(result, options), to: file.path, result) }

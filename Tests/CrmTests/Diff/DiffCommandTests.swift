@@ -103,7 +103,7 @@ struct DiffCommandTests {
         #expect(quiet.status == 0 && quiet.output.hasSuffix("no findings\n"), "\(quiet)")
 
         try await sandbox.change("Leads", .rename("Fax", to: "Fax_Number"))
-        let drift = try await crm("drift", folder.path, "--server", url, "--format", "json")
+        let drift = try await crm("drift", folder.path, "--server", url, "--json")
         let findings = try JSONValue(parsing: Array(drift.output.utf8))["findings"]?.array ?? []
         #expect(drift.status == 3)
         #expect(findings.contains { $0["rule"]?.string == "field.renamed" && $0["field"]?.string == "Fax_Number" })

@@ -35,6 +35,20 @@ struct VerifySchemaTests {
         #expect(renamed.first?.before.location.file.hasSuffix("fields_Leads.json") == true)
     }
 
+    @Test func theOrderOfTheAnswerIsNoDriftAndALabelIsLooks() async throws {
+        let crm = try await SandboxClient()
+        let schema = GeneratedSchema([Lead.schema])
+        for seed in [3, 11] as [UInt64] {
+            await crm.sandbox.shuffleMetadata(seed: seed)
+            #expect(try await crm.zoho.verifySchema(schema).isEmpty)
+        }
+        try await crm.sandbox.change("Leads", .set("Fax", key: "field_label", to: "Fernkopierer"))
+        let looks = try await crm.zoho.verifySchema(schema)
+        #expect(looks.isCosmetic && !looks.isBreaking && looks.findings.map(\.rule.id) == ["drift.looks.changed"])
+        try await crm.sandbox.change("Leads", .set("Fax", key: "length", to: 7))
+        #expect(try await crm.zoho.verifySchema(schema).findings.map(\.rule.id) == ["drift.shape.changed"])
+    }
+
     @Test func aPolicyKeepsFindingsQuiet() async throws {
         let crm = try await SandboxClient()
         try await crm.sandbox.change("Leads", .remove("Fax"))
