@@ -1,6 +1,7 @@
 #if CommandLine
 import CRMSandbox
 import Foundation
+import RecordCore
 import StandardOrganisation
 import Testing
 
