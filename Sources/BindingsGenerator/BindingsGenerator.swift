@@ -24,6 +24,12 @@ public enum BindingsGenerator {
         run(schema, options, registry: true, modules: false)
     }
 
+    /// What a build writes for a module that crm.json leaves out: its file is announced before anything is read.
+    public static func placeholder(for module: String) -> GeneratedOutput.File {
+        let lines = FileHeader.lines(source: "fields_\(module).json") + ["crm.json leaves this module out."]
+        return .init(name: "\(module).swift", text: SwiftRenderer.text(of: SwiftFile(header: lines, imports: [], declarations: [])))
+    }
+
     private static func run(
         _ schema: SchemaDescription, _ options: GeneratorOptions, registry: Bool, modules: Bool
     ) -> GeneratedOutput {
@@ -35,10 +41,13 @@ public enum BindingsGenerator {
                 diagnostics: [SchemaDiagnostic(.error, "generator.vendor", message, at: place)])
         }
         let known = options.knownModules ?? Set(schema.modules.filter { $0.fields != nil }.map(\.apiName.value))
-        let types = TypeNames(known: known, configuration: options.configuration, lock: options.lock, vendor: vendor)
+        let keeper = ShimKeeper(today: options.today, days: options.configuration.shimDays, keepsDue: options.keepsDueShims)
+        let earlier = options.lock.following(schema.modules)
+        let types = TypeNames(
+            known: known, configuration: options.configuration, lock: options.lock, renamed: earlier.renamed, vendor: vendor, keeper: keeper)
         let access = AccessLevel(options.configuration.access)
         var planner = ModulePlanner(
-            vendor: vendor, types: types, configuration: options.configuration, lock: options.lock)
+            vendor: vendor, types: types, configuration: options.configuration, lock: earlier.lock, keeper: keeper)
         var files: [GeneratedOutput.File] = []
         var lock = NameLock()
 
@@ -56,7 +65,7 @@ public enum BindingsGenerator {
             files.append(.init(name: RegistryTranslator.outputName, text: SwiftRenderer.text(of: file)))
         }
         return GeneratedOutput(
-            files: files.sorted { $0.name < $1.name }, lock: lock.merging(options.lock),
+            files: files.sorted { $0.name < $1.name }, lock: lock.merging(earlier.lock),
             // A build makes one run per module; what concerns them all is said once, with the registry.
             diagnostics: (registry ? types.diagnostics : []) + planner.diagnostics)
     }

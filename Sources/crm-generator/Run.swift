@@ -30,7 +30,12 @@ struct Run {
         let own = ["snapshot", "layouts", "related-lists"].map { options[$0] }
         diagnostics.removeAll { $0.severity != .error && !own.contains($0.location.file) }
         let name = schema.modules.first { $0.fields != nil }?.apiName.value ?? ""
-        diagnostics += generatorOptions.configuration.restricted(to: name).unusedNames(in: schema)
+        diagnostics += generatorOptions.configuration.unused(in: schema, .fields(of: name))
+        guard generatorOptions.configuration.filter.contains(module: name) else {
+            guard !hasFailed else { return }
+            _ = try Files.write(BindingsGenerator.placeholder(for: name).text, to: options.required("output"))
+            return
+        }
         let output = BindingsGenerator.generateModules(schema: schema, options: generatorOptions)
         report(output)
         guard !hasFailed else { return }
@@ -47,7 +52,9 @@ struct Run {
     private mutating func registry() throws(Files.Failure) {
         let files = try Files.readIfPresent(options["modules"]).map { [$0] } ?? []
         let schema = load(files)
-        let output = BindingsGenerator.generateRegistry(schema: schema, options: try generatorOptions())
+        let generatorOptions = try generatorOptions()
+        diagnostics += generatorOptions.configuration.unused(in: schema, .modules, known: generatorOptions.knownModules ?? [])
+        let output = BindingsGenerator.generateRegistry(schema: schema, options: generatorOptions)
         report(output)
         guard !hasFailed, let file = output.files.first else { return }
         try Files.write(file.text, to: options.required("output"))
@@ -58,7 +65,7 @@ struct Run {
             directory: URL(fileURLWithPath: options.required("snapshots")), includingSubfolders: true)
         diagnostics += loaded.diagnostics
         let generatorOptions = try generatorOptions()
-        diagnostics += generatorOptions.configuration.unusedNames(in: loaded.schema)
+        diagnostics += generatorOptions.configuration.unused(in: loaded.schema)
         let output = BindingsGenerator.generate(schema: loaded.schema, options: generatorOptions)
         report(output)
         guard !hasFailed else { return }
@@ -102,15 +109,4 @@ struct Run {
     }
 
     private mutating func report(_ output: GeneratedOutput) { diagnostics += output.diagnostics }
-}
-
-extension BindingsConfiguration {
-    /// The names for the fields of one module.
-    fileprivate func restricted(to module: String) -> BindingsConfiguration {
-        var result = self
-        result.names.modules = [:]
-        result.names.fields = names.fields.filter { $0.key == module }
-        result.names.picklists = names.picklists.filter { $0.key == module }
-        return result
-    }
 }

@@ -5,7 +5,7 @@ import Testing
 @testable import BindingsGenerator
 
 /// Where the compiler finds `ZohoCRM`.
-private enum BuiltModules {
+enum BuiltModules {
     static let path = ProcessInfo.processInfo.environment["CRM_BUILT_MODULES"]
 }
 

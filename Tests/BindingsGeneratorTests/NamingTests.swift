@@ -20,7 +20,7 @@ struct NamingTests {
         ("Texts", "CRMText"), ("Images", "CRMImage"), ("Record_Tags", "CRMRecordTag"), ("Self", "CRMSelf"),
     ])
     func recordType(_ module: String, _ expected: String) {
-        let names = TypeNames(known: [module], configuration: .init(), lock: .init(), vendor: .zoho)
+        let names = TypeNames(known: [module], configuration: .init(), lock: .init(), renamed: [:], vendor: .zoho, keeper: ShimKeeper(today: nil, days: 180))
         #expect(names.type(of: module) == expected)
     }
 

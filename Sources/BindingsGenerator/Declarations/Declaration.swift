@@ -16,6 +16,12 @@ struct Modifiers: Hashable, Sendable {
     var isStatic = false
 }
 
+/// What the compiler says to code that uses a former name, and what its fix-it writes instead.
+struct Deprecation: Hashable, Sendable {
+    var renamed: String
+    var message: String
+}
+
 struct StructDeclaration: Hashable, Sendable {
     var documentation: DocComment
     var modifiers: Modifiers
@@ -49,6 +55,7 @@ struct ExtensionDeclaration: Hashable, Sendable {
 }
 
 struct AliasDeclaration: Hashable, Sendable {
+    var deprecation: Deprecation?
     var modifiers: Modifiers
     var name: String
     var type: TypeReference
@@ -56,6 +63,7 @@ struct AliasDeclaration: Hashable, Sendable {
 
 struct PropertyDeclaration: Hashable, Sendable {
     var documentation = DocComment()
+    var deprecation: Deprecation?
     var modifiers: Modifiers
     var name: String
     var type: TypeReference?
@@ -70,6 +78,7 @@ struct PropertyDeclaration: Hashable, Sendable {
 
 struct InitializerDeclaration: Hashable, Sendable {
     var documentation = DocComment()
+    var deprecation: Deprecation?
     var modifiers: Modifiers
     var parameters: [Parameter]
     var body: [Statement]

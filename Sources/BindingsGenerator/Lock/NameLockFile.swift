@@ -1,7 +1,8 @@
 import CRMSchema
 import RecordCore
 
-// `crm-names.json`: `{"modules": {"Leads": {"type", "accessor", "fields", "types", "options", "relatedLists", "layouts"}}}`.
+// `crm-names.json`: `{"modules": {"Leads": {"type", "accessor", "fields", "types", "options", "relatedLists", "layouts",
+// "id", "ids", "shims"}}}`. Files of earlier versions have no ids and no shims.
 extension NameLock {
     /// Reads a lock file. A file that is no JSON is an error; an entry of another shape is left out with a warning:
     /// the name is then derived again.
@@ -18,87 +19,64 @@ extension NameLock {
 
     /// The text of the lock file: keys in order, so that version control shows the names that came.
     public var text: String {
-        let modules = modules.sorted { $0.key < $1.key }.map { name, module in
-            var members: [JSONMember] = []
-            if let accessor = module.accessor { members.append(JSONMember("accessor", .string(accessor))) }
-            if !module.fields.isEmpty { members.append(JSONMember("fields", Self.object(module.fields))) }
-            if !module.layouts.isEmpty { members.append(JSONMember("layouts", Self.object(module.layouts))) }
-            if !module.options.isEmpty {
-                let options = module.options.sorted { $0.key < $1.key }.map { JSONMember($0.key, Self.object($0.value)) }
-                members.append(JSONMember("options", .object(options)))
-            }
-            if !module.relatedLists.isEmpty { members.append(JSONMember("relatedLists", Self.object(module.relatedLists))) }
-            if let type = module.type { members.append(JSONMember("type", .string(type))) }
-            if !module.types.isEmpty { members.append(JSONMember("types", Self.object(module.types))) }
-            return JSONMember(name, .object(members))
-        }
-        return JSONValue.object([JSONMember("modules", .object(modules))]).prettyText()
-    }
-
-    private static func object(_ names: [String: String]) -> JSONValue {
-        .object(names.sorted { $0.key < $1.key }.map { JSONMember($0.key, .string($0.value)) })
+        JSONValue.object([JSONMember("modules", .entries(modules, \.json))]).prettyText()
     }
 }
 
-/// Reads the tree of a lock file.
-private struct NameLockReader {
-    let document: JSONDocument
-    let path: String
-    private(set) var diagnostics: [SchemaDiagnostic] = []
+extension NameLock.Module {
+    fileprivate var json: JSONValue {
+        .entries([
+            "accessor": accessor.map { .string($0) }, "fields": .names(fields), "id": id.map { .string($0) }, "ids": ids.json.ifAny,
+            "layouts": .names(layouts), "options": JSONValue.entries(options) { .names($0) ?? .object([]) }.ifAny,
+            "relatedLists": .names(relatedLists), "shims": shims.json.ifAny, "type": type.map { .string($0) }, "types": .names(types),
+        ])
+    }
+}
 
-    init(document: JSONDocument, path: String) {
-        self.document = document
-        self.path = path
+extension NameLock.IDs {
+    fileprivate var json: JSONValue {
+        .entries([
+            "fields": .names(fields), "layouts": .names(layouts),
+            "options": JSONValue.entries(options) { .names($0) ?? .object([]) }.ifAny, "relatedLists": .names(relatedLists),
+        ])
+    }
+}
+
+extension NameLock.Shims {
+    fileprivate var json: JSONValue {
+        .entries([
+            "accessor": JSONValue.shims(accessor).ifAny, "fields": JSONValue.entries(fields, JSONValue.shims).ifAny,
+            "layouts": JSONValue.entries(layouts, JSONValue.shims).ifAny,
+            "options": JSONValue.entries(options) { .entries($0, JSONValue.shims) }.ifAny,
+            "relatedLists": JSONValue.entries(relatedLists, JSONValue.shims).ifAny, "type": JSONValue.shims(type).ifAny,
+            "types": JSONValue.entries(types, JSONValue.shims).ifAny,
+        ])
+    }
+}
+
+extension JSONValue {
+    fileprivate static func entries<Value>(_ entries: [String: Value], _ json: (Value) -> JSONValue) -> JSONValue {
+        .object(entries.sorted { $0.key < $1.key }.map { JSONMember($0.key, json($0.value)) })
     }
 
-    mutating func read() -> NameLock {
-        var lock = NameLock()
-        for (key, value) in members(of: document.root) where key == "modules" {
-            for (name, value) in members(of: value) { lock.modules[name] = module(value) }
+    fileprivate static func entries(_ entries: [String: JSONValue?]) -> JSONValue { Self.entries(entries.compactMapValues(\.self)) { $0 } }
+
+    /// Nil for none.
+    fileprivate static func names(_ names: [String: String]) -> JSONValue? { entries(names) { .string($0) }.ifAny }
+
+    fileprivate static func shims(_ shims: [NameShim]) -> JSONValue {
+        .array(
+            shims.map { shim in
+                .entries(["name": .string(shim.name), "since": shim.since.map { .string("\($0)") }, "was": .string(shim.was)])
+            })
+    }
+
+    /// Nil if there is nothing inside.
+    fileprivate var ifAny: JSONValue? {
+        switch self {
+        case .object(let members): members.isEmpty ? nil : self
+        case .array(let elements): elements.isEmpty ? nil : self
+        default: self
         }
-        return lock
-    }
-
-    private mutating func module(_ node: JSONNode) -> NameLock.Module {
-        var module = NameLock.Module()
-        for (key, value) in members(of: node) {
-            switch key {
-            case "type": module.type = name(value)
-            case "accessor": module.accessor = name(value)
-            case "fields": module.fields = names(value)
-            case "types": module.types = names(value)
-            case "layouts": module.layouts = names(value)
-            case "relatedLists": module.relatedLists = names(value)
-            case "options": for (field, values) in members(of: value) { module.options[field] = names(values) }
-            default: break
-            }
-        }
-        return module
-    }
-
-    private mutating func names(_ node: JSONNode) -> [String: String] {
-        var names: [String: String] = [:]
-        for (key, value) in members(of: node) { names[key] = name(value) }
-        return names
-    }
-
-    private mutating func name(_ node: JSONNode) -> String? {
-        if case .string(let name) = node.content, SwiftIdentifier.isValid(name) { return name }
-        warn("a Swift name is expected here", at: node)
-        return nil
-    }
-
-    private mutating func members(of node: JSONNode) -> [(key: String, value: JSONNode)] {
-        if case .object(let members) = node.content { return members.map { ($0.key, $0.value) } }
-        warn("an object is expected here", at: node)
-        return []
-    }
-
-    private mutating func warn(_ message: String, at node: JSONNode) {
-        let position = document.position(at: node.offset)
-        diagnostics.append(
-            SchemaDiagnostic(
-                .warning, "lock.shape", "\(message); the entry is ignored",
-                at: SourceLocation(file: path, line: position.line, column: position.column)))
     }
 }

@@ -9,18 +9,31 @@ struct ModulePlan: Sendable {
         let index: Int
         /// The name of the property and of the token.
         let name: String
+        /// Former names that code can have.
+        let shims: [NameShim]
+        /// All former names, the oldest first.
+        let formerNames: [NameShim]
         /// The nested type of a picklist or of links.
         let nestedType: String?
-        /// The values of a picklist with the names of their static members; each value once.
-        let options: [(option: PicklistOption, name: String)]
+        let typeShims: [NameShim]
+        /// The values of a picklist, each once.
+        let options: [Option]
         /// The record's own id.
         let isOwnID: Bool
+    }
+
+    /// A value of a picklist with the name of its static member.
+    struct Option: Sendable {
+        let description: PicklistOption
+        let name: String
+        let shims: [NameShim]
     }
 
     /// A related list with the name of its token.
     struct RelatedList: Sendable {
         let description: RelatedListDescription
         let name: String
+        let shims: [NameShim]
     }
 
     /// A layout with the name of its token.
@@ -28,12 +41,14 @@ struct ModulePlan: Sendable {
         let description: LayoutDescription
         let id: String
         let name: String
+        let shims: [NameShim]
         /// Rows of the field table: what a new record of this layout needs.
         let required: [Int]
     }
 
     let module: ModuleDescription
     let typeName: String
+    let typeShims: [NameShim]
     /// The file the fields come from, without its folder: generated code names no folders of this machine.
     let snapshotName: String
     let outputName: String

@@ -4,7 +4,7 @@ import CRMSchema
 extension ModulePlanner {
     /// The layouts in use. Two may have one name; the older one keeps it.
     mutating func layouts(
-        of module: ModuleDescription, fields: [ModulePlan.Field], names: inout NameLock.Module
+        of module: ModuleDescription, fields: [ModulePlan.Field], isKnown: Bool, names: inout NameLock.Module
     ) -> [ModulePlan.Layout] {
         var seen: Set<String> = []
         let layouts = module.layouts.compactMap { layout -> (id: String, layout: LayoutDescription)? in
@@ -17,19 +17,23 @@ extension ModulePlanner {
             let name = layout.name.value
             return (key: named.insert(name).inserted ? name : "\(name)#\(id)", id: id, layout: layout)
         }
-        let locked = lock[module.apiName.value].layouts
-        let keys = Set(keyed.map(\.key))
-        let resolution = NameResolver.resolve(
+        let old = lock[module.apiName.value]
+        let things = keyed.map { (key: $0.key, id: Optional($0.id)) }
+        let renamed = isKnown ? KnownNames.renames(old.ids.layouts, things) : [:]
+        let naming = naming(
+            "layouts",
             keyed.map { key, id, layout in
-                NameResolver.Entry(
-                    key: key, rank: .init(id: id), derived: derived.layout(layout.name.value), locked: locked[key])
+                Namespace.Entry(
+                    key: key, id: id, derived: derived.layout(layout.name.value), demanded: nil, location: layout.name.location)
             },
-            taken: ReservedNames.options, held: Set(locked.filter { !keys.contains($0.key) }.values))
-        report(resolution, "layouts", [:], keyed.map { ($0.key, $0.layout.name.location) })
-        names.layouts = resolution.names
+            KnownNames(old.layouts, shims: old.shims.layouts, renamed: renamed), taken: ReservedNames.options)
+        names.layouts = naming.locked
+        names.shims.layouts = naming.shims
+        names.ids.layouts = KnownNames.ids(old.ids.layouts, things, renamed: renamed)
         return keyed.compactMap { key, id, layout in
-            resolution.names[key].map {
-                ModulePlan.Layout(description: layout, id: id, name: $0, required: required(by: layout, of: fields))
+            naming.names[key].map {
+                ModulePlan.Layout(
+                    description: layout, id: id, name: $0, shims: naming.usable[key] ?? [], required: required(by: layout, of: fields))
             }
         }
     }

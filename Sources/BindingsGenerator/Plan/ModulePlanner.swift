@@ -5,14 +5,17 @@ struct ModulePlanner {
     let vendor: VendorProfile
     let types: TypeNames
     let configuration: BindingsConfiguration
+    /// Under the API names of today.
     let lock: NameLock
+    let keeper: ShimKeeper
     private(set) var diagnostics: [SchemaDiagnostic] = []
 
-    init(vendor: VendorProfile, types: TypeNames, configuration: BindingsConfiguration, lock: NameLock) {
+    init(vendor: VendorProfile, types: TypeNames, configuration: BindingsConfiguration, lock: NameLock, keeper: ShimKeeper) {
         self.vendor = vendor
         self.types = types
         self.configuration = configuration
         self.lock = lock
+        self.keeper = keeper
     }
 
     var derived: DerivedNames { DerivedNames(vendor: vendor) }
@@ -21,48 +24,60 @@ struct ModulePlanner {
     mutating func plan(_ module: ModuleDescription) -> (plan: ModulePlan, names: NameLock.Module)? {
         let apiName = module.apiName.value
         guard let typeName = types.type(of: apiName), let all = module.fields else { return nil }
-        let fields = withID(withoutDuplicates(all), at: module.apiName.location)
+        let fields = withID(wanted(withoutDuplicates(all), of: apiName), at: module.apiName.location)
         let isRow = module.kind == .subform || module.kind == .linking
+        let old = lock[apiName]
+        let isKnown = lock.sharesIDs(with: module)
+        let things = fields.map { (key: $0.apiName.value, id: $0.id) }
+        let renamed = isKnown ? KnownNames.renames(old.ids.fields, things) : [:]
 
-        var names = NameLock.Module()
+        var names = old
         names.type = typeName
         names.accessor = types.accessors[apiName]
-        names.fields = propertyNames(of: fields, in: apiName, isRow: isRow)
-        names.types = nestedTypeNames(of: fields, in: apiName, properties: Set(names.fields.values))
+        names.id = module.id ?? old.id
+        names.shims.type = types.shims[apiName] ?? []
+        names.shims.accessor = types.accessorShims[apiName] ?? []
+        names.ids.fields = KnownNames.ids(old.ids.fields, things, renamed: renamed)
+        let properties = properties(of: fields, KnownNames(old.fields, shims: old.shims.fields, renamed: renamed), in: apiName)
+        names.fields = properties.locked
+        if fields.contains(where: { $0.apiName.value == "id" }) { names.fields["id"] = isRow ? "rowID" : "id" }
+        names.shims.fields = properties.shims
+        let nested = nestedTypes(
+            of: fields, KnownNames(old.types, shims: old.shims.types, renamed: renamed), in: apiName, properties: Set(properties.names.values))
+        names.types = nested.locked
+        names.shims.types = nested.shims
+        names.options = KnownNames.rekeyed(old.options, renamed)
+        names.ids.options = KnownNames.rekeyed(old.ids.options, renamed)
+        names.shims.options = KnownNames.rekeyed(old.shims.options, renamed)
 
         let planned = fields.enumerated().map { index, field in
             let name = field.apiName.value
-            let options = optionNames(of: field, in: apiName)
-            if !options.isEmpty { names.options[name] = Dictionary(options.map { ($0.option.value.value, $0.name) }) { $1 } }
             return ModulePlan.Field(
-                description: field, index: index, name: names.fields[name] ?? name, nestedType: names.types[name],
-                options: options, isOwnID: name == "id")
+                description: field, index: index, name: properties.names[name] ?? names.fields[name] ?? name,
+                shims: properties.usable[name] ?? [], formerNames: properties.shims[name] ?? [], nestedType: nested.names[name],
+                typeShims: nested.usable[name] ?? [], options: options(of: field, in: apiName, isKnown: isKnown, names: &names),
+                isOwnID: name == "id")
         }
-        let relatedLists = isRow ? [] : relatedLists(of: module)
-        names.relatedLists = Dictionary(relatedLists.map { ($0.description.apiName.value, $0.name) }) { first, _ in first }
-        let layouts = isRow || !module.isCreatable ? [] : layouts(of: module, fields: planned, names: &names)
+        let relatedLists = isRow ? [] : relatedLists(of: module, isKnown: isKnown, names: &names)
+        let layouts = isRow || !module.isCreatable ? [] : layouts(of: module, fields: planned, isKnown: isKnown, names: &names)
         let plan = ModulePlan(
-            module: module, typeName: typeName, snapshotName: vendor.snapshotName(apiName),
+            module: module, typeName: typeName, typeShims: types.usableShims[apiName] ?? [], snapshotName: vendor.snapshotName(apiName),
             outputName: "\(apiName).swift", fields: planned, relatedLists: relatedLists, layouts: layouts)
         return (plan, names)
     }
 
-    private mutating func relatedLists(of module: ModuleDescription) -> [ModulePlan.RelatedList] {
-        let locked = lock[module.apiName.value].relatedLists
-        var seen: Set<String> = []
-        let served = module.relatedLists.filter { $0.href != nil && seen.insert($0.apiName.value).inserted }
-        let resolution = NameResolver.resolve(
-            served.map { list in
-                let name = list.apiName.value
-                return NameResolver.Entry(
-                    key: name, rank: .init(id: list.id), derived: derived.relatedList(name), locked: locked[name])
-            },
-            taken: ReservedNames.members, held: Set(locked.filter { !seen.contains($0.key) }.values))
-        report(resolution, "related lists", [:], served.map { ($0.apiName.value, $0.apiName.location) })
-        return served.compactMap { list in
-            resolution.names[list.apiName.value].map { ModulePlan.RelatedList(description: list, name: $0) }
-        }
+    /// A namespace of this module's members, named.
+    mutating func naming(
+        _ what: String, _ entries: [Namespace.Entry], _ known: KnownNames, taken: Set<String>, tellsRenames: Bool = true
+    ) -> Namespace.Naming {
+        let naming = Namespace(
+            what: what, known: known, taken: taken, renaming: configuration.renaming, keeper: keeper, tellsRenames: tellsRenames
+        ).naming(of: entries)
+        diagnostics += naming.diagnostics
+        return naming
     }
+
+    // MARK: Which fields
 
     private mutating func withoutDuplicates(_ fields: [FieldDescription]) -> [FieldDescription] {
         var first: [String: SourceLocation] = [:]
@@ -80,6 +95,24 @@ struct ModulePlanner {
         }
     }
 
+    /// Those that crm.json does not leave out.
+    private mutating func wanted(_ fields: [FieldDescription], of module: String) -> [FieldDescription] {
+        fields.filter { field in
+            let name = field.apiName.value
+            guard let place = configuration.filter.place(excluding: name, of: module) else {
+                return configuration.filter.contains(field: name, of: module)
+            }
+            if field.isMandatory, field.isCreatable {
+                diagnostics.append(
+                    SchemaDiagnostic(
+                        .warning, "config.mandatory-excluded",
+                        "\(module) demands “\(name)” (\(field.location)), which is left out here: records made with these bindings will be refused. Let the field in, or create such records elsewhere",
+                        at: place))
+            }
+            return false
+        }
+    }
+
     /// Records and rows have an id, even if the snapshot forgot it.
     private func withID(_ fields: [FieldDescription], at location: SourceLocation) -> [FieldDescription] {
         guard !fields.contains(where: { $0.apiName.value == "id" }) else { return fields }
@@ -92,74 +125,64 @@ struct ModulePlanner {
         ]
     }
 
-    private mutating func propertyNames(of fields: [FieldDescription], in module: String, isRow: Bool) -> [String: String] {
-        let locked = lock[module].fields
+    // MARK: Names
+
+    private mutating func properties(of fields: [FieldDescription], _ known: KnownNames, in module: String) -> Namespace.Naming {
         let demanded = configuration.names.fields[module] ?? [:]
-        let named = Set(fields.map(\.apiName.value))
-        let resolution = NameResolver.resolve(
-            fields.filter { $0.apiName.value != "id" }.map { field in
-                let name = field.apiName.value
-                return NameResolver.Entry(
-                    key: name, rank: .init(id: field.id), derived: derived.property(field: name),
-                    demanded: demanded[name]?.value, locked: locked[name])
-            },
-            taken: ReservedNames.members,
-            held: Set(locked.filter { !named.contains($0.key) }.values))
-        report(resolution, "fields", demanded, fields.map { ($0.apiName.value, $0.location) })
-        var names = resolution.names
-        if named.contains("id") { names["id"] = isRow ? "rowID" : "id" }
-        return names
+        let entries = fields.filter { $0.apiName.value != "id" }.map { field in
+            let name = field.apiName.value
+            return Namespace.Entry(
+                key: name, id: field.id, derived: derived.property(field: name), demanded: demanded[name], location: field.location)
+        }
+        return naming("fields", entries, known, taken: ReservedNames.members)
     }
 
-    private mutating func nestedTypeNames(
-        of fields: [FieldDescription], in module: String, properties: Set<String>
-    ) -> [String: String] {
-        let locked = lock[module].types
+    private mutating func nestedTypes(
+        of fields: [FieldDescription], _ known: KnownNames, in module: String, properties: Set<String>
+    ) -> Namespace.Naming {
         let allTypes = types.allTypes
-        var demanded: [String: Located<String>] = [:]
-        var entries: [NameResolver.Entry] = []
-        for field in fields {
+        let entries = fields.compactMap { field -> Namespace.Entry? in
             let name = field.apiName.value
-            let derivedName: String
             if field.type.computed.options != nil {
                 // In scripts without capitals, property and type would have one name.
-                derivedName = derived.picklist(field: name, avoiding: allTypes.union(properties))
-                demanded[name] = configuration.names.picklists[module]?[name]?.type
-            } else if case .multiLookup(let linking, _, _) = field.type, types.type(of: linking) == nil {
-                derivedName = derived.link(field: name)
-            } else {
-                continue
+                return .init(
+                    key: name, id: field.id, derived: derived.picklist(field: name, avoiding: allTypes.union(properties)),
+                    demanded: configuration.names.picklists[module]?[name]?.type, location: field.location)
             }
-            entries.append(
-                .init(
-                    key: name, rank: .init(id: field.id), derived: derivedName, demanded: demanded[name]?.value,
-                    locked: locked[name]))
+            if case .multiLookup(let linking, _, _) = field.type, types.type(of: linking) == nil {
+                return .init(key: name, id: field.id, derived: derived.link(field: name), demanded: nil, location: field.location)
+            }
+            return nil
         }
-        let named = Set(entries.map(\.key))
-        let resolution = NameResolver.resolve(
-            entries, taken: ReservedNames.mentioned.union(allTypes).union(properties),
-            held: Set(locked.filter { !named.contains($0.key) }.values))
-        report(resolution, "picklists", demanded, fields.map { ($0.apiName.value, $0.location) })
-        return resolution.names
+        return naming(
+            "picklists", entries, known, taken: ReservedNames.mentioned.union(allTypes).union(properties), tellsRenames: false)
     }
 
-    private mutating func optionNames(of field: FieldDescription, in module: String) -> [(option: PicklistOption, name: String)] {
+    private mutating func options(
+        of field: FieldDescription, in module: String, isKnown: Bool, names: inout NameLock.Module
+    ) -> [ModulePlan.Option] {
         guard let all = field.type.computed.options else { return [] }
+        let name = field.apiName.value
         let options = unique(all)
-        let locked = lock[module].options[field.apiName.value] ?? [:]
-        let demanded = configuration.names.picklists[module]?[field.apiName.value]?.values ?? [:]
-        let named = Set(options.map(\.value.value))
-        let resolution = NameResolver.resolve(
+        let demanded = configuration.names.picklists[module]?[name]?.values ?? [:]
+        let things = options.map { (key: $0.value.value, id: $0.id) }
+        let renamed = isKnown ? KnownNames.renames(names.ids.options[name] ?? [:], things) : [:]
+        let naming = naming(
+            "values of “\(name)”",
             options.map { option in
                 let value = option.value.value
-                return NameResolver.Entry(
-                    key: value, rank: .init(id: option.id), derived: derived.option(value: value),
-                    demanded: demanded[value]?.value, locked: locked[value])
+                return Namespace.Entry(
+                    key: value, id: option.id, derived: derived.option(value: value), demanded: demanded[value],
+                    location: option.value.location)
             },
-            taken: ReservedNames.options,
-            held: Set(locked.filter { !named.contains($0.key) }.values))
-        report(resolution, "values of “\(field.apiName.value)”", demanded, options.map { ($0.value.value, $0.value.location) })
-        return options.compactMap { option in resolution.names[option.value.value].map { (option, $0) } }
+            KnownNames(names.options[name] ?? [:], shims: names.shims.options[name] ?? [:], renamed: renamed), taken: ReservedNames.options)
+        names.options[name] = naming.locked.isEmpty ? nil : naming.locked
+        names.shims.options[name] = naming.shims.isEmpty ? nil : naming.shims
+        let ids = KnownNames.ids(names.ids.options[name] ?? [:], things, renamed: renamed)
+        names.ids.options[name] = ids.isEmpty ? nil : ids
+        return options.compactMap { option in
+            naming.names[option.value.value].map { ModulePlan.Option(description: option, name: $0, shims: naming.usable[option.value.value] ?? []) }
+        }
     }
 
     /// Each value once, offered if any of its entries is.
@@ -170,20 +193,27 @@ struct ModulePlanner {
             .map { PicklistOption(id: $0.id, value: $0.value, label: $0.label, isUsed: used.contains($0.value.value)) }
     }
 
-    mutating func report(
-        _ resolution: NameResolver.Resolution, _ what: String, _ demanded: [String: Located<String>],
-        _ places: [(key: String, location: SourceLocation)]
-    ) {
-        guard !resolution.collisions.isEmpty || !resolution.refused.isEmpty else { return }
-        let places = Dictionary(places) { first, _ in first }
-        let unknown = SourceLocation(file: "crm.json", line: 1, column: 1)
-        for collision in resolution.collisions {
-            let place = { (key: String) in (collision.isDemanded ? demanded[key]?.location : nil) ?? places[key] ?? unknown }
-            diagnostics.append(
-                NameNotes.collision(
-                    collision, what: what, name: resolution.names[collision.key] ?? collision.wanted,
-                    at: place(collision.key), winner: place(collision.winner)))
+    private mutating func relatedLists(
+        of module: ModuleDescription, isKnown: Bool, names: inout NameLock.Module
+    ) -> [ModulePlan.RelatedList] {
+        let old = lock[module.apiName.value]
+        var seen: Set<String> = []
+        let served = module.relatedLists.filter { $0.href != nil && seen.insert($0.apiName.value).inserted }
+        let things = served.map { (key: $0.apiName.value, id: $0.id) }
+        let renamed = isKnown ? KnownNames.renames(old.ids.relatedLists, things) : [:]
+        let naming = naming(
+            "related lists",
+            served.map { list in
+                let name = list.apiName.value
+                return Namespace.Entry(key: name, id: list.id, derived: derived.relatedList(name), demanded: nil, location: list.apiName.location)
+            },
+            KnownNames(old.relatedLists, shims: old.shims.relatedLists, renamed: renamed), taken: ReservedNames.members)
+        names.relatedLists = naming.locked
+        names.shims.relatedLists = naming.shims
+        names.ids.relatedLists = KnownNames.ids(old.ids.relatedLists, things, renamed: renamed)
+        return served.compactMap { list in
+            let name = list.apiName.value
+            return naming.names[name].map { ModulePlan.RelatedList(description: list, name: $0, shims: naming.usable[name] ?? []) }
         }
-        diagnostics += resolution.refused.compactMap { NameNotes.refused(demanded[$0], what: "one of the \(what)") }
     }
 }

@@ -28,4 +28,25 @@ enum NameNotes {
                 at: $0.location)
         }
     }
+
+    /// Something has another API name or value in the CRM than at the last run.
+    static func renamed(
+        from old: String, to new: String, name: String, newName: String, what: String, at location: SourceLocation
+    ) -> SchemaDiagnostic {
+        let effect =
+            name == newName ? "its Swift name stays `\(name)`" : "`\(name)` becomes `\(newName)`, and code with the old name is told so by the compiler"
+        return SchemaDiagnostic(
+            .note, "names.renamed", "of the \(what), “\(old)” is called “\(new)” in the CRM now; \(effect). crm generate keeps that in crm-names.json",
+            at: location)
+    }
+
+    /// A former name that means something else now.
+    static func lost(
+        _ shim: NameShim, of key: String, name: String, to winner: String, what: String, at location: SourceLocation
+    ) -> SchemaDiagnostic {
+        SchemaDiagnostic(
+            .note, "names.shim-lost",
+            "of the \(what), “\(key)” was `\(shim.name)` and is `\(name)` now; `\(shim.name)` is the name of “\(winner)”, so code that has it now means that. Look at each use, or keep old names with \"renamed\": \"keep\" in crm.json",
+            at: location)
+    }
 }

@@ -48,6 +48,7 @@ struct SwiftRenderer {
         case .property(let property): render(property)
         case .initializer(let initializer): render(initializer)
         case .alias(let alias):
+            deprecate(alias.deprecation)
             write("\(prefix(alias.modifiers))typealias \(escaped(alias.name)) = \(TypeText.text(alias.type))")
         }
     }
@@ -64,6 +65,7 @@ struct SwiftRenderer {
 
     private mutating func render(_ property: PropertyDeclaration) {
         document(property.documentation)
+        deprecate(property.deprecation)
         let type = property.type.map { ": \(TypeText.text($0))" } ?? ""
         let isConstant = if case .stored(isConstant: true, _) = property.body { true } else { false }
         let head = "\(prefix(property.modifiers))\(isConstant ? "let" : "var") \(escaped(property.name))\(type)"
@@ -86,6 +88,7 @@ struct SwiftRenderer {
 
     private mutating func render(_ initializer: InitializerDeclaration) {
         document(initializer.documentation)
+        deprecate(initializer.deprecation)
         let parameters = initializer.parameters.map { parameter in
             let label = parameter.label.map { $0 == parameter.name ? "" : "\(escaped($0)) " } ?? "_ "
             let value = parameter.defaultValue.map { " = \(ExpressionText.text($0, depth: depth))" } ?? ""
@@ -127,6 +130,11 @@ struct SwiftRenderer {
 
     private mutating func document(_ documentation: DocComment) {
         for line in documentation.paragraphs.flatMap(CommentText.lines) { write("/// \(line)") }
+    }
+
+    private mutating func deprecate(_ deprecation: Deprecation?) {
+        guard let deprecation else { return }
+        write("@available(*, deprecated, message: \(StringLiteral.text(deprecation.message)), renamed: \(StringLiteral.text(deprecation.renamed)))")
     }
 
     private func prefix(_ modifiers: Modifiers) -> String {

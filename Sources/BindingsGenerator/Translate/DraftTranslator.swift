@@ -18,14 +18,29 @@ struct DraftTranslator {
                     .property(
                         PropertyDeclaration(
                             modifiers: modifiers, name: "storage", type: "RecordStorage", body: .stored(isConstant: false, initial: nil))),
-                    initializer(creatable.filter(\.field.description.isMandatory)),
                 ]
-                    + creatable.map {
-                        $0.property(isWritable: true, documentation: FieldDocumentation.short($0.field))
+                    + initializers(creatable.filter(\.field.description.isMandatory))
+                    + creatable.flatMap { translator in
+                        [translator.property(isWritable: true, documentation: FieldDocumentation.short(translator.field))]
+                            + translator.shims { translator.property(named: $0, isWritable: true, deprecation: $1) }
                     }))
     }
 
-    private func initializer(_ mandatory: [FieldTranslator]) -> Declaration {
+    /// That of today, and those with the argument labels of earlier times.
+    private func initializers(_ fields: [FieldTranslator]) -> [Declaration] {
+        // By age, not by the order in the snapshot: the order of arguments is part of what code depends on.
+        let mandatory = fields.sorted { a, b in
+            (NameResolver.Rank(id: a.field.description.id), a.field.description.apiName.value)
+                < (NameResolver.Rank(id: b.field.description.id), b.field.description.apiName.value)
+        }
+        let labels = mandatory.map(\.field.name)
+        let deprecation = Deprecation(
+            renamed: "init(\(labels.map { "\($0):" }.joined())_:)", message: "fields were renamed; the arguments are called \(labels.map { "`\($0)`" }.joined(separator: ", ")) now")
+        return [initializer(mandatory, labels: labels)]
+            + FormerLabels.lists(of: mandatory.map(\.field)).map { initializer(mandatory, labels: $0, deprecation: deprecation) }
+    }
+
+    private func initializer(_ mandatory: [FieldTranslator], labels: [String], deprecation: Deprecation? = nil) -> Declaration {
         let fill = InitializerDeclaration.Parameter(
             label: nil, name: "fill", type: .changing("Self"), defaultValue: .emptyClosure)
         var body: [Statement] = [
@@ -33,9 +48,10 @@ struct DraftTranslator {
                 target: .name("storage"),
                 value: .call(.type("RecordStorage"), [.init("schema", .member(.type(record), "schema"))]))
         ]
-        body += mandatory.map { .assignment(target: .member(.selfValue, $0.field.name), value: .name($0.field.name)) }
+        body += zip(mandatory, labels).map { .assignment(target: .member(.selfValue, $0.field.name), value: .name($1)) }
         body.append(.expression(.call(.name("fill"), [.init(nil, .inOut(.selfValue))])))
+        let parameters = zip(mandatory, labels).map { $0.parameter(named: $1) }
         return .initializer(
-            InitializerDeclaration(modifiers: modifiers, parameters: mandatory.map(\.parameter) + [fill], body: body))
+            InitializerDeclaration(deprecation: deprecation, modifiers: modifiers, parameters: parameters + [fill], body: body))
     }
 }

@@ -40,7 +40,10 @@ struct FieldMapper {
         case .layout: reference(to: "RecordLayout")
         case .subform(let module):
             types.type(of: module).map { rows(.named($0)) }
-                ?? json("There is no \(vendor.snapshotName(module)), so the rows are plain JSON.")
+                ?? json(
+                    types.isExcluded(module)
+                        ? "crm.json leaves \(module) out, so the rows are plain JSON."
+                        : "There is no \(vendor.snapshotName(module)), so the rows are plain JSON.")
         case .multiLookup(let linking, _, _):
             (types.type(of: linking).map { .named($0) } ?? nested).map(rows) ?? json("")
         case .structured(let structure, isList: true): rows(.named(vendor.structuredType(structure)))

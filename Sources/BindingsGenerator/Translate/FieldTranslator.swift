@@ -49,13 +49,15 @@ struct FieldTranslator {
 
     // MARK: Properties
 
-    func property(isWritable: Bool, documentation: DocComment) -> Declaration {
+    func property(
+        named name: String? = nil, isWritable: Bool, documentation: DocComment = DocComment(), deprecation: Deprecation? = nil
+    ) -> Declaration {
         let index = Expression.Argument(nil, .integer(field.index))
         let get = Expression.storage(isRequiredRead ? mapping.requiredReader ?? mapping.reader : mapping.reader, index)
         let set = Expression.storage("set", index, .init(nil, .name("newValue")))
         return .property(
             PropertyDeclaration(
-                documentation: documentation, modifiers: Modifiers(access: access), name: field.name,
+                documentation: documentation, deprecation: deprecation, modifiers: Modifiers(access: access), name: name ?? field.name,
                 type: isRequiredRead ? mapping.value : .optional(mapping.value),
                 body: isWritable ? .accessors(get: get, set: set) : .computed(get: get)))
     }
@@ -70,8 +72,8 @@ struct FieldTranslator {
     }
 
     /// The argument of the draft's initialiser.
-    var parameter: InitializerDeclaration.Parameter {
-        .init(label: field.name, name: field.name, type: mapping.value)
+    func parameter(named name: String? = nil) -> InitializerDeclaration.Parameter {
+        .init(label: name ?? field.name, name: name ?? field.name, type: mapping.value)
     }
 
     // MARK: Token
@@ -88,7 +90,7 @@ struct FieldTranslator {
     }
 
     /// `static var lastName: Field<Lead, Required<ShortText>> { .init(2) }`
-    func token(isRow: Bool) -> Declaration {
+    func token(named name: String? = nil, isRow: Bool, deprecation: Deprecation? = nil) -> Declaration {
         let kind: TypeReference =
             if field.isOwnID, !isRow {
                 .named("OwnID", arguments: [record])
@@ -99,8 +101,8 @@ struct FieldTranslator {
             }
         return .property(
             PropertyDeclaration(
-                documentation: DocComment(FieldDocumentation.label(of: field).map { [$0] } ?? []),
-                modifiers: Modifiers(access: access, isStatic: true), name: field.name,
+                documentation: DocComment(deprecation == nil ? FieldDocumentation.label(of: field).map { [$0] } ?? [] : []),
+                deprecation: deprecation, modifiers: Modifiers(access: access, isStatic: true), name: name ?? field.name,
                 type: .named("Field", arguments: [record, kind]),
                 body: .computed(get: .call(.implicitMember("init"), [.init(nil, .integer(field.index))]))))
     }

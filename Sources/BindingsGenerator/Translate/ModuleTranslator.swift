@@ -17,6 +17,9 @@ struct ModuleTranslator {
         if !plan.isRow, let capabilities { declarations.append(capabilities) }
         declarations.append(tokens)
         if !plan.isRow { declarations += TokenTranslator(plan: plan, mapper: mapper, access: access).declarations }
+        declarations += plan.typeShims.declarations(of: plan.apiName, name: plan.typeName) { name, deprecation in
+            .alias(AliasDeclaration(deprecation: deprecation, modifiers: Modifiers(access: access), name: name, type: record))
+        }
         return SwiftFile(
             header: FileHeader.lines(source: plan.snapshotName),
             imports: [SwiftImport(module: mapper.vendor.runtimeModule, access: access)], declarations: declarations)
@@ -84,24 +87,28 @@ struct ModuleTranslator {
     }
 
     private var properties: Declaration {
-        let members = translators.map { translator in
+        let members = translators.flatMap { translator -> [Declaration] in
             let field = translator.field
             let documentation = FieldDocumentation.full(field, mapping: translator.mapping, in: plan)
-            if field.isOwnID { return translator.ownID(isRow: plan.isRow, documentation: documentation) }
+            if field.isOwnID { return [translator.ownID(isRow: plan.isRow, documentation: documentation)] }
             let isWritable = field.description.isUpdatable || plan.isRow && field.description.isCreatable
-            return translator.property(isWritable: isWritable, documentation: documentation)
+            return [translator.property(isWritable: isWritable, documentation: documentation)]
+                + translator.shims { translator.property(named: $0, isWritable: isWritable, deprecation: $1) }
         }
         return extended(members)
     }
 
     private var nestedTypes: [Declaration] {
-        plan.fields.compactMap { field in
-            guard let name = field.nestedType else { return nil }
-            if case .multiLookup(let linking, let key, let target) = field.description.type {
-                return LinkTranslator(mapper: mapper, modifiers: member)
-                    .declaration(of: field, named: name, key: key, target: target, module: linking)
+        plan.fields.flatMap { field -> [Declaration] in
+            guard let name = field.nestedType else { return [] }
+            let former = field.typeShims.declarations(of: field.description.apiName.value, name: name) { former, deprecation in
+                .alias(AliasDeclaration(deprecation: deprecation, modifiers: member, name: former, type: .named(name)))
             }
-            return PicklistTranslator(modifiers: member).declaration(of: field, named: name)
+            if case .multiLookup(let linking, let key, let target) = field.description.type {
+                let links = LinkTranslator(mapper: mapper, modifiers: member)
+                return [links.declaration(of: field, named: name, key: key, target: target, module: linking)] + former
+            }
+            return [PicklistTranslator(modifiers: member).declaration(of: field, named: name)] + former
         }
     }
 
@@ -124,7 +131,10 @@ struct ModuleTranslator {
             ExtensionDeclaration(
                 comment: "Tokens for selections and criteria.", isNonisolated: true, type: "Field",
                 constraint: .init(left: "Record", right: record),
-                members: translators.map { $0.token(isRow: plan.isRow) }))
+                members: translators.flatMap { translator in
+                    [translator.token(isRow: plan.isRow)]
+                        + translator.shims { translator.token(named: $0, isRow: plan.isRow, deprecation: $1) }
+                }))
     }
 
     private func extended(_ members: [Declaration], conformances: [TypeReference] = []) -> Declaration {

@@ -5,12 +5,11 @@ struct PicklistTranslator {
     let modifiers: Modifiers
 
     func declaration(of field: ModulePlan.Field, named name: String) -> Declaration {
-        let values = field.options.map { option, name in
-            Declaration.property(
-                PropertyDeclaration(
-                    documentation: Self.documentation(of: option),
-                    modifiers: Modifiers(access: modifiers.access, isStatic: true), name: name, type: "Self",
-                    body: .computed(get: .call(.type("Self"), [.init("rawValue", .string(option.value.value))]))))
+        let values = field.options.flatMap { option in
+            [Self.value(option, named: option.name, documentation: Self.documentation(of: option.description), modifiers)]
+                + option.shims.declarations(of: option.description.value.value, name: option.name) {
+                    Self.value(option, named: $0, deprecation: $1, modifiers)
+                }
         }
         let known = PropertyDeclaration(
             modifiers: Modifiers(access: modifiers.access, isStatic: true), name: "knownValues", type: .array("Self"),
@@ -28,6 +27,18 @@ struct PicklistTranslator {
                             modifiers: modifiers, parameters: [.init(label: "rawValue", name: "rawValue", type: "String")],
                             body: [.assignment(target: .member(.selfValue, "rawValue"), value: .name("rawValue"))])),
                 ] + values + [.property(known)]))
+    }
+
+    /// `static var hot: Self { Self(rawValue: "Hot") }`
+    private static func value(
+        _ option: ModulePlan.Option, named name: String, documentation: DocComment = DocComment(), deprecation: Deprecation? = nil,
+        _ modifiers: Modifiers
+    ) -> Declaration {
+        .property(
+            PropertyDeclaration(
+                documentation: documentation, deprecation: deprecation,
+                modifiers: Modifiers(access: modifiers.access, isStatic: true), name: name, type: "Self",
+                body: .computed(get: .call(.type("Self"), [.init("rawValue", .string(option.description.value.value))]))))
     }
 
     private static func documentation(of option: PicklistOption) -> DocComment {

@@ -12,14 +12,18 @@ struct RegistryTranslator {
     /// Leaves out what the API does not serve on its own: rows of subforms are reached through their parents.
     /// Modules that have a snapshot and are not listed are taken for ordinary ones.
     func file(schema: SchemaDescription) -> SwiftFile {
-        let members = types.types.sorted { $0.key < $1.key }.compactMap { name, type -> Declaration? in
+        let members = types.types.sorted { $0.key < $1.key }.flatMap { name, type -> [Declaration] in
             let module = schema.module(named: name)
-            guard let accessor = types.accessors[name], module?.isServedAlone != false else { return nil }
-            return .property(
-                PropertyDeclaration(
-                    documentation: DocComment(["\(module?.pluralLabel ?? name), module `\(name)`."]),
-                    modifiers: Modifiers(access: access), name: accessor,
-                    type: .named("Records", arguments: [.named(type)]), body: .computed(get: .call(.name("records"), []))))
+            guard let accessor = types.accessors[name], module?.isServedAlone != false else { return [] }
+            func property(_ accessor: String, _ documentation: DocComment, _ deprecation: Deprecation?) -> Declaration {
+                .property(
+                    PropertyDeclaration(
+                        documentation: documentation, deprecation: deprecation, modifiers: Modifiers(access: access), name: accessor,
+                        type: .named("Records", arguments: [.named(type)]), body: .computed(get: .call(.name("records"), []))))
+            }
+            let shims = types.usableAccessorShims[name] ?? []
+            return [property(accessor, DocComment(["\(module?.pluralLabel ?? name), module `\(name)`."]), nil)]
+                + shims.declarations(of: name, name: accessor) { property($0, DocComment(), $1) }
         }
         return SwiftFile(
             header: FileHeader.lines(source: "modules.json"),

@@ -24,41 +24,40 @@ struct TokenTranslator {
     private func tokens(_ type: String, _ comment: String, _ fields: [ModulePlan.Field]) -> Declaration? {
         extended(
             TypeReference.named(type), comment,
-            fields.map { field in
-                token(
-                    field.name, FieldDocumentation.label(of: field), .named(type, arguments: [record]), .integer(field.index))
+            fields.flatMap { field in
+                let make = { token($0, $1, $2, .named(type, arguments: [record]), made(.integer(field.index))) }
+                return [make(field.name, FieldDocumentation.label(of: field), nil)]
+                    + field.shims.declarations(of: field.description.apiName.value, name: field.name) { make($0, nil, $1) }
             })
     }
 
     private var relatedLists: Declaration? {
         extended(
             "RelatedList", "Lists of records that hang on a record.",
-            plan.relatedLists.map { list in
+            plan.relatedLists.flatMap { list in
                 let item = list.description.module.flatMap { mapper.types.type(of: $0) }.map { TypeReference.named($0) }
-                return token(
-                    list.name, list.description.label, .named("RelatedList", arguments: [record, item ?? "UnknownModule"]),
-                    .string(list.description.apiName.value))
+                let name = list.description.apiName.value
+                let make = { token($0, $1, $2, .named("RelatedList", arguments: [record, item ?? "UnknownModule"]), made(.string(name))) }
+                return [make(list.name, list.description.label, nil)] + list.shims.declarations(of: name, name: list.name) { make($0, nil, $1) }
             })
     }
 
     private var layouts: Declaration? {
         extended(
             "ModuleLayout", "Layouts that a new record can have.",
-            plan.layouts.map { layout in
+            plan.layouts.flatMap { layout in
                 let type = TypeReference.named("ModuleLayout", arguments: [record])
                 let fields = layout.required.map { plan.fields[$0].description.apiName.value }
                 let demands = fields.isEmpty ? "" : " Demands \(fields.joined(separator: ", "))."
-                return .property(
-                    PropertyDeclaration(
-                        documentation: DocComment(["\(layout.description.name.value).\(demands)"]),
-                        modifiers: Modifiers(access: access, isStatic: true), name: layout.name, type: type,
-                        body: .computed(
-                            get: .call(
-                                .implicitMember("init"),
-                                [
-                                    .init("id", .string(layout.id)), .init("name", .string(layout.description.name.value)),
-                                    .init("requiredFields", .array(layout.required.map { .integer($0) }, layout: .oneLine)),
-                                ]))))
+                let key = layout.description.name.value
+                let value = Expression.call(
+                    .implicitMember("init"),
+                    [
+                        .init("id", .string(layout.id)), .init("name", .string(key)),
+                        .init("requiredFields", .array(layout.required.map { .integer($0) }, layout: .oneLine)),
+                    ])
+                return [token(layout.name, "\(key).\(demands)", nil, type, value)]
+                    + layout.shims.declarations(of: key, name: layout.name) { token($0, nil, $1, type, value) }
             })
     }
 
@@ -71,10 +70,15 @@ struct TokenTranslator {
                 members: members))
     }
 
-    private func token(_ name: String, _ label: String?, _ type: TypeReference, _ argument: Expression) -> Declaration {
+    private func token(
+        _ name: String, _ label: String?, _ deprecation: Deprecation?, _ type: TypeReference, _ value: Expression
+    ) -> Declaration {
         .property(
             PropertyDeclaration(
-                documentation: DocComment(label.map { [$0] } ?? []), modifiers: Modifiers(access: access, isStatic: true),
-                name: name, type: type, body: .computed(get: .call(.implicitMember("init"), [.init(nil, argument)]))))
+                documentation: DocComment(label.map { [$0] } ?? []), deprecation: deprecation,
+                modifiers: Modifiers(access: access, isStatic: true), name: name, type: type, body: .computed(get: value)))
     }
+
+    /// `.init(argument)`
+    private func made(_ argument: Expression) -> Expression { .call(.implicitMember("init"), [.init(nil, argument)]) }
 }

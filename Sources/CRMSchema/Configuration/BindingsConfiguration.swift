@@ -1,7 +1,16 @@
-/// What a consumer says in `crm.json` about the bindings of one target: access level and names of their own choice.
+/// What a consumer says in `crm.json` about the bindings of one target: access level, names of their own choice, what to leave
+/// out, and what becomes of names when the CRM renames things.
 public struct BindingsConfiguration: Sendable {
     /// Access level of everything that is generated.
     public enum Access: String, Hashable, Sendable, CaseIterable { case `public`, package, `internal` }
+
+    /// What becomes of the Swift name of something that was renamed in the CRM.
+    public enum Renaming: String, Hashable, Sendable, CaseIterable {
+        /// It follows the new API name; the old one stays for a while as a deprecated name.
+        case follow
+        /// It stays as it is.
+        case keep
+    }
 
     /// Names for a picklist: for its type and for its values, by value.
     public struct PicklistNames: Sendable {
@@ -29,6 +38,10 @@ public struct BindingsConfiguration: Sendable {
     public var vendor: SchemaDescription.Vendor
     public var access: Access
     public var names: Names
+    public var filter = BindingsFilter()
+    public var renaming = Renaming.follow
+    /// How many days a former name stays; 0 for not at all.
+    public var shimDays = 180
     /// For `crm pull` alone.
     public var pull = PullSettings()
     /// Where each module and field is named in the file, for messages; by API names joined with a dot.

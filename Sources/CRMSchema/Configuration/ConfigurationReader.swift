@@ -1,8 +1,8 @@
 /// Reads `crm.json`. Unknown keys are warnings with a suggestion; a value that cannot be used is an error, and the
 /// default stands in for it.
 struct ConfigurationReader {
-    private(set) var configuration = BindingsConfiguration()
-    private var log = DiagnosticLog()
+    var configuration = BindingsConfiguration()
+    var log = DiagnosticLog()
 
     var diagnostics: [SchemaDiagnostic] { log.sorted() }
 
@@ -16,13 +16,20 @@ struct ConfigurationReader {
     }
 
     private mutating func read(_ root: SourceValue) {
-        for (key, value) in members(of: root, "the configuration", known: ["$schema", "vendor", "access", "names", "pull"]) {
+        let known = ["$schema", "vendor", "access", "names", "modules", "fields", "renamed", "shimDays", "pull"]
+        for (key, value) in members(of: root, "the configuration", known: known) {
             switch key.value {
             case "vendor": configuration.vendor = choice(value, "vendor", known: [.zoho]) ?? configuration.vendor
             case "access":
                 let levels = BindingsConfiguration.Access.allCases
                 configuration.access = choice(value, "access level", known: levels) ?? configuration.access
             case "names": readNames(value)
+            case "modules": readModuleFilter(value)
+            case "fields": readFieldFilter(value)
+            case "renamed":
+                let ways = BindingsConfiguration.Renaming.allCases
+                configuration.renaming = choice(value, "way with names", known: ways) ?? configuration.renaming
+            case "shimDays": configuration.shimDays = number(value, in: 0...36_500) ?? configuration.shimDays
             case "pull": readPull(value)
             default: break
             }
@@ -46,7 +53,7 @@ struct ConfigurationReader {
         return nil
     }
 
-    private mutating func texts(_ value: SourceValue, _ what: String) -> [String] {
+    mutating func texts(_ value: SourceValue, _ what: String) -> [String] {
         guard let elements = value.elements else {
             log.error("config.shape", "a list of \(what) is needed here, but there is \(value.shapeName)", at: value.location)
             return []
@@ -105,7 +112,7 @@ struct ConfigurationReader {
     }
 
     /// The members of an object; with `known` those keys alone, and a warning for every other one.
-    private mutating func members(
+    mutating func members(
         of value: SourceValue, _ what: String, known: [String]? = nil
     ) -> [(key: Located<String>, value: SourceValue)] {
         guard let members = value.members else {

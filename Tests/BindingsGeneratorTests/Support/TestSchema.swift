@@ -34,6 +34,21 @@ enum TestSchema {
             isDeletable: true, parent: nil, fields: fields)
     }
 
+    /// A module with ids and everything that has names.
+    static func module(
+        _ name: String, id: String, fields: [FieldDescription], layouts: [(id: String, name: String)] = [],
+        relatedLists: [(id: String, name: String)] = []
+    ) -> ModuleDescription {
+        let place = SourceLocation(file: "modules.json", line: 1, column: 1)
+        return ModuleDescription(
+            id: id, apiName: Located(name, at: place), singularLabel: nil, pluralLabel: nil, kind: .custom, isSupported: true,
+            isCreatable: true, isEditable: true, isDeletable: true, parent: nil, fields: fields,
+            layouts: layouts.map { LayoutDescription(id: $0.id, name: Located($0.name, at: place), isActive: true, fields: []) },
+            relatedLists: relatedLists.map {
+                RelatedListDescription(id: $0.id, apiName: Located($0.name, at: place), label: nil, module: nil, href: "x")
+            })
+    }
+
     static func schema(_ modules: ModuleDescription...) -> SchemaDescription {
         SchemaDescription(vendor: .zoho, modules: modules)
     }

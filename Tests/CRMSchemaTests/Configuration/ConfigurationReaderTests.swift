@@ -107,7 +107,7 @@ struct ConfigurationReaderTests {
         let (configuration, _) = read(
             #"{"names":{"modules":{"Laeds":"X"},"fields":{"Leads":{"Last_Nmae":"a","Last_Name":"b"},"Deals":{"Whatever":"c"}},"picklists":{"Gone":{"P":{}}}}}"#
         )
-        let diagnostics = configuration.unusedNames(in: schema)
+        let diagnostics = configuration.unused(in: schema)
         #expect(
             diagnostics.map(\.brief) == [
                 "1:22 warning config.unknown-name", "1:54 warning config.unknown-name",
