@@ -79,6 +79,7 @@ let package = Package(
         // Schema side.
         .target(name: "CRMSchema", dependencies: ["RecordCore"]),
         .target(name: "BindingsGenerator", dependencies: ["CRMSchema"]),
+        .target(name: "BindingsFiles", dependencies: ["BindingsGenerator"]),
         .target(name: "SchemaDiff", dependencies: ["CRMSchema"]),
         .target(name: "SourceUse", dependencies: ["BindingsGenerator", "SchemaDiff"]),
         .target(name: "OpenAPIImport", dependencies: ["CRMSchema"]),
@@ -91,11 +92,11 @@ let package = Package(
         .target(name: "CRMTesting", dependencies: ["CRMSandbox", "ZohoCRM", "StandardOrganisation"]),
 
         // Tools.
-        .executableTarget(name: "crm-generator", dependencies: ["BindingsGenerator"]),
+        .executableTarget(name: "crm-generator", dependencies: ["BindingsFiles"]),
         .executableTarget(
             name: "crm",
             dependencies: [
-                "ZohoCRM", "ZohoStandardModules", "ZohoMetadata", "BindingsGenerator", "SchemaDiff", "SourceUse", "CompilerIndex", "OpenAPIImport",
+                "ZohoCRM", "ZohoStandardModules", "ZohoMetadata", "BindingsFiles", "SchemaDiff", "SourceUse", "CompilerIndex", "OpenAPIImport",
                 "CRMSandbox", "StandardOrganisation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: commandLine),
                 .product(name: "FlyingFox", package: "FlyingFox", condition: commandLine),

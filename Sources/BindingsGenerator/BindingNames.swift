@@ -50,12 +50,10 @@ extension BindingsGenerator {
     /// The names alone. Empty for a vendor without bindings.
     public static func names(schema: SchemaDescription, options: GeneratorOptions = .init()) -> BindingNames {
         guard let vendor = VendorProfile.profile(of: schema.vendor) else { return BindingNames(modules: []) }
-        let known = options.knownModules ?? Set(schema.modules.filter { $0.fields != nil }.map(\.apiName.value))
-        let types = TypeNames(known: known, configuration: options.configuration, lock: options.lock, vendor: vendor)
-        var planner = ModulePlanner(vendor: vendor, types: types, configuration: options.configuration, lock: options.lock)
+        var planning = Planning(schema, options, vendor)
         return BindingNames(
             modules: schema.modules.sorted { $0.apiName.value < $1.apiName.value }.compactMap { module in
-                planner.plan(module).map { BindingNames.Module($0.plan, accessor: types.accessors[module.apiName.value]) }
+                planning.planner.plan(module).map { BindingNames.Module($0.plan, accessor: planning.types.accessors[module.apiName.value]) }
             })
     }
 }
@@ -67,7 +65,7 @@ extension BindingNames.Module {
             fields: plan.fields.map { field in
                 BindingNames.Field(
                     apiName: field.description.apiName.value, name: field.name, nestedType: field.nestedType,
-                    values: Dictionary(field.options.map { ($0.option.value.value, $0.name) }) { first, _ in first },
+                    values: Dictionary(field.options.map { ($0.description.value.value, $0.name) }) { first, _ in first },
                     targets: field.description.type.computed.modules)
             },
             relatedLists: plan.relatedLists.map {

@@ -40,21 +40,16 @@ public enum BindingsGenerator {
                 files: [], lock: options.lock,
                 diagnostics: [SchemaDiagnostic(.error, "generator.vendor", message, at: place)])
         }
-        let known = options.knownModules ?? Set(schema.modules.filter { $0.fields != nil }.map(\.apiName.value))
-        let keeper = ShimKeeper(today: options.today, days: options.configuration.shimDays, keepsDue: options.keepsDueShims)
-        let earlier = options.lock.following(schema.modules)
-        let types = TypeNames(
-            known: known, configuration: options.configuration, lock: options.lock, renamed: earlier.renamed, vendor: vendor, keeper: keeper)
+        var planning = Planning(schema, options, vendor)
+        let types = planning.types
         let access = AccessLevel(options.configuration.access)
-        var planner = ModulePlanner(
-            vendor: vendor, types: types, configuration: options.configuration, lock: earlier.lock, keeper: keeper)
         var files: [GeneratedOutput.File] = []
         var lock = NameLock()
 
         if modules {
             let mapper = FieldMapper(vendor: vendor, types: types)
             for module in schema.modules.sorted(by: { $0.apiName.value < $1.apiName.value }) {
-                guard let (plan, names) = planner.plan(module) else { continue }
+                guard let (plan, names) = planning.planner.plan(module) else { continue }
                 lock.modules[module.apiName.value] = names
                 let file = ModuleTranslator(plan: plan, mapper: mapper, access: access).file()
                 files.append(.init(name: plan.outputName, text: SwiftRenderer.text(of: file)))
@@ -65,9 +60,9 @@ public enum BindingsGenerator {
             files.append(.init(name: RegistryTranslator.outputName, text: SwiftRenderer.text(of: file)))
         }
         return GeneratedOutput(
-            files: files.sorted { $0.name < $1.name }, lock: lock.merging(earlier.lock),
+            files: files.sorted { $0.name < $1.name }, lock: lock.merging(planning.lock),
             // A build makes one run per module; what concerns them all is said once, with the registry.
-            diagnostics: (registry ? types.diagnostics : []) + planner.diagnostics)
+            diagnostics: (registry ? types.diagnostics : []) + planning.planner.diagnostics)
     }
 }
 

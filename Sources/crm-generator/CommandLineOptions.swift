@@ -18,7 +18,7 @@ struct CommandLineOptions {
             ("related-lists", false),
         ],
         .registry: [("modules", true), ("config", false), ("lock", false), ("known", true), ("output", true)],
-        .all: [("snapshots", true), ("config", false), ("lock", false), ("output", true), ("access", false)],
+        .all: [("folder", true), ("output", true), ("lock", false)],
     ]
 
     init(_ arguments: [String]) throws(UsageError) {
@@ -44,9 +44,6 @@ struct CommandLineOptions {
             }
             values[name] = value
         }
-        if let access = values["access"], !["public", "package", "internal"].contains(access) {
-            throw UsageError(message: "“\(access)” is no access level; expected public, package or internal")
-        }
         for option in known where option.isRequired && values[option.name] == nil {
             throw UsageError(message: "option “--\(option.name)” of “\(command.rawValue)” is missing")
         }
@@ -69,8 +66,9 @@ struct CommandLineOptions {
                              [--config crm.json] [--lock crm-names.json]
             The file that gives the client a property for each module.
 
-        crm-generator all --snapshots DIR --output OUT [--config crm.json] [--lock crm-names.json] [--access public]
-            All files of a folder of snapshots; the lock is written too.
+        crm-generator all --folder DIR --output OUT [--lock crm-names.json]
+            What crm generate writes, without any package: all files of a folder with crm.json and snapshots, and its
+            crm-names.json.
 
         Files are written only if their bytes change. Messages look like a compiler's: file:line:column: error: …
         Exit status: 0 done, 1 an error was reported, 2 the arguments make no sense.

@@ -1,3 +1,4 @@
+import BindingsFiles
 import CRMSchema
 import Foundation
 
@@ -23,22 +24,15 @@ enum Files {
     }
 
     /// Writes the text unless the file holds exactly that already: an untouched file is not compiled again.
-    /// - Returns: whether it was written.
-    @discardableResult
-    static func write(_ text: String, to path: String) throws(Failure) -> Bool {
-        let url = URL(fileURLWithPath: path)
-        let data = Data(text.utf8)
-        if let present = try? Data(contentsOf: url), present == data { return false }
+    static func write(_ text: String, to path: String) throws(Failure) {
         do {
-            try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try data.write(to: url, options: .atomic)
-            return true
+            try TextFile.write(text, to: URL(fileURLWithPath: path))
         } catch {
             throw failure("file.unwritable", "the file cannot be written: \(error.localizedDescription)", path)
         }
     }
 
-    private static func failure(_ code: String, _ message: String, _ path: String) -> Failure {
+    static func failure(_ code: String, _ message: String, _ path: String) -> Failure {
         Failure(diagnostic: SchemaDiagnostic(.error, code, message, at: SourceLocation(file: path, line: 1, column: 1)))
     }
 }

@@ -1,6 +1,8 @@
+import BindingsFiles
 import BindingsGenerator
 import CRMSchema
 import Foundation
+import RecordCore
 
 /// One run: reads the files, asks the generator, writes what changed.
 struct Run {
@@ -33,7 +35,7 @@ struct Run {
         diagnostics += generatorOptions.configuration.unused(in: schema, .fields(of: name))
         guard generatorOptions.configuration.filter.contains(module: name) else {
             guard !hasFailed else { return }
-            _ = try Files.write(BindingsGenerator.placeholder(for: name).text, to: options.required("output"))
+            try Files.write(BindingsGenerator.placeholder(for: name).text, to: options.required("output"))
             return
         }
         let output = BindingsGenerator.generateModules(schema: schema, options: generatorOptions)
@@ -61,27 +63,17 @@ struct Run {
     }
 
     private mutating func all() throws(Files.Failure) {
-        let loaded = ZohoSnapshotLoader.load(
-            directory: URL(fileURLWithPath: options.required("snapshots")), includingSubfolders: true)
-        diagnostics += loaded.diagnostics
-        let generatorOptions = try generatorOptions()
-        diagnostics += generatorOptions.configuration.unused(in: loaded.schema)
-        let output = BindingsGenerator.generate(schema: loaded.schema, options: generatorOptions)
-        report(output)
-        guard !hasFailed else { return }
-        let folder = URL(fileURLWithPath: options.required("output"))
-        for file in output.files { try Files.write(file.text, to: folder.appendingPathComponent(file.name).path) }
-        try removeStale(in: folder, keeping: Set(output.files.map(\.name)))
-        if let lock = options["lock"] { try Files.write(output.lock.text, to: lock) }
-    }
-
-    /// Generated files whose snapshots are gone. Only files with our own first line are touched.
-    private func removeStale(in folder: URL, keeping names: Set<String>) throws(Files.Failure) {
-        let present = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
-        for url in present where url.pathExtension == "swift" && !names.contains(url.lastPathComponent) {
-            guard let text = try? String(contentsOf: url, encoding: .utf8), text.hasPrefix(BindingsGenerator.firstWords)
-            else { continue }
-            try? FileManager.default.removeItem(at: url)
+        let folder = BindingsFolder(
+            url: URL(fileURLWithPath: options.required("folder")), lock: options["lock"].map { URL(fileURLWithPath: $0) })
+        do {
+            let today = CalendarDate(daysSince1970: Int32(Date().timeIntervalSince1970 / 86_400))
+            let result = try folder.generate(today: today)
+            diagnostics += result.diagnostics
+            guard let output = result.output, !hasFailed else { return }
+            for file in GeneratedFolder(url: URL(fileURLWithPath: options.required("output"))).stale(against: output) { try file.write() }
+            try folder.staleLock(against: output)?.write()
+        } catch {
+            throw Files.failure("file.unusable", "reading or writing failed: \(error.localizedDescription)", folder.url.path)
         }
     }
 
@@ -98,7 +90,6 @@ struct Run {
             result.configuration = read.configuration
             diagnostics += read.diagnostics
         }
-        if let access = options["access"].flatMap(BindingsConfiguration.Access.init) { result.configuration.access = access }
         if let file = try Files.readIfPresent(options["lock"]) {
             let read = NameLock.read(file)
             result.lock = read.lock

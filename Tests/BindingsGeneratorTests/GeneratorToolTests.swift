@@ -10,7 +10,7 @@ struct GeneratorToolTests {
         ([], "a command is missing"), (["foo"], "unknown command “foo”"), (["module"], "“--snapshot” of “module” is missing"),
         (["module", "x"], "unexpected argument “x”"), (["all", "--known", "A"], "unknown option “--known” of “all”"),
         (["all", "--output"], "“--output” needs a value"), (["all", "--output", "a", "--output=b"], "is given twice"),
-        (["all", "--snapshots", "a", "--output", "b", "--access", "open"], "“open” is no access level"),
+        (["all", "--folder", "a", "--output", "b", "--access", "open"], "unknown option “--access” of “all”"),
     ])
     func usageErrors(_ arguments: [String], _ expected: String) {
         let error = #expect(throws: CommandLineOptions.UsageError.self) { try CommandLineOptions(arguments) }
@@ -30,7 +30,7 @@ struct GeneratorToolTests {
         let folder = try TemporaryFolder()
         let snapshots = GoldenFiles.folder.appendingPathComponent("Hostile")
         let known = ["Biens_à_vendre", "Empty", "Events", "Result_Rows"]
-        #expect(try run("all", ["snapshots": snapshots.path, "output": folder.path("all")]).isEmpty(of: .error))
+        #expect(try run("all", ["folder": snapshots.path, "output": folder.path("all"), "lock": folder.path("crm-names.json")]).isEmpty(of: .error))
         for module in known {
             var options = [
                 "snapshot": snapshots.appendingPathComponent("fields_\(module).json").path,
@@ -68,7 +68,7 @@ struct GeneratorToolTests {
         try folder.write(#"{"modules":[{"api_name":"Leads","api_supported":true}]}"#, to: "in/modules.json")
         try folder.write(#"{"fields":[]}"#, to: "in/fields_Leads.json")
         #expect(
-            try run("all", ["snapshots": folder.path("in"), "output": folder.path("out"), "lock": folder.path("in/crm-names.json")])
+            try run("all", ["folder": folder.path("in"), "output": folder.path("out")])
                 .isEmpty(of: .error))
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("out")).sorted() == ["CRMModules.swift", "Leads.swift", "Mine.swift"])
         #expect(try String(decoding: folder.bytes("in/crm-names.json"), as: UTF8.self).contains(#""type": "Lead""#))

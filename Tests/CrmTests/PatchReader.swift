@@ -10,10 +10,12 @@ enum PatchReader {
         while let header = lines.popFirst() {
             let numbers = header.split { !$0.isNumber }.compactMap { Int($0) }
             guard header.hasPrefix("@@ -"), numbers.count == 4 else { return nil }
-            guard numbers[0] - 1 >= next else { return nil }
-            result += old[next..<(numbers[0] - 1)]
-            next = numbers[0] - 1
-            guard result.count == numbers[2] - 1 else { return nil }
+            // The place of no lines is that of the line before them.
+            let start = numbers[1] == 0 ? numbers[0] : numbers[0] - 1
+            guard start >= next, start <= old.count else { return nil }
+            result += old[next..<start]
+            next = start
+            guard result.count == (numbers[3] == 0 ? numbers[2] : numbers[2] - 1) else { return nil }
             var seen = (old: 0, new: 0)
             while seen != (numbers[1], numbers[3]) {
                 guard let line = lines.popFirst(), let sign = line.first else { return nil }

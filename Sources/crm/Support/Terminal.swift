@@ -27,7 +27,7 @@ struct Terminal: Sendable {
 
     func print(_ text: String = "") { write(text + "\n") }
 
-    private func write(_ text: String) {
+    func write(_ text: String) {
         FileHandle(fileDescriptor: file, closeOnDealloc: false).write(Data(text.utf8))
     }
 }

@@ -1,9 +1,15 @@
-/// The difference of two texts in the unified format that `patch` and people read.
+/// The difference of two texts in the unified format that `patch`, `git apply` and people read.
 struct UnifiedDiff {
     enum Line: Equatable {
         case same(Substring), removed(Substring), added(Substring)
 
         var isChange: Bool { if case .same = self { false } else { true } }
+
+        var text: Substring {
+            switch self {
+            case .same(let text), .removed(let text), .added(let text): text
+            }
+        }
     }
 
     private struct Hunk {
@@ -11,13 +17,14 @@ struct UnifiedDiff {
         var lines: [Line] = []
     }
 
+    /// With their ends: the last one may have none.
     let lines: [Line]
 
     init(old: String, new: String) {
-        let before = old.split(separator: "\n", omittingEmptySubsequences: false)
-        let after = new.split(separator: "\n", omittingEmptySubsequences: false)
+        let before = Self.lines(of: old)
+        let after = Self.lines(of: new)
         var removed = Set<Int>(), added = Set<Int>()
-        for change in after.difference(from: before) {
+        for change in after.difference(from: before, by: { $0.utf8.elementsEqual($1.utf8) }) {
             switch change {
             case .remove(let offset, _, _): removed.insert(offset)
             case .insert(let offset, _, _): added.insert(offset)
@@ -42,6 +49,15 @@ struct UnifiedDiff {
 
     var isEmpty: Bool { !lines.contains(where: \.isChange) }
 
+    /// The difference of a file, for `git apply` in the folder that the path starts from.
+    /// - Parameters:
+    ///   - old: nil for a file that is to come.
+    ///   - new: nil for a file that is to go.
+    static func patch(_ path: String, old: String?, new: String?) -> String {
+        UnifiedDiff(old: old ?? "", new: new ?? "")
+            .text(oldName: old == nil ? "/dev/null" : "a/\(path)", newName: new == nil ? "/dev/null" : "b/\(path)")
+    }
+
     /// - Parameter context: unchanged lines shown around each change.
     func text(oldName: String, newName: String, context: Int = 3) -> String {
         guard !isEmpty else { return "" }
@@ -49,16 +65,33 @@ struct UnifiedDiff {
         for hunk in hunks(context: context) {
             let oldCount = hunk.lines.count { if case .added = $0 { false } else { true } }
             let newCount = hunk.lines.count { if case .removed = $0 { false } else { true } }
-            result += "@@ -\(hunk.oldStart),\(oldCount) +\(hunk.newStart),\(newCount) @@\n"
+            // Of no lines, the place is that of the line before them.
+            let oldStart = oldCount == 0 ? hunk.oldStart - 1 : hunk.oldStart
+            let newStart = newCount == 0 ? hunk.newStart - 1 : hunk.newStart
+            result += "@@ -\(oldStart),\(oldCount) +\(newStart),\(newCount) @@\n"
             for line in hunk.lines {
                 switch line {
-                case .same(let text): result += " \(text)\n"
-                case .removed(let text): result += "-\(text)\n"
-                case .added(let text): result += "+\(text)\n"
+                case .same: result += " "
+                case .removed: result += "-"
+                case .added: result += "+"
                 }
+                result += line.text
+                if line.text.utf8.last != UInt8(ascii: "\n") { result += "\n\\ No newline at end of file\n" }
             }
         }
         return result
+    }
+
+    /// Split at line feeds, byte by byte: Swift takes CR LF for one character.
+    private static func lines(of text: String) -> [Substring] {
+        var lines: [Substring] = []
+        var start = text.startIndex
+        while start < text.endIndex {
+            let end = text.utf8[start...].firstIndex(of: UInt8(ascii: "\n")).map { text.utf8.index(after: $0) } ?? text.endIndex
+            lines.append(text[start..<end])
+            start = end
+        }
+        return lines
     }
 
     private func hunks(context: Int) -> [Hunk] {
