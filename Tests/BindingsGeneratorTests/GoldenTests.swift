@@ -27,7 +27,7 @@ struct GoldenTests {
     /// What is checked in is what the generator makes. After a change on purpose: `.ci/generate-standard-modules`.
     @Test func standardModulesAreUpToDate() throws {
         let folder = GoldenFiles.repository.appendingPathComponent("Generated/ZohoStandardModules")
-        let lockURL = GoldenFiles.repository.appendingPathComponent("spec/zoho/crm-names.json")
+        let lockURL = GoldenFiles.repository.appendingPathComponent("spec/zoho/snapshots/crm-names.json")
         let lockFile = try SnapshotFile(name: "crm-names.json", path: "crm-names.json", bytes: [UInt8](Data(contentsOf: lockURL)))
         let read = NameLock.read(lockFile)
         #expect(read.diagnostics.isEmpty)
