@@ -146,7 +146,7 @@ let package = Package(
         .executableTarget(
             name: "crm-benchmarks",
             dependencies: [
-                "RecordCore", "CRMSchema", "BindingsGenerator", "SchemaDiff", "StandardOrganisation", "CAllocationCounter", "ZohoCRM",
+                "RecordCore", "CRMSchema", "BindingsGenerator", "SchemaDiff", "SourceUse", "StandardOrganisation", "CAllocationCounter", "ZohoCRM",
                 "CRMTesting", "CRMAsyncHTTPClient",
             ],
             path: "Tests/Benchmarks", exclude: ["CAllocationCounter", "README.md", "make-models", "Client/Servers"],

@@ -50,7 +50,8 @@ public struct SourceUses: Sendable {
             log = scanner.log
         }
         let lines = files.map { FileLines(path: $0.path, bytes: $0.bytes) }
-        let exact = IndexUses(index, generated: sources.filter(Self.isGenerated), files: lines, vocabulary, &names, words)
+        let exact = IndexUses(
+            index, generated: sources.filter(Self.isGenerated), files: lines, branches: index.isEmpty ? [] : files.map(\.branches), vocabulary, &names, words)
         log.removeNames(in: exact.covered)
         for (thing, use) in exact.uses { log.add(thing, use) }
         indexedFileCount = exact.covered.count

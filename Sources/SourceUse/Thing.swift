@@ -9,6 +9,8 @@ enum Thing: Hashable, Sendable {
     /// By id.
     case layout(Int, String)
     case creation(Int)
+    /// The type of new records.
+    case draft(Int)
     case update(Int)
     case deletion(Int)
     /// Reads that name no fields, and so get all.
@@ -17,7 +19,7 @@ enum Thing: Hashable, Sendable {
     var module: Int {
         switch self {
         case .module(let module), .field(let module, _), .value(let module, _, _), .relatedList(let module, _), .layout(let module, _),
-            .creation(let module), .update(let module), .deletion(let module), .wholeRead(let module): module
+            .creation(let module), .draft(let module), .update(let module), .deletion(let module), .wholeRead(let module): module
         }
     }
 }

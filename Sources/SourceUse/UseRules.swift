@@ -10,7 +10,7 @@ struct UseRules {
         // A new record has to have it: what makes records stops compiling, or fails.
         "field.added-mandatory": creations, "layout.field.added-required": creations, "layout.field.required": creationsAndField,
         "mandatory.added": creationsAndField,
-        "module.create.revoked": creations, "module.edit.revoked": updates, "module.delete.revoked": deletions,
+        "module.create.revoked": drafts, "module.edit.revoked": updates, "module.delete.revoked": deletions,
         // Nothing that exists changes.
         "field.added": nothing, "module.added": nothing, "layout.added": nothing, "related-list.added": nothing,
         // Whoever goes through all values of the picklist meets it.
@@ -65,6 +65,9 @@ struct UseRules {
         return uses.places(of: uses.vocabulary.names.modules[module].relatedLists.map { .relatedList(module, $0.apiName) })
     }
 
+    private static let drafts: Look = { uses, former in
+        uses.module(former.module).map { uses.places(of: [.creation($0), .draft($0)]) } ?? []
+    }
     private static let creations: Look = { uses, former in uses.module(former.module).map { uses.places(of: [.creation($0)]) } ?? [] }
     private static let updates: Look = { uses, former in uses.module(former.module).map { uses.places(of: [.update($0)]) } ?? [] }
     private static let deletions: Look = { uses, former in uses.module(former.module).map { uses.places(of: [.deletion($0)]) } ?? [] }
@@ -78,7 +81,8 @@ struct UseRules {
 extension SourceUses {
     /// The uses of what a finding is about; nil where sources cannot tell, as of operations.
     public func uses(of finding: Finding) -> [FindingUse]? {
-        guard let look = UseRules.byRule[finding.rule.id] ?? UseRules.byArea[finding.rule.area] else { return nil }
+        // What is of the whole organisation stands in no code.
+        guard finding.module != nil, let look = UseRules.byRule[finding.rule.id] ?? UseRules.byArea[finding.rule.area] else { return nil }
         let uses = look(self, finding.former)
         return finding.rule.claims.contains(.readBreaking) && finding.former.value == nil ? uses + wholeReads(of: finding.former, but: uses) : uses
     }

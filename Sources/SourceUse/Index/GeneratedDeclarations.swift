@@ -67,6 +67,7 @@ struct GeneratedDeclarations {
             switch self {
             case .record(let module): .module(module)
             case .choices(let module, let field): .field(module, field)
+            case .draft(let module): .draft(module)
             default: nil
             }
         }

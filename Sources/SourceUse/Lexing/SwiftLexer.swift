@@ -8,7 +8,9 @@ struct SwiftLexer {
     private var open: [Int32] = []
     private var isFirstOfLine = true
     private var isSpaced = true
-    private var conditions = 0
+    /// The branches of `#if` around this place, and how many there were.
+    private var branches: [Int32] = []
+    private var branchCount: Int32 = 0
 
     private init(_ bytes: UnsafeBufferPointer<UInt8>, _ names: consuming NameTable) {
         self.bytes = bytes
@@ -48,7 +50,7 @@ struct SwiftLexer {
         var token = SwiftToken(kind: kind, start: Int32(start), end: Int32(end))
         token.isFirstOfLine = isFirstOfLine
         token.isSpaced = isSpaced
-        token.isConditional = conditions > 0
+        token.branch = branches.last ?? 0
         token.name = name
         switch kind {
         case .openParen, .openBracket, .openBrace: open.append(Int32(tokens.count))
@@ -230,9 +232,11 @@ struct SwiftLexer {
         while at < bytes.count, isNamePart(bytes[at]) { at += 1 }
         let word = String(decoding: bytes[start..<at], as: UTF8.self)
         switch word {
-        case "if": conditions += 1
-        case "endif": conditions = max(0, conditions - 1)
-        case "elseif", "else": break
+        case "if", "elseif", "else":
+            if word != "if" { _ = branches.popLast() }
+            branchCount += 1
+            branches.append(branchCount)
+        case "endif": _ = branches.popLast()
         default: return
         }
         // The condition itself names nothing of the app.

@@ -22,8 +22,8 @@ struct SwiftToken: Sendable {
     var isFirstOfLine = false
     /// White space stands before it.
     var isSpaced = false
-    /// In a branch of `#if`, which may not be compiled.
-    var isConditional = false
+    /// The branch of `#if` that it stands in, which may not be compiled; 0 outside of all.
+    var branch: Int32 = 0
     /// Of brackets, the place of the other one; -1 if there is none.
     var partner: Int32 = -1
     /// Of names, the number in the table of names; else -1.

@@ -27,6 +27,10 @@ extension FileScanner {
     private mutating func root(_ place: Int, _ word: Int32) {
         if isLabel(place) { return label(place, word) }
         guesses[place] = rootGuess(place, word)
+        // `Self(…)`, and another name for a draft.
+        if file.kind(place + 1) == .openParen, word == words.bigSelf || declarations.aliases[word] != nil {
+            for module in guesses[place].modules { note(.creation(module), place, .possible, nil, .call) }
+        }
     }
 
     private mutating func rootGuess(_ place: Int, _ word: Int32) -> Guess {
@@ -115,6 +119,7 @@ extension FileScanner {
             if word == words.draft || word == words.`init` && file.kind(place + 1) == .openParen {
                 if word == words.`init` { for module in modules { note(.creation(module), place, isOpen ? .possible : .certain, nil, .call) } }
                 guesses[place] = base
+                if word == words.draft { for module in modules { note(.draft(module), place, isOpen ? .possible : .certain) } }
                 if word == words.draft, file.kind(place + 1) == .openParen { for module in modules { note(.creation(module), place, .certain, nil, .call) } }
                 return
             }

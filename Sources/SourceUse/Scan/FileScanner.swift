@@ -207,8 +207,8 @@ struct FileScanner {
     func use(_ place: Int, _ certainty: FindingUse.Certainty, _ text: String, _ origin: UseLog.Origin = .name) -> UseLog.Use {
         let token = file.tokens[place]
         return UseLog.Use(
-            place: .init(file: index, start: token.start), certainty: token.isConditional ? .possible : certainty, text: text,
-            origin: origin, isConditional: token.isConditional)
+            place: .init(file: index, start: token.start), certainty: token.branch != 0 ? .possible : certainty, text: text,
+            origin: origin, branch: token.branch)
     }
 
     mutating func note(

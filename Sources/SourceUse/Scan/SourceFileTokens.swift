@@ -5,6 +5,7 @@ struct SourceFileTokens: Sendable {
     let tokens: [SwiftToken]
 
     var count: Int { tokens.count }
+    var branches: BranchRuns { BranchRuns(tokens) }
 
     func kind(_ place: Int) -> SwiftToken.Kind? { tokens.indices.contains(place) ? tokens[place].kind : nil }
     func name(_ place: Int) -> Int32 { tokens.indices.contains(place) ? tokens[place].name : -1 }

@@ -14,8 +14,8 @@ struct UseLog: Sendable {
         let certainty: FindingUse.Certainty
         let text: String
         var origin = Origin.name
-        /// In a branch of `#if`.
-        var isConditional = false
+        /// The branch of `#if` that it stands in; 0 outside of all.
+        var branch: Int32 = 0
     }
 
     /// What stands there.
@@ -41,9 +41,10 @@ struct UseLog: Sendable {
     mutating func add(_ thing: Thing, _ use: Use) { uses[thing, default: []].append(use) }
     mutating func addLoose(_ name: Int32, _ use: Use) { loose[name, default: []].append(use) }
 
-    /// Without the names of these files that the compiler has looked at.
-    mutating func removeNames(in files: Set<Int32>) {
-        func isKept(_ use: Use) -> Bool { use.origin != .name || use.isConditional || !files.contains(use.place.file) }
+    /// Without the names that the compiler has looked at.
+    /// - Parameter branches: of each file the branches of `#if` that it has compiled, with 0 for what stands in none.
+    mutating func removeNames(in branches: [Int32: Set<Int32>]) {
+        func isKept(_ use: Use) -> Bool { use.origin != .name || branches[use.place.file]?.contains(use.branch) != true }
         uses = uses.compactMapValues { list in
             let kept = list.filter(isKept)
             return kept.isEmpty ? nil : kept

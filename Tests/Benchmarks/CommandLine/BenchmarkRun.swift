@@ -24,6 +24,7 @@ struct BenchmarkRun {
             EncodingGroup(),
             GeneratingGroup(),
             ComparingGroup(),
+            ScanningGroup(),
         ]
     }
 

@@ -30,6 +30,7 @@ struct FuzzApp {
             text += "func load\(module.type)(_ zoho: ZohoCRM, _ id: RecordID<\(module.type)>) async throws -> \(module.type) { try await zoho.\(module.accessor ?? "").get(id) }\n"
             text += "struct \(module.type)Holder { var item: \(module.type); let all: [\(module.type)]; var made: \(module.type) { item } }\n"
             text += "typealias Any\(module.type) = \(module.type)\n"
+            text += "typealias New\(module.type) = \(module.type).Draft\n"
         }
         return text + "\n"
     }
@@ -72,6 +73,11 @@ struct FuzzApp {
             "func f\(n)() -> \(type).Draft { .init(name: \"x\") { draft in draft.\(text) = \"y\" } }",
             "func f\(n)(_ record: \(type)) -> \(type) {\n    var copy = record\n    copy.\(text) = \"z\"\n    return copy\n}",
             "func f\(n)(_ zoho: ZohoCRM) async throws {\n    async let page = zoho.\(accessor).list(.\(name)).collect()\n    print(try await page.count)\n}",
+            "func f\(n)(_ zoho: ZohoCRM, _ record: \(type)) async throws { _ = try await zoho.\(accessor).update(record) }",
+            "func f\(n)(_ zoho: ZohoCRM) async throws {\n    let drafts = [\(type).Draft(name: \"a\"), .init(name: \"b\")]\n    _ = try await zoho.\(accessor).create(drafts)\n}",
+            "func f\(n)(_ drafts: [\(type).Draft], _ all: Records<\(type)>) async throws { _ = try await all.create(drafts) }",
+            "func f\(n)() -> Any { New\(type)(name: \"alias\") }",
+            "extension \(type).Draft { static func make\(n)() -> Self { Self(name: \"own\") } }",
             "#if true\nfunc f\(n)(_ record: \(type)) { print(record.\(name) as Any) }\n#endif",
         ]
         if let lookup = fields.first(where: { !$0.targets.isEmpty }), let target = names.modules.first(where: { lookup.targets.contains($0.apiName) }) {

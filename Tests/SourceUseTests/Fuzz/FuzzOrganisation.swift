@@ -14,6 +14,8 @@ struct FuzzOrganisation {
         var name: String
         var fields: [Field]
         var lists: [String]
+        var isCreatable = true
+        var isEditable = true
     }
 
     var modules: [Module]
@@ -53,7 +55,7 @@ struct FuzzOrganisation {
             "modules.json",
             #"{"modules":["#
                 + modules.map {
-                    #"{"api_name":"\#($0.name)","id":"\#(ids[$0.name] ?? 0)","generated_type":"custom","api_supported":true,"creatable":true,"editable":true,"deletable":true}"#
+                    #"{"api_name":"\#($0.name)","id":"\#(ids[$0.name] ?? 0)","generated_type":"custom","api_supported":true,"creatable":\#($0.isCreatable),"editable":\#($0.isEditable),"deletable":true}"#
                 }.joined(separator: ",") + "]}")
         for module in modules {
             add(
@@ -88,13 +90,16 @@ struct FuzzOrganisation {
         for _ in 0..<Int.random(in: 1...4, using: &random) {
             let module = Int.random(in: 0..<copy.modules.count, using: &random)
             let field = Int.random(in: 1..<copy.modules[module].fields.count, using: &random)
-            switch Int.random(in: 0..<6, using: &random) {
+            switch Int.random(in: 0..<9, using: &random) {
             case 0, 1:
                 if copy.modules[module].fields.count > 2 { copy.modules[module].fields.remove(at: field) }
             case 2, 3:
                 let values = copy.modules[module].fields[field].values.count
                 if values > 1 { copy.modules[module].fields[field].values.remove(at: Int.random(in: 0..<values, using: &random)) }
             case 4: copy.modules[module].lists = []
+            case 5: if copy.modules[module].fields[field].type == "text" { copy.modules[module].fields[field].isMandatory = true }
+            case 6: copy.modules[module].isCreatable = false
+            case 7: copy.modules[module].isEditable = false
             default:
                 copy.modules[module].fields[field] = Field(
                     name: copy.modules[module].fields[field].name, type: copy.modules[module].fields[field].type == "text" ? "date" : "boolean")

@@ -17,6 +17,8 @@ struct Scan {
             scanning: text.enumerated().map { SourceText(path: "App\($0 + 1).swift", bytes: Array($1.utf8)) }, bindings: Self.names)
     }
 
+    init(_ uses: SourceUses) { self.uses = uses }
+
     /// Lines with a question mark behind possible ones: `3 5?`. Names: `Leads`, `Leads.Last_Name`, `Deals.Stage=Closed Won`, `Leads+` for
     /// creations, `Leads/Notes` for related lists.
     func lines(_ name: String) -> String {
