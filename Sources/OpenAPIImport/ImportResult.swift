@@ -34,9 +34,10 @@ public struct ImportResult: Sendable {
             .sorted { (order.firstIndex(of: $0.kind) ?? 9, $0.code) < (order.firstIndex(of: $1.kind) ?? 9, $1.code) }
     }
 
+    /// As `spec/schema/import-report.schema.json` has it.
     public var json: JSONValue {
         .object([
-            JSONMember("operations", .number(JSONNumber(operations.count))), JSONMember("shapes", .number(JSONNumber(shapes.count))),
+            JSONMember("version", 1), JSONMember("operations", .number(JSONNumber(operations.count))), JSONMember("shapes", .number(JSONNumber(shapes.count))),
             JSONMember("files", .array(files.map { .string($0.name) })),
             JSONMember(
                 "counts",

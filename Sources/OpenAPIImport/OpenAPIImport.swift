@@ -10,9 +10,10 @@ public enum OpenAPIImport {
         var log = ImportLog()
         let set = DocumentSet(documents, log: &log)
         DocumentAudit.run(set, log: &log)
-        let imported = OperationImport(set, log: &log)
-        var files = SpecFiles(imported.operations, imported.types.shapes, log: &log).files
-        if let overlay { Overlay(overlay, log: &log).apply(to: &files, log: &log) }
+        let corrections = overlay.map { Overlay($0, log: &log) }
+        let imported = OperationImport(set, keep: corrections?.keep ?? [], log: &log)
+        var files = SpecFiles(imported.operations, imported.types.shapes, kept: imported.kept).files
+        corrections?.apply(to: &files, log: &log)
         let written = files.sorted { $0.key < $1.key }.map { (name: "\($0.key).json", text: CompactJSON.text($0.value)) }
         let loaded = EndpointSpecLoader.load(
             files: written.map { SnapshotFile(name: $0.name, path: $0.name, bytes: Array($0.text.utf8)) })

@@ -37,6 +37,16 @@ struct OverlayTests {
         #expect(more.text.contains(#""origin": "overlay""#))
     }
 
+    @Test(arguments: [("Lone", ["things.Lone"], 0), ("Gone", [], 1), ("Word", [], 1)])
+    func schemasThatNothingPointsAtAreKept(_ name: String, _ shapes: [String], _ problems: Int) {
+        let document = TestDocument.get(
+            #"{"type": "string"}"#, schemas: #"{"Lone": {"type": "object", "properties": {"a": {"type": "string"}}}, "Word": {"type": "string"}}"#)
+        let result = TestDocument.run(document, overlay: #"{"keep": ["things.\#(name)"], "entries": []}"#)
+        #expect(result.shapes.map(\.name.value) == shapes)
+        #expect(result.codes(.problem).filter { $0 == "overlay.unused" }.count == problems)
+        #expect(result.codes(.dropped) == ["schema.unused", "schema.unused"])
+    }
+
     @Test func parametersAreTakenAway() {
         #expect(run(#"{"operation": "things.*", "parameter": "ids", "set": null, \#(Self.why)}"#).operations[0].parameters.isEmpty)
     }

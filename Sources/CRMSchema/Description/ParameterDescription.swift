@@ -15,12 +15,15 @@ public struct ParameterDescription: Sendable {
     /// The largest number, or the most characters or elements.
     public let maximum: Located<Int>?
     public let minimum: Located<Int>?
+    /// What the server takes if nothing is said.
+    public let defaultValue: Located<String>?
     public let role: Role?
     public let location: SourceLocation
 
     public init(
         name: Located<String>, place: Place, isRequired: Bool, type: Located<String>, values: [Located<String>] = [],
-        maximum: Located<Int>? = nil, minimum: Located<Int>? = nil, role: Role? = nil, location: SourceLocation
+        maximum: Located<Int>? = nil, minimum: Located<Int>? = nil, defaultValue: Located<String>? = nil,
+        role: Role? = nil, location: SourceLocation
     ) {
         self.name = name
         self.place = place
@@ -29,6 +32,7 @@ public struct ParameterDescription: Sendable {
         self.values = values
         self.maximum = maximum
         self.minimum = minimum
+        self.defaultValue = defaultValue
         self.role = role
         self.location = location
     }

@@ -44,7 +44,8 @@ extension EndpointSpecReader {
         return ParameterDescription(
             name: name, place: place, isRequired: place == .path || value["required"]?.boolean ?? false, type: type,
             values: (value["values"]?.elements ?? []).compactMap(\.locatedString), maximum: value["max"]?.locatedInteger,
-            minimum: value["min"]?.locatedInteger, role: value["role"]?.string.flatMap(ParameterDescription.Role.init),
+            minimum: value["min"]?.locatedInteger, defaultValue: value["default"]?.locatedDefault,
+            role: value["role"]?.string.flatMap(ParameterDescription.Role.init),
             location: value.location)
     }
 
@@ -90,4 +91,7 @@ extension EndpointSpecReader {
 
 extension SourceValue {
     var locatedInteger: Located<Int>? { integer.map { Located($0, at: location) } }
+
+    /// A text, a number or a boolean, as text.
+    var locatedDefault: Located<String>? { (string ?? boolean.map { "\($0)" }).map { Located($0, at: location) } }
 }

@@ -31,6 +31,7 @@ extension EndpointSpecReader {
             isRequired: required.contains(member.key.value) || member.value["required"]?.boolean ?? false,
             values: (member.value["values"]?.elements ?? []).compactMap(\.locatedString),
             maximum: member.value["max"]?.locatedInteger, minimum: member.value["min"]?.locatedInteger,
+            defaultValue: member.value["default"]?.locatedDefault,
             isReadOnly: member.value["readOnly"]?.boolean ?? false)
     }
 

@@ -8,12 +8,15 @@ public struct PropertyDescription: Sendable {
     /// The largest number, or the most characters or elements.
     public let maximum: Located<Int>?
     public let minimum: Located<Int>?
+    /// What the server takes if nothing is said.
+    public let defaultValue: Located<String>?
     /// Comes from the server, and is not sent.
     public let isReadOnly: Bool
 
     public init(
         name: Located<String>, type: Located<OperationType>, isRequired: Bool = false, values: [Located<String>] = [],
-        maximum: Located<Int>? = nil, minimum: Located<Int>? = nil, isReadOnly: Bool = false
+        maximum: Located<Int>? = nil, minimum: Located<Int>? = nil, defaultValue: Located<String>? = nil,
+        isReadOnly: Bool = false
     ) {
         self.name = name
         self.type = type
@@ -21,6 +24,7 @@ public struct PropertyDescription: Sendable {
         self.values = values
         self.maximum = maximum
         self.minimum = minimum
+        self.defaultValue = defaultValue
         self.isReadOnly = isReadOnly
     }
 

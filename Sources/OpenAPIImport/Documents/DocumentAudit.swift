@@ -7,6 +7,31 @@ struct DocumentAudit {
             guard let root = documents.root(of: area) else { continue }
             walk(root, isMap: false, log: &log)
         }
+        tellUnused(documents, log: &log)
+    }
+
+    /// Schemas that nothing points at: their operations do not say that they send or answer them.
+    private static func tellUnused(_ documents: DocumentSet, log: inout ImportLog) {
+        var used: Set<String> = []
+        for area in documents.areas { documents.root(of: area).map { collect($0, area: area, into: &used) } }
+        for area in documents.areas {
+            for schema in documents.root(of: area)?["components"]?["schemas"]?.members ?? [] where !used.contains("\(area)/\(schema.key.value)") {
+                log.dropped("schema.unused", "nothing points at “\(schema.key.value)”", at: schema.key.location)
+            }
+        }
+    }
+
+    private static func collect(_ value: SourceValue, area: String, into used: inout Set<String>) {
+        for element in value.elements ?? [] { collect(element, area: area, into: &used) }
+        for member in value.members ?? [] {
+            guard member.key.value == "$ref", let reference = member.value.string else {
+                collect(member.value, area: area, into: &used)
+                continue
+            }
+            let halves = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+            let file = halves[0].split(separator: "/").last.map { $0.hasSuffix(".json") ? String($0.dropLast(5)) : String($0) }
+            used.insert("\(file ?? area)/\(halves.last?.split(separator: "/").last ?? "")")
+        }
     }
 
     /// - Parameter isMap: keys are names, as in `properties`, and no keywords.

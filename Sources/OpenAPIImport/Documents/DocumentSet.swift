@@ -46,6 +46,11 @@ struct DocumentSet {
 
     func root(of area: String) -> SourceValue? { roots[area] }
 
+    /// A schema by its name; nil if there is none.
+    func schema(_ name: String, in area: String) -> Part? {
+        components["\(area)#schemas/\(name)"].map { Part(value: $0, area: area, name: name) }
+    }
+
     /// What a reference points at; nil, with a note, where it points nowhere. References to other files may be whole
     /// URLs: only the file's name counts, and nothing is ever fetched.
     func resolve(_ part: Part, log: inout ImportLog) -> Part? {

@@ -5,14 +5,27 @@ struct OperationImport {
     private(set) var types: SchemaImport
     private let documents: DocumentSet
     private(set) var operations: [ImportedOperation] = []
+    /// Shapes that no operation of the documents refers to, and the overlay needs.
+    private(set) var kept: [Int] = []
 
     private static let methods: Set<String> = ["get", "post", "put", "patch", "delete"]
     private static let aside: Set<String> = ["parameters", "summary", "description", "servers"]
 
-    init(_ documents: DocumentSet, log: inout ImportLog) {
+    /// - Parameter keep: schemas, `area.name`, that nothing points at and that are imported all the same.
+    init(_ documents: DocumentSet, keep: [Located<String>] = [], log: inout ImportLog) {
         self.documents = documents
         types = SchemaImport(documents)
         for area in documents.areas { read(area, log: &log) }
+        for name in keep {
+            let parts = name.value.split(separator: ".").map(String.init)
+            let part = parts.count == 2 ? documents.schema(parts[1], in: parts[0]) : nil
+            let type = part.map { types.property($0, context: parts[1], log: &log).type }
+            guard case .shape(let number)? = type else {
+                log.problem("overlay.unused", "“\(name.value)” is no object of the documents", at: name.location)
+                continue
+            }
+            kept.append(number)
+        }
         OperationNames.makeUnique(&operations, log: &log)
         OperationTwins.mark(&operations, log: &log)
     }

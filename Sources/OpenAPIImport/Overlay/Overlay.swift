@@ -6,12 +6,15 @@ struct Overlay {
     private let entries: [SourceValue]
     private let names: FunctionNames
     private let location: SourceLocation?
+    /// Schemas of the documents that nothing points at, and that the corrections need.
+    let keep: [Located<String>]
     private static let keys: Set<String> = ["operation", "parameter", "shape", "property", "area", "add", "set", "reason", "source"]
 
     init(_ file: SnapshotFile, log: inout ImportLog) {
         do {
             let root = try SourceFile(file, remedy: "correct the overlay").root
             location = root.location
+            keep = (root["keep"]?.elements ?? []).compactMap(\.locatedString)
             names = FunctionNames(groups: Self.words(root["groups"]), names: Self.words(root["names"]))
             guard let entries = root["entries"]?.elements else {
                 log.problem("overlay.shape", "the overlay must hold an object with the list “entries”", at: root.location)
@@ -24,6 +27,7 @@ struct Overlay {
             entries = []
             names = FunctionNames(groups: [:], names: [:])
             location = nil
+            keep = []
         }
     }
 

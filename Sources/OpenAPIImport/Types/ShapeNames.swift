@@ -7,7 +7,7 @@ struct ShapeNames {
 
     static let common = "common"
 
-    init(_ shapes: [ImportedShape], used roots: [Int], log: inout ImportLog) {
+    init(_ shapes: [ImportedShape], used roots: [Int]) {
         let used = Self.reachable(from: roots, in: shapes)
         let classes = ShapeMerge(shapes).classes
         let groups = Dictionary(grouping: used.sorted(), by: { classes[$0] }).values

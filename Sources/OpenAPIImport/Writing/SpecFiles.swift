@@ -8,8 +8,9 @@ struct SpecFiles {
 
     static let schema = "../../schema/endpoint-spec.schema.json"
 
-    init(_ operations: [ImportedOperation], _ shapes: [ImportedShape], log: inout ImportLog) {
-        let names = ShapeNames(shapes, used: operations.flatMap(\.shapes), log: &log)
+    /// - Parameter kept: shapes to write though no operation refers to them.
+    init(_ operations: [ImportedOperation], _ shapes: [ImportedShape], kept: [Int]) {
+        let names = ShapeNames(shapes, used: operations.flatMap(\.shapes) + kept)
         let byArea = Dictionary(grouping: operations, by: \.area)
         for area in Set(byArea.keys).union(names.homes.keys) {
             let writer = AreaWriter(area: area, names: names.names)

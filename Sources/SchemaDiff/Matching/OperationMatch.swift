@@ -64,6 +64,6 @@ extension PropertyDescription {
     var parameter: ParameterDescription {
         ParameterDescription(
             name: name, place: .body, isRequired: isRequired, type: Located(type.value.description, at: type.location), values: values,
-            maximum: maximum, minimum: minimum, location: location)
+            maximum: maximum, minimum: minimum, defaultValue: defaultValue, location: location)
     }
 }

@@ -13,7 +13,7 @@ struct EndpointSpecLoaderTests {
               "credits": 2, "limit": 50,
               "parameters": [
                 {"name": "module", "in": "path", "role": "module", "type": "string"},
-                {"name": "colour", "in": "query", "type": "[string]", "required": true, "values": ["red", "green"], "max": 9}
+                {"name": "colour", "in": "query", "type": "[string]", "required": true, "values": ["red", "green"], "max": 9, "default": true}
               ],
               "body": {"key": "tags", "type": "[Tag]", "beside": {"trigger": {"type": "[string]", "required": true}}},
               "results": [
@@ -45,6 +45,7 @@ struct EndpointSpecLoaderTests {
         let (path, colour) = (operation.parameters[0], operation.parameters[1])
         #expect(path.isRequired && path.place == .path && path.role == .module)
         #expect(colour.values.map(\.value) == ["red", "green"] && colour.maximum?.value == 9)
+        #expect(colour.defaultValue?.value == "true")
         #expect(colour.maximum?.location == SourceLocation(file: "0.json", line: 10, column: 116))
         let body = try #require(operation.body)
         #expect(body.isRequired && body.type.value == .list(.shape("tags.Tag")) && body.beside.first?.isRequired == true)
