@@ -28,18 +28,18 @@ extension SourceUses {
         case .creation: return log.looseCreations
         case .update: return log.looseUpdates
         case .deletion: return log.looseDeletions
-        default: return name(of: thing).flatMap { names.known($0) }.flatMap { log.loose[$0] } ?? []
+        default: return names(of: thing).flatMap { name in names.known(name).flatMap { log.loose[$0] } ?? [] }
         }
     }
 
-    private func name(of thing: Thing) -> String? {
+    private func names(of thing: Thing) -> [String] {
         let module = vocabulary.names.modules[thing.module]
         switch thing {
-        case .field(_, let field): return module.fields[field].name
-        case .value(_, let field, let value): return module.fields[field].values[value]
-        case .relatedList(_, let name): return module.relatedLists.first { $0.apiName == name }?.name
-        case .layout(_, let id): return module.layouts.first { $0.id == id }?.name
-        default: return nil
+        case .field(_, let field): return module.fields[field].allNames
+        case .value(_, let field, let value): return module.fields[field].names(of: value)
+        case .relatedList(_, let name): return module.relatedLists.first { $0.apiName == name }?.allNames ?? []
+        case .layout(_, let id): return module.layouts.first { $0.id == id }?.allNames ?? []
+        default: return []
         }
     }
 

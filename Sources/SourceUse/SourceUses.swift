@@ -3,9 +3,10 @@ import SchemaDiff
 
 /// Where an app's sources use the things of its bindings.
 ///
-/// Where the compiler's index of a file is at hand, that tells. The rest is a scan of tokens, without the compiler. It follows variables, parameters, results, closures and calls of the client
-/// as far as they can be read from the text; what it cannot follow is a *possible* use of everything of that name in
-/// the modules that the app has to do with. What it does not see: code of other targets, and code that macros make.
+/// Where the compiler's index of a file is at hand, that tells. The rest is a scan of tokens. It follows variables,
+/// parameters, results, closures and calls of the client as far as they can be read from the text; what it cannot follow
+/// is a *possible* use of everything of that name in the modules that the app has to do with. What it does not see: code
+/// of other targets, and code that macros make.
 public struct SourceUses: Sendable {
     let vocabulary: Vocabulary
     let names: NameTable

@@ -22,6 +22,7 @@ struct GeneratedDeclarations {
                 let container = Container(file, place, brace, in: outer, vocabulary, words)
                 blocks.append((container, end))
                 if file.name(place) == words.struct { declared = (place + 1, container.thing) }
+            case words.typealias: declared = (place + 1, Self.alias(file.text(place + 1).unquoted, file.name(place + 1), outer, vocabulary))
             case words.var, words.let: declared = (place + 1, outer?.member(file.text(place + 1).unquoted, vocabulary))
             case words.`init`: if case .draft(let module)? = outer { declared = (place, .creation(module)) }
             default: break
@@ -29,6 +30,16 @@ struct GeneratedDeclarations {
             guard let declared, let thing = declared.thing else { continue }
             let location = lines.location(of: file.tokens[declared.at].start)
             things[Place(line: location.line, column: location.column)] = thing
+        }
+    }
+
+    /// A former name of a record type or of a picklist.
+    private static func alias(_ text: String, _ name: Int32, _ outer: Container?, _ vocabulary: Vocabulary) -> Thing? {
+        switch outer {
+        case nil: vocabulary.types[name].map { .module($0) }
+        case .record(let module)?:
+            vocabulary.names.modules[module].fields.firstIndex { $0.allNestedTypes.contains(text) }.map { .field(module, $0) }
+        default: nil
         }
     }
 
@@ -50,7 +61,7 @@ struct GeneratedDeclarations {
             } else if case .record(let module)? = outer {
                 if name == "Draft" {
                     self = .draft(module)
-                } else if let field = vocabulary.names.modules[module].fields.firstIndex(where: { $0.nestedType == name }) {
+                } else if let field = vocabulary.names.modules[module].fields.firstIndex(where: { $0.allNestedTypes.contains(name) }) {
                     self = .choices(module, field)
                 } else {
                     self = .other
@@ -74,13 +85,14 @@ struct GeneratedDeclarations {
 
         func member(_ name: String, _ vocabulary: Vocabulary) -> Thing? {
             switch self {
-            case .client: return vocabulary.names.modules.firstIndex { $0.accessor == name }.map { .module($0) }
+            case .client: return vocabulary.names.modules.firstIndex { $0.allAccessors.contains(name) }.map { .module($0) }
             case .record(let module), .draft(let module), .fields(let module):
-                return vocabulary.names.modules[module].fields.firstIndex { $0.name == name }.map { .field(module, $0) }
+                return vocabulary.names.modules[module].fields.firstIndex { $0.allNames.contains(name) }.map { .field(module, $0) }
             case .choices(let module, let field):
-                return vocabulary.names.modules[module].fields[field].values.first { $0.value == name }.map { .value(module, field, $0.key) }
-            case .lists(let module): return vocabulary.names.modules[module].relatedLists.first { $0.name == name }.map { .relatedList(module, $0.apiName) }
-            case .layouts(let module): return vocabulary.names.modules[module].layouts.first { $0.name == name }.map { .layout(module, $0.id) }
+                let field = (place: field, names: vocabulary.names.modules[module].fields[field])
+                return field.names.values.keys.first { field.names.names(of: $0).contains(name) }.map { .value(module, field.place, $0) }
+            case .lists(let module): return vocabulary.names.modules[module].relatedLists.first { $0.allNames.contains(name) }.map { .relatedList(module, $0.apiName) }
+            case .layouts(let module): return vocabulary.names.modules[module].layouts.first { $0.allNames.contains(name) }.map { .layout(module, $0.id) }
             case .other: return nil
             }
         }

@@ -16,20 +16,22 @@ struct Vocabulary: Sendable {
         self.names = names
         for (index, module) in names.modules.enumerated() {
             modulesByAPIName[module.apiName] = index
-            types[table.id(module.type)] = index
-            if let accessor = module.accessor { accessors[table.id(accessor)] = index }
+            for name in module.allTypes { types[table.id(name)] = index }
+            for name in module.allAccessors { accessors[table.id(name)] = index }
             texts[module.apiName, default: []].append(.module(index))
             for (place, field) in module.fields.enumerated() {
-                members[table.id(field.name), default: []].append(.field(index, place))
+                for name in field.allNames { members[table.id(name), default: []].append(.field(index, place)) }
                 if field.apiName != "id" { texts[field.apiName, default: []].append(.field(index, place)) }
-                if let nested = field.nestedType { nestedTypes[table.id(nested), default: []].append(.init(module: index, field: place)) }
-                for (value, name) in field.values {
-                    members[table.id(name), default: []].append(.value(index, place, value))
+                for name in field.allNestedTypes { nestedTypes[table.id(name), default: []].append(.init(module: index, field: place)) }
+                for value in field.values.keys {
+                    for name in field.names(of: value) { members[table.id(name), default: []].append(.value(index, place, value)) }
                     texts[value, default: []].append(.value(index, place, value))
                 }
             }
-            for list in module.relatedLists { members[table.id(list.name), default: []].append(.relatedList(index, list.apiName)) }
-            for layout in module.layouts { members[table.id(layout.name), default: []].append(.layout(index, layout.id)) }
+            for list in module.relatedLists {
+                for name in list.allNames { members[table.id(name), default: []].append(.relatedList(index, list.apiName)) }
+            }
+            for layout in module.layouts { for name in layout.allNames { members[table.id(name), default: []].append(.layout(index, layout.id)) } }
         }
     }
 
