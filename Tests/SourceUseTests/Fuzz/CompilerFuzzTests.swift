@@ -12,7 +12,7 @@ import Testing
 /// must be a line with an error. `CRM_USE_RUNS` says how many apps, `CRM_USE_SEED` where to begin.
 @Suite(.enabled(if: AppCompiler.modules != nil), .serialized)
 struct CompilerFuzzTests {
-    private static let runs = ProcessInfo.processInfo.environment["CRM_USE_RUNS"].flatMap(Int.init) ?? 2
+    private static let runs = ProcessInfo.processInfo.environment["CRM_USE_RUNS"].flatMap(Int.init) ?? 1
     private static let seed = ProcessInfo.processInfo.environment["CRM_USE_SEED"].flatMap(UInt64.init) ?? 1
 
     /// Rules about what has gone altogether: each of its mentions is an error.
@@ -62,7 +62,7 @@ struct CompilerFuzzTests {
 /// stands there.
 @Suite(.enabled(if: AppCompiler.modules != nil), .serialized)
 struct IndexFuzzTests {
-    private static let runs = ProcessInfo.processInfo.environment["CRM_USE_RUNS"].flatMap(Int.init) ?? 2
+    private static let runs = ProcessInfo.processInfo.environment["CRM_USE_RUNS"].flatMap(Int.init) ?? 1
     private static let seed = ProcessInfo.processInfo.environment["CRM_USE_SEED"].flatMap(UInt64.init) ?? 1
 
     @Test(arguments: 0..<runs)
