@@ -74,6 +74,35 @@ struct GeneratorToolTests {
         #expect(try String(decoding: folder.bytes("in/crm-names.json"), as: UTF8.self).contains(#""type": "Lead""#))
     }
 
+    /// The file of a module that crm.json leaves out is announced to the build, so it is written, with nothing in it.
+    @Test func modulesThatAreLeftOutMakeEmptyFiles() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(#"{"modules":[{"api_name":"Leads"},{"api_name":"Deals"}]}"#, to: "modules.json")
+        try folder.write(#"{"fields":[{"api_name":"Deal","data_type":"lookup","lookup":{"module":{"api_name":"Deals"}}}]}"#, to: "fields_Leads.json")
+        try folder.write(#"{"fields":[]}"#, to: "fields_Deals.json")
+        try folder.write(#"{"modules": {"exclude": ["Dea*", "Gone"]}}"#, to: "crm.json")
+        func build(_ module: String) throws -> (text: String, diagnostics: [SchemaDiagnostic]) {
+            let diagnostics = try run(
+                "module",
+                [
+                    "snapshot": folder.path("fields_\(module).json"), "modules": folder.path("modules.json"), "config": folder.path("crm.json"),
+                    "known": "Deals,Leads", "output": folder.path("out/\(module).swift"),
+                ])
+            return (try String(decoding: folder.bytes("out/\(module).swift"), as: UTF8.self), diagnostics)
+        }
+        let deals = try build("Deals")
+        #expect(deals.text.split(separator: "\n").allSatisfy { $0.hasPrefix("//") } && deals.diagnostics.isEmpty)
+        #expect(try build("Leads").text.contains("Reference<UnknownModule>"))
+        let diagnostics = try run(
+            "registry",
+            [
+                "modules": folder.path("modules.json"), "config": folder.path("crm.json"), "known": "Deals,Leads", "output": folder.path("out/CRMModules.swift"),
+            ])
+        #expect(diagnostics.map(\.code) == ["config.unmatched-pattern"])
+        let registry = try String(decoding: folder.bytes("out/CRMModules.swift"), as: UTF8.self)
+        #expect(registry.contains("var leads") && !registry.contains("deals") && registry.contains("Lead.schema"))
+    }
+
     /// A broken snapshot is one error with its place, and the file of the last good run stays.
     @Test(arguments: [#"{"fields": [{"id": "1","#, "", "<html>", "[]]", "\u{0}"])
     func brokenSnapshots(_ text: String) throws {
