@@ -17,9 +17,10 @@ extension SchemaDescription {
     /// Without the parts that the other description never asked for, so that their being there is no difference.
     package func limited(to other: SchemaDescription) -> SchemaDescription {
         let parts = Dictionary(other.modules.map { ($0.apiName.value, $0.places) }, uniquingKeysWith: { first, _ in first })
+        let renamed = Dictionary(other.modules.compactMap { module in module.id.map { ($0, module.places) } }) { first, _ in first }
         var copy = self
         copy.modules = modules.map { module in
-            guard let places = parts[module.apiName.value] else { return module }
+            guard let places = parts[module.apiName.value] ?? module.id.flatMap({ renamed[$0] }) else { return module }
             var module = module
             if places.fields == nil { module = module.withoutFields }
             if places.layouts == nil { module = module.withoutLayouts }

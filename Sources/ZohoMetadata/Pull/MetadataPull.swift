@@ -15,6 +15,8 @@ public struct MetadataPull: Sendable {
 
     public let source: any MetadataSource
     public var selection: NameSelection
+    /// Ids of modules that are fetched besides, whatever they are called now.
+    public var moduleIDs: Set<String> = []
     /// More than `MetadataPull.concurrency` only where the organisation's edition allows it.
     public var concurrency = MetadataPull.concurrency
     /// What was fetched by a pull that was interrupted, and where this one keeps what it fetches.
@@ -51,7 +53,7 @@ public struct MetadataPull: Sendable {
     /// Asks for the list of modules alone.
     public func plan() async throws -> PullPlan {
         let list = try await source.moduleList()
-        return PullPlan(list: list, selection: selection, source: source)
+        return PullPlan(list: list, selection: selection, ids: moduleIDs, source: source)
     }
 
     /// Whatever can be had: a module that fails does not lose the others.

@@ -15,9 +15,10 @@ public struct PullPlan: Sendable {
     /// The list of modules with all that snapshots leave out: as long as it is the same, nobody has touched a module.
     public let moduleState: String
 
-    init(list: MetadataModuleList, selection: NameSelection, source: any MetadataSource) {
+    /// - Parameter ids: of modules that are selected whatever they are called now.
+    init(list: MetadataModuleList, selection: NameSelection, ids: Set<String> = [], source: any MetadataSource) {
         modules = list.modules
-        let selected = modules.filter { selection.contains($0.apiName) }
+        let selected = modules.filter { selection.contains($0.apiName) || $0.id.map(ids.contains) == true }
         unserved = selected.filter { $0.objection != nil }
         requests = selected.filter { $0.objection == nil }.sorted { $0.apiName < $1.apiName }
             .flatMap { module in source.parts(of: module).map { PullRequest(module: module, part: $0) } }

@@ -43,7 +43,7 @@ struct DriftCommand: AsyncParsableCommand {
         let before = try await side.loadOrComplain(connection)
         let modules = before.pulledModules
         guard !modules.isEmpty else { throw ValidationError("“\(snapshots)” holds no snapshots (fields_*.json)") }
-        let live = try await LiveMetadata.load(zoho, modules: modules)
+        let live = try await LiveMetadata.load(zoho, modules: modules, ids: Set(before.modules.filter { modules.contains($0.apiName.value) }.compactMap(\.id)))
         for diagnostic in live.errors { Terminal.talk.print("\(diagnostic)") }
         guard live.errors.isEmpty else { throw ExitCode.failure }
         let after = live.schema.limited(to: before)

@@ -5,11 +5,14 @@ import ZohoMetadata
 
 /// The organisation as it is now, as one side of a comparison. Nothing is written.
 enum LiveMetadata {
-    /// - Parameter modules: API names; nil for all.
+    /// - Parameters:
+    ///   - modules: API names; nil for all.
+    ///   - ids: of modules that are wanted whatever they are called now.
     /// - Throws: `CRMError` for the first call that fails.
-    static func load(_ zoho: ZohoCRM, modules: Set<String>? = nil) async throws -> LoadedSchema {
+    static func load(_ zoho: ZohoCRM, modules: Set<String>? = nil, ids: Set<String> = []) async throws -> LoadedSchema {
         let progress = ProgressLine(terminal: Terminal.talk)
-        let pull = MetadataPull(zoho: zoho, modules: modules) { done, total, module in progress.show("\(done)/\(total) \(module)") }
+        var pull = MetadataPull(zoho: zoho, modules: modules) { done, total, module in progress.show("\(done)/\(total) \(module)") }
+        pull.moduleIDs = ids
         defer { progress.clear() }
         let files = try await pull.run()
         return ZohoSnapshotLoader.load(

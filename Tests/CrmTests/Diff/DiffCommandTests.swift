@@ -109,6 +109,13 @@ struct DiffCommandTests {
         #expect(drift.status == 3)
         #expect(findings.contains { $0["rule"]?.string == "field.renamed" && $0["field"]?.string == "Fax_Number" })
         #expect(drift.talk.contains("shape "))
+
+        // A renamed module is fetched under its new name, so that nothing of it seems to be gone.
+        await sandbox.reset()
+        try await sandbox.change(.rename("Vehicles", to: "Cars"))
+        let renamed = try await crm("drift", folder.path, "--server", url, "--json")
+        let rules = try JSONValue(parsing: Array(renamed.output.utf8))["findings"]?.array?.compactMap { $0["rule"]?.string }
+        #expect(rules == ["module.renamed"])
         await server.stop()
     }
 }

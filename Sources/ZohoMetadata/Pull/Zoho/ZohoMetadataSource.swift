@@ -110,6 +110,6 @@ public struct ZohoMetadataSource: MetadataSource {
             } else {
                 nil
             }
-        return MetadataModule(apiName: name, kind: kind, objection: objection)
+        return MetadataModule(id: json["id"]?.string, apiName: name, kind: kind, objection: objection)
     }
 }
