@@ -91,8 +91,12 @@ struct GeneratedDeclarations {
             case .choices(let module, let field):
                 let field = (place: field, names: vocabulary.names.modules[module].fields[field])
                 return field.names.values.keys.first { field.names.names(of: $0).contains(name) }.map { .value(module, field.place, $0) }
-            case .lists(let module): return vocabulary.names.modules[module].relatedLists.first { $0.allNames.contains(name) }.map { .relatedList(module, $0.apiName) }
-            case .layouts(let module): return vocabulary.names.modules[module].layouts.first { $0.allNames.contains(name) }.map { .layout(module, $0.id) }
+            case .lists(let module):
+                let list = vocabulary.names.modules[module].relatedLists.first { $0.allNames.contains(name) }
+                return list.map { .relatedList(module, $0.apiName) }
+            case .layouts(let module):
+                let layout = vocabulary.names.modules[module].layouts.first { $0.allNames.contains(name) }
+                return layout.map { .layout(module, $0.id) }
             case .other: return nil
             }
         }

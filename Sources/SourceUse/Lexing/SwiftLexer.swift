@@ -162,7 +162,9 @@ struct SwiftLexer {
             return add(.postfix, from: start, to: at)
         }
         // Angle brackets of types come in rows: `[Lead]>>`.
-        if first == UInt8(ascii: "<") || first == UInt8(ascii: ">"), !isSpaced, !isOperator(peek(1)) || peek(1) == UInt8(ascii: ">") || peek(1) == UInt8(ascii: "?") {
+        if first == UInt8(ascii: "<") || first == UInt8(ascii: ">"), !isSpaced,
+            !isOperator(peek(1)) || peek(1) == UInt8(ascii: ">") || peek(1) == UInt8(ascii: "?")
+        {
             at += 1
             return add(first == UInt8(ascii: "<") ? .less : .greater, from: start, to: at)
         }

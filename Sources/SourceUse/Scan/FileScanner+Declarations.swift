@@ -93,9 +93,7 @@ extension FileScanner {
 
     private mutating func function(_ place: Int, _ word: Int32) -> Bool {
         // `init` is a call as well: `.init(…)`, `self.init(…)`.
-        if word == words.`init`, file.kind(place - 1) == .dot || file.kind(place + 1) != .openParen && file.kind(place + 1) != .less && file.kind(place + 1) != .postfix {
-            return false
-        }
+        if word == words.`init`, file.kind(place - 1) == .dot || ![.openParen, .less, .postfix].contains(file.kind(place + 1)) { return false }
         let start = word == words.func ? place + 2 : place + 1
         guard let (parameters, result) = FunctionHead.read(file, at: start, reader) else { return word != words.`init` }
         var head = start

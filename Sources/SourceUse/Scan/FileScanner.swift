@@ -96,7 +96,9 @@ struct FileScanner {
         switch file.tokens[place].kind {
         case .closeParen: guesses[place] = isCall(start) ? result(of: start, place) : value(from: start + 1, to: place)
         // What a subscript of the app's own gives is not known.
-        case .closeBracket: guesses[place] = !isCall(start) ? elements(from: start + 1, to: place) : guesses[start - 1] == .other ? .unknown : guesses[start - 1]
+        case .closeBracket:
+            let guess = isCall(start) ? guesses[start - 1] : elements(from: start + 1, to: place)
+            guesses[place] = isCall(start) && guess == .other ? .unknown : guess
         default:
             // A trailing closure ends the call before it.
             let callee = trailingCallee(start)
@@ -190,7 +192,9 @@ struct FileScanner {
             if file.isOpening(place), let partner = file.partner(place), partner > place { place = partner }
             // A tuple, too, is something else than its elements.
             if file.kind(place) == .operation && !isCoalescing(place) || file.kind(place) == .comma { isCompared = true }
-            if file.kind(place) == .name, file.name(place) == words.as { return reader.read(file, at: file.kind(place + 1) == .postfix ? place + 2 : place + 1).guess }
+            if file.kind(place) == .name, file.name(place) == words.as {
+                return reader.read(file, at: file.kind(place + 1) == .postfix ? place + 2 : place + 1).guess
+            }
             place += 1
         }
         for place in chainEnds(from: start, to: end) { guess = guess.map { $0.or(guesses[place]) } ?? guesses[place] }
