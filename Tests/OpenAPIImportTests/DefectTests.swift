@@ -83,6 +83,19 @@ struct DefectTests {
         #expect(result.codes(.problem).contains("parameter.missing"))
     }
 
+    @Test func whatOnlyTheOtherDescriptionOfACallHasIsNotLost() throws {
+        func document(_ area: String, _ parameter: String) -> SnapshotFile {
+            TestDocument.file(
+                area,
+                #"{"paths": {"/crm/v8/{\#(area)}/search": {"get": {"operationId": "Search", "parameters": [{"name": "word", "in": "query", "schema": {"type": "string"}}, {"name": "\#(parameter)", "in": "query", "required": true, "schema": {"type": "integer"}}]}}}}"#)
+        }
+        let result = TestDocument.run(document("record", "page"), document("searching", "type"))
+        let (copy, main) = (result.operations[0], result.operations[1])
+        #expect(copy.sameAs?.value == main.id.value && main.sameAs == nil && main.id.value == "searching.search")
+        #expect(main.parameters.map(\.name.value) == ["searching", "type", "word", "page"])
+        #expect(main.parameters.map(\.isRequired) == [true, true, false, false] && main.paging?.value == "page")
+    }
+
     @Test func titlesThatStandTwiceAreToldApart() {
         let result = TestDocument.run(
             TestDocument.file("things", #"{"paths": {"/crm/v8/a": {"get": {"operationId": "Get"}}, "/crm/v8/a/{id}": {"get": {"operationId": "GET"}}, "/crm/v8/b": {"get": {}}}}"#))

@@ -12,7 +12,7 @@ public struct OperationDescription: Sendable {
     public let results: [ResultDescription]
     /// The codes that are known to be answered, by status.
     public let errors: [Int: [String]]
-    /// OAuth scopes, any of which is enough.
+    /// OAuth scopes, any of which is enough; those that are needed together stand in one text, with spaces between.
     public let scopes: [Located<String>]
     /// The key that wraps the results; nil where there is none.
     public let resultKey: Located<String>?
