@@ -39,6 +39,16 @@ struct GeneratedCompilesTests {
         try await Self.typecheck(schema, setting)
     }
 
+    /// With former names of everything.
+    @Test(arguments: settings)
+    func formerNamesCompile(_ setting: CompilerSetting) async throws {
+        var rename = RenameCase.everyKind
+        rename.configurations = ["{}", #"{"access": "\#(setting.access.rawValue)"}"#]
+        let output = rename.output
+        #expect(output.files.contains { $0.text.contains("deprecated") })
+        try await Self.typecheck(output, setting)
+    }
+
     @Test func hostileSnapshotsCompile() async throws {
         let loaded = ZohoSnapshotLoader.load(directory: GoldenFiles.folder.appendingPathComponent("Hostile"))
         try await Self.typecheck(loaded.schema, CompilerSetting(access: .public, flags: []))
@@ -57,8 +67,12 @@ struct GeneratedCompilesTests {
         """
 
     private static func typecheck(_ schema: SchemaDescription, _ setting: CompilerSetting) async throws {
-        let output = BindingsGenerator.generate(
-            schema: schema, options: GeneratorOptions(configuration: BindingsConfiguration(access: setting.access)))
+        try await typecheck(
+            BindingsGenerator.generate(
+                schema: schema, options: GeneratorOptions(configuration: BindingsConfiguration(access: setting.access))), setting)
+    }
+
+    private static func typecheck(_ output: GeneratedOutput, _ setting: CompilerSetting) async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("generated-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
