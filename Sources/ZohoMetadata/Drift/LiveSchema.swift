@@ -4,13 +4,17 @@ import ZohoCRM
 /// An organisation's description, fetched for a comparison.
 struct LiveSchema {
     let schema: SchemaDescription
+    /// API names of modules of which the account may not see everything: what is missing of them is no drift.
+    let hidden: Set<String>
     let calls: Int
 
     /// - Throws: `CRMError` for the first call that fails.
     static func fetch(_ zoho: ZohoCRM, modules: Set<String>) async throws -> LiveSchema {
-        let files = try await MetadataPull(zoho: zoho, modules: modules).run()
+        let result = try await MetadataPull(zoho: zoho, modules: modules).fetch()
+        if let first = result.failures.first { throw first.error }
         let loaded = ZohoSnapshotLoader.load(
-            files: files.map { SnapshotFile(name: $0.name, path: "live/\($0.name)", bytes: Array($0.text.utf8)) })
-        return LiveSchema(schema: loaded.schema, calls: files.count)
+            files: result.files.map { SnapshotFile(name: $0.name, path: "live/\($0.name)", bytes: Array($0.text.utf8)) })
+        let hidden = Set(result.gaps.filter { $0.code != nil }.map(\.module))
+        return LiveSchema(schema: loaded.schema, hidden: hidden, calls: result.plan.calls)
     }
 }

@@ -10,8 +10,8 @@ public struct SchemaDrift: Sendable, CustomStringConvertible {
     public let result: DiffResult
     /// API names of the modules that were compared, sorted.
     public let modules: [String]
-    /// API names of tables without a fingerprint, which were written by hand or by an older generator: nothing is
-    /// known of them.
+    /// API names of modules of which nothing can be told: the account may not see all of their metadata, or their
+    /// tables have no fingerprint, being written by hand or by an older generator.
     public let unchecked: [String]
     /// How many calls it took, one API credit each.
     public let calls: Int

@@ -24,9 +24,10 @@ extension ZohoCRM {
     ///   - policy: severities, and findings that are known and accepted.
     /// - Throws: `CRMError` for the first call that fails, `CancellationError`.
     public func verifySchema(_ schema: GeneratedSchema, policy: DiffPolicy = DiffPolicy()) async throws -> SchemaDrift {
-        let checked = Set(schema.modules.filter { $0.fingerprint != nil }.map(\.module))
-        let live = try await LiveSchema.fetch(self, modules: checked)
-        let check = GeneratedDrift(schema, live: live.schema)
+        let marked = Set(schema.modules.filter { $0.fingerprint != nil }.map(\.module))
+        let live = try await LiveSchema.fetch(self, modules: marked)
+        let checked = marked.subtracting(live.hidden)
+        let check = GeneratedDrift(GeneratedSchema(schema.modules.filter { checked.contains($0.module) }), live: live.schema)
         return SchemaDrift(
             result: DiffResult(
                 findings: policy.apply(to: check.findings, today: .today), from: check.before, to: live.schema,
@@ -45,12 +46,13 @@ extension ZohoCRM {
         let loaded = ZohoSnapshotLoader.load(directory: folder, includingSubfolders: true)
         if let error = loaded.errors.first { throw error }
         let generated = Set(schema.modules.map(\.module))
-        let known = loaded.schema.pulledModules.intersection(generated)
-        let live = try await LiveSchema.fetch(self, modules: known)
+        let wanted = loaded.schema.pulledModules.intersection(generated)
+        let live = try await LiveSchema.fetch(self, modules: wanted)
+        let known = wanted.subtracting(live.hidden)
         return SchemaDrift(
             result: DiffResult(
-                from: loaded.schema.only(known), to: live.schema.only(known).limited(to: loaded.schema), beforeName: folder.lastPathComponent, afterName: "live",
-                policy: policy, today: .today),
+                from: loaded.schema.only(known), to: live.schema.only(known).limited(to: loaded.schema),
+                beforeName: folder.lastPathComponent, afterName: "live", policy: policy, today: .today),
             modules: known.sorted(), unchecked: generated.subtracting(known).sorted(), calls: live.calls)
     }
 }

@@ -40,7 +40,8 @@ struct DriftCommand: AsyncParsableCommand {
         let side = try DiffSide(snapshots)
         if case .live = side { throw ValidationError("give the snapshots that the organisation is compared with") }
         let zoho = try connection.connect()
-        let before = try await side.loadOrComplain(connection)
+        // The organisation tells nothing of an endpoint spec.
+        let before = try await side.loadOrComplain(connection).with(operations: [], shapes: [])
         let modules = before.pulledModules
         guard !modules.isEmpty else { throw ValidationError("“\(snapshots)” holds no snapshots (fields_*.json)") }
         let live = try await LiveMetadata.load(zoho, modules: modules, ids: Set(before.modules.filter { modules.contains($0.apiName.value) }.compactMap(\.id)))

@@ -63,6 +63,15 @@ struct VerifySchemaTests {
         await #expect(throws: SchemaHasDrifted.self) { try await checkSchema(of: crm.zoho) }
     }
 
+    @Test func whatTheAccountMayNotSeeIsNoDrift() async throws {
+        let crm = try await SandboxClient()
+        let transport = AnsweringTransport(sandbox: crm.sandbox) { url in
+            url.path.hasSuffix("/settings/layouts") ? AnsweringTransport.error("NO_PERMISSION", status: 403) : nil
+        }
+        let drift = try await crm.sandbox.client(transport: transport, clock: crm.clock).verifySchema(GeneratedSchema([Lead.schema]))
+        #expect(drift.isEmpty && drift.modules == [] && drift.unchecked == ["Leads"])
+    }
+
     @Test func aCallThatFailsIsAnError() async throws {
         let crm = try await SandboxClient()
         await crm.order(.status(403), call: nil, path: "/settings/modules")
