@@ -5,7 +5,7 @@ import SchemaDiff
 ///
 ///     let drift = try await zoho.verifySchema(.generated)
 ///     if drift.isBreaking { log.error("\(drift)") }
-public struct SchemaDrift: Sendable, CustomStringConvertible {
+public struct SchemaDrift: Sendable, CustomStringConvertible, CustomReflectable {
     /// The comparison, for reports: `DiffReport.named("html")?.render(drift.result)`.
     public let result: DiffResult
     /// API names of the modules that were compared, sorted.
@@ -31,5 +31,10 @@ public struct SchemaDrift: Sendable, CustomStringConvertible {
     /// A line for each finding; `no drift` if there is none.
     public var description: String {
         isEmpty ? "no drift" : findings.map { "\($0.severity.rawValue): \($0.message) [\($0.rule.id)]" }.joined(separator: "\n")
+    }
+
+    /// For debuggers and test reports: without the two whole descriptions.
+    public var customMirror: Mirror {
+        Mirror(self, children: ["findings": findings.map(\.message), "modules": modules, "unchecked": unchecked, "calls": calls])
     }
 }
