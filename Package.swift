@@ -125,6 +125,8 @@ let package = Package(
         .testTarget(name: "OpenAPIImportTests", dependencies: ["OpenAPIImport"]),
         .testTarget(name: "SchemaDiffTests", dependencies: ["SchemaDiff", "StandardOrganisation"]),
         .testTarget(name: "SourceUseTests", dependencies: ["SourceUse", "CompilerIndex", "StandardOrganisation", "ZohoCRM"]),
+        // What an app uses, compiled and run against changed organisations. `Support` is linked from SchemaDiffTests.
+        .testTarget(name: "VerdictTests", dependencies: ["SchemaDiff", "BindingsGenerator", "CRMTesting"]),
         .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator", "crm-generator", "StandardOrganisation"], exclude: ["Golden"]),
         .testTarget(
             name: "ZohoMetadataTests", dependencies: ["ZohoMetadata", "ZohoStandardModules", "CRMTesting", "StandardOrganisation"]),

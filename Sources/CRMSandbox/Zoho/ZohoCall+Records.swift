@@ -23,6 +23,20 @@ extension ZohoState {
         try module(named: call.path[parameter] ?? "")
     }
 
+    /// The module of the path, if it lets its records be changed so.
+    func module(_ call: ZohoCall, allowing change: ModuleChange) throws(ZohoError) -> ZohoModule {
+        let module = try module(call)
+        let description = module.description
+        let isAllowed =
+            switch change {
+            case .create: description.isCreatable
+            case .edit: description.isEditable
+            case .delete: description.isDeletable
+            }
+        guard isAllowed else { throw .notPermitted(change.rawValue, in: module.name) }
+        return module
+    }
+
     func module(named name: String) throws(ZohoError) -> ZohoModule {
         guard let module = organisation.modules[name] else {
             if ZohoRoutes.isReserved(name) { throw .unsupported("\u{201C}\(name)\u{201D}") }

@@ -13,7 +13,8 @@ enum CapabilityRules {
             mirror: .rule("unique.added"), detect: FieldChecks.turned(\.isUnique, .unique, to: false)),
         .init(
             "unique.case.changed", .capability, .write, .warning, .writeBreaking, "letter case counts otherwise",
-            why: "What is a duplicate differs from before.", next: Advice.checkWrites, mirror: .itself
+            why: "What is a duplicate differs from before.", next: Advice.checkWrites, mirror: .itself,
+            unproved: "In a sandbox letter case never makes a value unique."
         ) { match in
             guard let (before, after) = match.both, before.isUnique, after.isUnique else { return [] }
             return FieldChecks.flips(\.details.isCaseSensitive, .caseSensitive)(match)
@@ -28,12 +29,12 @@ enum CapabilityRules {
             why: "Records can no longer be addressed by it: its token is gone, and such calls are refused.", next: Advice.regenerate,
             mirror: .rule("external.added"), detect: FieldChecks.turned(\.isExternal, .external, to: false)),
         .init(
-            "filterable.lost", .capability, .read, .warning, .readBreaking, "can no longer be filtered by",
-            why: "Searches and queries with a condition on it are refused.", next: Advice.checkReads, mirror: .rule("filterable.gained"),
+            "filterable.lost", .capability, [], .note, .cosmetic, "views can no longer be filtered by it",
+            why: "Searches and queries of the API take it as before.", next: Advice.noAction, mirror: .rule("filterable.gained"),
             detect: FieldChecks.turned(\.isFilterable, .filterable, to: false)),
         .init(
-            "filterable.gained", .capability, .read, .note, .compatible, "can be filtered by",
-            why: "Conditions on it are accepted.", next: Advice.noAction, mirror: .rule("filterable.lost"),
+            "filterable.gained", .capability, [], .note, .cosmetic, "views can be filtered by it",
+            why: "Searches and queries of the API take it as before.", next: Advice.noAction, mirror: .rule("filterable.lost"),
             detect: FieldChecks.turned(\.isFilterable, .filterable, to: true)),
         .init(
             "sortable.lost", .capability, .read, .error, [.sourceBreaking, .readBreaking], "can no longer be sorted by",

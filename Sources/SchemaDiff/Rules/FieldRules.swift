@@ -67,12 +67,12 @@ enum FieldRules {
             why: "Only what people see changes.", next: Advice.noAction, mirror: .itself,
             detect: FieldChecks.differs(\.tooltip, .tooltip)),
         .init(
-            "field.hidden", .field, [.read, .write], .warning, [.readBreaking, .writeBreaking], "field hidden",
-            why: "The field is no longer used: the API leaves it out of records.", next: Advice.askAdministrator,
+            "field.hidden", .field, [.read, .write], .warning, .compatible, "field hidden",
+            why: "No screen shows it any more, so nobody fills it in; the API still reads and writes it.", next: Advice.askAdministrator,
             mirror: .rule("field.shown"), detect: FieldChecks.turned(\.isVisible, .visible, to: false)),
         .init(
             "field.shown", .field, [.read, .write], .note, .compatible, "field in use again",
-            why: "Records have the field.", next: Advice.noAction, mirror: .rule("field.hidden"),
+            why: "Screens show it.", next: Advice.noAction, mirror: .rule("field.hidden"),
             detect: FieldChecks.turned(\.isVisible, .visible, to: true)),
         .init(
             "field.origin.changed", .field, [], .note, .cosmetic, "changed between standard and custom",

@@ -40,6 +40,7 @@ enum ModuleAccessRules {
             "module.profile.lost", .permission, [.read, .write], .warning, [.readBreaking, .writeBreaking], "hidden from a profile",
             why: "Calls with the token of a user of this profile are refused.",
             next: "Check under which user the app signs in.", mirror: .rule("module.profile.gained"),
+            unproved: "A sandbox has no users of other profiles.",
             detect: ModuleChecks.profile(gained: false)),
         .init(
             "module.profile.gained", .permission, [.read, .write], .note, .compatible, "open to one more profile",

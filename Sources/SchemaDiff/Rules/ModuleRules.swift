@@ -27,7 +27,7 @@ enum ModuleRules {
             return [ModuleChecks.change(before, after, .apiName, before.apiName.value, after.apiName.value)]
         },
         .init(
-            "module.recreated", .module, [.read, .write], .warning, [.readBreaking], "another module of the same name",
+            "module.recreated", .module, [.read, .write], .warning, [.readBreaking, .writeBreaking], "another module of the same name",
             why: "The module was deleted and made again: its records and their ids are new.",
             next: "Drop ids of its records that the app has stored.", mirror: .itself
         ) { match in
@@ -67,8 +67,8 @@ enum ModuleRules {
             return [ModuleChecks.change(before, after, .kind, before.kind.word, after.kind.word)]
         },
         .init(
-            "module.parent.changed", .module, [.read, .write], .error, [.readBreaking, .writeBreaking], "parent module changed",
-            why: "The rows now belong to records of another module.", next: Advice.regenerate, mirror: .itself,
+            "module.parent.changed", .module, [], .note, .cosmetic, "parent module changed",
+            why: "Rows are read and written through the field that holds them, whatever the list of modules calls their parent.", next: Advice.noAction, mirror: .itself,
             detect: { match in
                 guard let (before, after) = match.listed, before.parent.map({ match.renames[$0] ?? $0 }) != after.parent else { return [] }
                 return [ModuleChecks.change(before, after, .parent, before.parent, after.parent)]
@@ -77,6 +77,7 @@ enum ModuleRules {
             "module.hidden", .module, [.read, .write], .warning, [.readBreaking, .writeBreaking], "module hidden",
             why: "Users no longer see the module, and the API may refuse calls for it.", next: Advice.askAdministrator,
             mirror: .rule("module.shown"),
+            unproved: "How the API answers for hidden modules is not documented.",
             detect: ModuleChecks.status { old, new in old != .hidden && old != .scheduledForDeletion && new == .hidden }),
         .init(
             "module.shown", .module, [.read, .write], .note, .compatible, "module visible again",
@@ -86,6 +87,7 @@ enum ModuleRules {
             "module.deletion.scheduled", .module, [.read, .write], .error, [.readBreaking, .writeBreaking],
             "module scheduled for deletion",
             why: "Its records will be gone soon.", next: Advice.askAdministrator, mirror: .rule("module.deletion.cancelled"),
+            unproved: "What it announces has not happened yet.",
             detect: ModuleChecks.status { old, new in new == .scheduledForDeletion }),
         .init(
             "module.deletion.cancelled", .module, [.read, .write], .note, .compatible, "module no longer scheduled for deletion",

@@ -58,7 +58,8 @@ enum PermissionRules {
             "permission.profile.narrowed", .permission, [.read, .write], .warning, [.readBreaking, .writeBreaking],
             "a profile may do less with it",
             why: "With the token of a user of this profile the field cannot be changed, or is not there at all.",
-            next: "Check under which user the app signs in.", mirror: .rule("permission.profile.widened"), detect: profile(narrowed: true)),
+            next: "Check under which user the app signs in.", mirror: .rule("permission.profile.widened"),
+            unproved: "A sandbox has no users of other profiles.", detect: profile(narrowed: true)),
         .init(
             "permission.profile.widened", .permission, [.read, .write], .note, .compatible, "a profile may do more with it",
             why: "More users can use the field.", next: Advice.noAction, mirror: .rule("permission.profile.narrowed"),

@@ -4,8 +4,8 @@ import CRMSchema
 enum PicklistRules {
     static let rows: [RuleRow<OptionMatch>] = [
         .init(
-            "picklist.value.removed", .picklist, [.read, .write], .error, [.sourceBreaking, .readBreaking, .writeBreaking], "value removed",
-            why: "Its case is no longer generated; records that still hold it read as an unknown value, and new ones should not hold it.", next: Advice.regenerate,
+            "picklist.value.removed", .picklist, [.read, .write], .error, [.sourceBreaking, .writeBreaking], "value removed",
+            why: "Its case is no longer generated, and new records should not hold it; those that do read as before.", next: Advice.regenerate,
             mirror: .rule("picklist.value.added")
         ) { match in
             guard let before = match.before, match.after == nil else { return [] }

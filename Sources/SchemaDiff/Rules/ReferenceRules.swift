@@ -22,9 +22,9 @@ enum ReferenceRules {
             why: "The rows have other fields and another Swift type.", next: Advice.regenerate, mirror: .itself,
             detect: differs(.target) { if case .subform(let module) = $0 { module } else { nil } }),
         .init(
-            "reference.linking-module.changed", .reference, [.read, .write], .error, [.readBreaking, .writeBreaking],
-            "links are kept in another module",
-            why: "Queries of the links are refused, and ids of links are others.", next: Advice.regenerate, mirror: .itself,
+            "reference.linking-module.changed", .reference, .read, .warning, .compatible, "links are kept in another module",
+            why: "Links are read and written through the field as before; code that asks for the linking module itself asks for another.",
+            next: Advice.checkReads, mirror: .itself,
             detect: differs(.linkingModule) { if case .multiLookup(let linking, _, _) = $0 { linking } else { nil } }),
         .init(
             "reference.linking-key.changed", .reference, [.read, .write], .error, [.readBreaking, .writeBreaking],
@@ -46,6 +46,7 @@ enum ReferenceRules {
         .init(
             "reference.related-list.renamed", .reference, .read, .warning, .readBreaking, "its list on the other module has another name",
             why: "Calls for the related list carry the name.", next: Advice.regenerate, mirror: .itself,
+            unproved: "Only the other module's list of related lists has tokens: see related-list.renamed.",
             detect: { match in
                 // Where the other module's lists are known, that one of them was renamed is told there.
                 guard let old = match.before?.details.relatedList, let new = match.after?.details.relatedList,

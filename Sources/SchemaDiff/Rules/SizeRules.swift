@@ -14,6 +14,7 @@ enum SizeRules {
         .init(
             "decimals.reduced", .type, .write, .warning, .writeBreaking, "fewer decimal places",
             why: "Values with more places are rounded or refused.", next: Advice.checkWrites, mirror: .rule("decimals.raised"),
+            unproved: "Whether further places are refused or rounded is not documented.",
             detect: FieldChecks.moved(\.decimalPlaces, .decimalPlaces, up: false)),
         .init(
             "decimals.raised", .type, .read, .note, .compatible, "more decimal places",
@@ -24,7 +25,7 @@ enum SizeRules {
             why: "Values are HTML, and lists get them cut; the field has other operators.", next: Advice.regenerate,
             mirror: .rule("rich-text.removed"), detect: FieldChecks.turned(\.isRichText, .textSize, to: true)),
         .init(
-            "rich-text.removed", .type, .write, .error, [.sourceBreaking, .writeBreaking], "text has no formatting any more",
+            "rich-text.removed", .type, [.read, .write], .error, [.sourceBreaking, .readBreaking], "text has no formatting any more",
             why: "There is no whole text to ask for, and HTML that is sent is kept as it stands.", next: Advice.regenerate, mirror: .rule("rich-text.added"),
             detect: FieldChecks.turned(\.isRichText, .textSize, to: false)),
         .init(

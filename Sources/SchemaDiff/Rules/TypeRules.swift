@@ -48,10 +48,10 @@ enum TypeRules {
             why: "Long texts have fewer operators in searches, and cannot be sorted by.", next: Advice.regenerate,
             mirror: .rule("type.text.became-short"), detect: check(.textBecameLong)),
         .init(
-            "type.text.became-short", .type, .write, .warning, .writeBreaking, "long text became a line of text",
-            why: "Long values are refused.", next: Advice.checkWrites, mirror: .rule("type.text.became-long"), detect: check(.longBecameText)),
+            "type.text.became-short", .type, .write, .warning, .compatible, "long text became a line of text",
+            why: "How long values may be stands in its length; lines of text have more operators.", next: Advice.checkWrites, mirror: .rule("type.text.became-long"), detect: check(.longBecameText)),
         .init(
-            "type.whole.widened", .type, both, .error, all, "whole number became a big one",
+            "type.whole.widened", .type, both, .error, [.sourceBreaking, .readBreaking], "whole number became a big one",
             why: "Big numbers are strings on the wire, so a reader of numbers gets nothing.", next: Advice.regenerate,
             mirror: .rule("type.whole.narrowed"), detect: check(.wholeWidened)),
         .init(
@@ -83,8 +83,8 @@ enum TypeRules {
             why: "The property is a String, and its choices are gone.", next: Advice.regenerate, mirror: .rule("type.text.became-picklist"),
             detect: check(.choiceBecameText)),
         .init(
-            "type.text.became-picklist", .type, both, .error, .sourceBreaking, "text became a picklist",
-            why: "The property is an open choice instead of a String.", next: Advice.regenerate, mirror: .rule("type.picklist.became-text"),
+            "type.text.became-picklist", .type, both, .error, all, "text became a picklist",
+            why: "The property is an open choice instead of a String; texts outside the list are no choices, and cannot be searched by their beginning.", next: Advice.regenerate, mirror: .rule("type.picklist.became-text"),
             detect: check(.textBecameChoice)),
         .init(
             "type.date.became-time", .type, both, .error, all, "date became a point in time",
@@ -103,8 +103,8 @@ enum TypeRules {
             why: "The value is what somebody enters, and stays as it is until then.", next: Advice.checkReads,
             mirror: .rule("type.became-computed"), detect: check(.becameEntered)),
         .init(
-            "type.reference.widened", .type, both, .error, all, "reference may point at several modules now",
-            why: "The value names its module, on the wire and in Swift.", next: Advice.regenerate,
+            "type.reference.widened", .type, both, .error, .sourceBreaking, "reference may point at several modules now",
+            why: "The value names its module in Swift; ids are read and written as before.", next: Advice.regenerate,
             mirror: .rule("type.reference.narrowed"), detect: check(.referenceWidened)),
         .init(
             "type.reference.narrowed", .type, both, .error, all, "reference points at one module now",

@@ -29,10 +29,13 @@ enum RulePairs {
 
     nonisolated(unsafe) private static let modules: [String: Pair] = [
         "module.order.changed": module("Leads", "sequence_number", 9),
-        "profile.removed": module("Leads", "profiles", [["id": "2", "name": "Standard"]]),
+        "profile.removed": module("Leads", "profiles", [["id": "1", "name": "Administrator"], ["id": "2", "name": "Standard"]]),
         "profile.added": .backwards("profile.removed"),
-        "profile.renamed": module("Leads", "profiles", [["id": "1", "name": "Chief"], ["id": "2", "name": "Standard"]]),
-        "module.removed": .change { $0.files["modules.json"]?.remove(from: "modules", where: "api_name", is: "Vendors") },
+        "profile.renamed": module("Leads", "profiles", [["id": "1", "name": "Administrator"], ["id": "2", "name": "Standard"], ["id": "3", "name": "Visitor"]]),
+        "module.removed": .change {
+            $0.files["modules.json"]?.remove(from: "modules", where: "api_name", is: "Accounts")
+            $0.files["fields_Accounts.json"] = nil
+        },
         "module.added": .change { $0.files["modules.json"]?.append(to: "modules", ["api_name": "Boats", "id": "15", "generated_type": "custom"]) },
         "module.renamed": .change {
             $0.module("Accounts") { $0.set("api_name", "Companies") }
@@ -43,11 +46,11 @@ enum RulePairs {
             $0.list("Deals") { $0.set("module.api_name", "Companies") }
             $0.list("Partners") { $0.set("module.api_name", "Companies") }
         },
-        "module.recreated": module("Vendors", "id", "99"),
+        "module.recreated": module("Accounts", "id", "99"),
         "module.label.changed": module("Leads", "singular_label", "Prospect"),
         "module.plural-label.changed": module("Leads", "plural_label", "Prospects"),
         "module.setting.changed": module("Leads", "quick_create", false),
-        "module.kind.changed": module("Vendors", "generated_type", "linking"),
+        "module.kind.changed": module("Accounts", "generated_type", "subform"),
         "module.origin.changed": module("Vendors", "generated_type", "custom"),
         "module.parent.changed": module("Logs", "parent_module", ["api_name": "Accounts", "id": "11"]),
         "module.hidden": module("Leads", "status", "user_hidden"),
@@ -63,10 +66,10 @@ enum RulePairs {
         "module.edit.granted": module("Feeds", "editable", true),
         "module.delete.revoked": module("Leads", "deletable", false),
         "module.delete.granted": module("Feeds", "deletable", true),
-        "module.profile.lost": module("Leads", "profiles", [["id": "1", "name": "Administrator"]]),
+        "module.profile.lost": module("Leads", "profiles", [["id": "2", "name": "Standard"], ["id": "3", "name": "Guest"]]),
         "module.profile.gained": .backwards("module.profile.lost"),
         "module.fields.unknown": .change { $0.files["fields_Accounts.json"] = nil },
-        "module.fields.known": .change { $0.files["fields_Vendors.json"] = ["fields": [["api_name": "Name", "id": "400", "data_type": "text", "json_type": "string"]]] },
+        "module.fields.known": .change { $0.files["fields_Visits.json"] = ["fields": [["api_name": "Name", "id": "500", "data_type": "text", "json_type": "string"]]] },
         "module.layouts.unknown": .change { $0.files["layouts_Leads.json"] = nil },
         "module.layouts.known": .backwards("module.layouts.unknown"),
         "module.related-lists.unknown": .change { $0.files["related_lists_Leads.json"] = nil },
@@ -216,7 +219,7 @@ enum RulePairs {
         "layout.label.changed": .change { $0.layout { $0.set("display_label", "Taille") } },
         "layout.recreated": .change { $0.layout { $0.set("id", "799") } },
         "layout.deactivated": .change { $0.layout { $0.set("status", "inactive") } },
-        "layout.activated": .change { $0.files["layouts_Leads.json"]?.edit("layouts", where: "id", is: "701") { $0.set("status", "active") } },
+        "layout.activated": .change { $0.files["layouts_Leads.json"]?.edit("layouts", where: "id", is: "703") { $0.set("status", "active") } },
         "layout.field.removed": .change { $0.layout { $0.edit("sections", where: "name", is: "Information") { $0.remove(from: "fields", where: "api_name", is: "Phone") } } },
         "layout.field.added": .change {
             $0.layout { $0.edit("sections", where: "name", is: "Information") { $0.append(to: "fields", ["api_name": "Site", "id": "124", "required": false]) } }

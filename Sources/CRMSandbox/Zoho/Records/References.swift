@@ -36,7 +36,7 @@ enum References {
         _ value: JSONValue, _ field: FieldDescription, _ module: ZohoModule, at path: String, _ state: ZohoState
     ) throws(ZohoError) -> String {
         let id = try required(value, field, at: path)
-        let known = module.description.layouts.compactMap(\.id) + [LayoutChoice.standardID(of: module, state.organisation)]
+        let known = module.description.layouts.filter(\.isActive).compactMap(\.id) + [LayoutChoice.standardID(of: module, state.organisation)]
         guard known.contains(id) else { throw .field(.unknownTarget, field.apiName.value, at: path) }
         return id
     }

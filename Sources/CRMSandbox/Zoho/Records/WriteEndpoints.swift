@@ -3,7 +3,7 @@ import RecordCore
 /// Create, update and delete, of one or many records.
 enum WriteEndpoints {
     static func create(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
-        let module = try state.module(call)
+        let module = try state.module(call, allowing: .create)
         let body = try WriteBody(call, limit: state.limits.rowsPerWrite)
         var ignored: [String] = []
         var results: [WriteResult] = []
@@ -21,7 +21,7 @@ enum WriteEndpoints {
 
     /// `PUT /{module}`: every item names its record.
     static func updateMany(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
-        let module = try state.module(call)
+        let module = try state.module(call, allowing: .edit)
         let body = try WriteBody(call, limit: state.limits.rowsPerWrite)
         var ignored: [String] = []
         var results: [WriteResult] = []
@@ -39,7 +39,7 @@ enum WriteEndpoints {
 
     /// `PUT /{module}/{id}`: one item, its record in the path.
     static func updateOne(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
-        let module = try state.module(call)
+        let module = try state.module(call, allowing: .edit)
         let id = try pathID(call, module, state)
         let body = try WriteBody(call, limit: 1)
         var ignored: [String] = []
@@ -54,7 +54,7 @@ enum WriteEndpoints {
 
     /// `DELETE /{module}?ids=…`
     static func deleteMany(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
-        let module = try state.module(call)
+        let module = try state.module(call, allowing: .delete)
         guard let ids = call.list("ids"), !ids.isEmpty else { throw .missingParameter("ids") }
         guard ids.count <= state.limits.rowsPerWrite else { throw .limit(state.limits.rowsPerWrite, parameter: "ids") }
         if let trigger = call.request["wf_trigger"], !["true", "false"].contains(trigger) { throw .invalidParameter("wf_trigger") }
@@ -68,7 +68,7 @@ enum WriteEndpoints {
     }
 
     static func deleteOne(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
-        let module = try state.module(call)
+        let module = try state.module(call, allowing: .delete)
         if let trigger = call.request["wf_trigger"], !["true", "false"].contains(trigger) { throw .invalidParameter("wf_trigger") }
         let id = try pathID(call, module, state)
         return WriteResult.reply([delete(id, in: module, &state, call)], whenAllSucceed: 200)

@@ -1,0 +1,1 @@
+../BindingsGeneratorTests/TestCommand.swift
