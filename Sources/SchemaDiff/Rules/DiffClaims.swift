@@ -13,7 +13,7 @@ public struct DiffClaims: OptionSet, Hashable, Sendable {
     public static let writeBreaking = DiffClaims(rawValue: 4)
     /// Only what people see changes.
     public static let cosmetic = DiffClaims(rawValue: 8)
-    /// There is more than before, and nothing that was there is touched.
+    /// Nothing that an app does breaks: there is more than before, or what changed does not reach it.
     public static let compatible: DiffClaims = []
 
     private static let all: [(DiffClaims, String)] = [

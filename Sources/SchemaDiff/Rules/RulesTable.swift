@@ -8,7 +8,7 @@ public enum RulesTable {
             text += "\(text.isEmpty ? "" : "\n")### \(title(area))\n\n| Rule | Severity | Breaks | What, and why it matters | Next |\n|---|---|---|---|---|\n"
             for rule in rules {
                 text +=
-                    "| `\(rule.id)` | \(rule.severity.rawValue) | \(rule.claims.names.joined(separator: ", ")) "
+                    "| `\(rule.id)` | \(rule.severity.rawValue) | \(rule.claims.names.joined(separator: ", "))\(rule.unproved == nil ? "" : " (not proved)") "
                     + "| \(sentence(rule.title)) \(rule.why) | \(rule.next) |\n"
             }
         }

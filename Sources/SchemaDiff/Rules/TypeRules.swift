@@ -103,8 +103,8 @@ enum TypeRules {
             why: "The value is what somebody enters, and stays as it is until then.", next: Advice.checkReads,
             mirror: .rule("type.became-computed"), detect: check(.becameEntered)),
         .init(
-            "type.reference.widened", .type, both, .error, .sourceBreaking, "reference may point at several modules now",
-            why: "The value names its module in Swift; ids are read and written as before.", next: Advice.regenerate,
+            "type.reference.widened", .type, both, .error, [.sourceBreaking, .readBreaking], "reference may point at several modules now",
+            why: "The value names its module in Swift, and queries can no longer look through it without naming one.", next: Advice.regenerate,
             mirror: .rule("type.reference.narrowed"), detect: check(.referenceWidened)),
         .init(
             "type.reference.narrowed", .type, both, .error, all, "reference points at one module now",

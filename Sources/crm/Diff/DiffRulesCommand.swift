@@ -44,6 +44,7 @@ struct DiffRulesCommand: ParsableCommand {
             for rule in rules {
                 terminal.print("\(terminal.styled(rule.id, .bold))  \(rule.severity.rawValue), \(rule.claims.names.joined(separator: ", "))")
                 terminal.print("    \(rule.title): \(rule.why)\n    next: \(rule.next)")
+                if let reason = rule.unproved { terminal.print("    not proved: \(reason)") }
             }
         }
     }
@@ -60,7 +61,7 @@ struct DiffRulesCommand: ParsableCommand {
             JSONMember("direction", .array(rule.direction.names.map { .string($0) })),
             JSONMember("severity", .string(rule.severity.rawValue)), JSONMember("claims", .array(rule.claims.names.map { .string($0) })),
             JSONMember("title", .string(rule.title)), JSONMember("why", .string(rule.why)), JSONMember("next", .string(rule.next)),
-            JSONMember("mirror", mirror),
+            JSONMember("mirror", mirror), JSONMember("unproved", rule.unproved.map(JSONValue.string) ?? .null),
         ])
     }
 }

@@ -227,7 +227,7 @@ enum RulePairs {
         "layout.field.added-required": .change {
             $0.layout { $0.edit("sections", where: "name", is: "Information") { $0.append(to: "fields", ["api_name": "Site", "id": "124", "required": true]) } }
         },
-        "layout.field.required": .change { $0.layoutField("Phone") { $0.set("required", true) } },
+        "layout.field.required": .change { $0.layoutField("Source") { $0.set("required", true) } },
         "layout.field.optional": .change { $0.layoutField("Company") { $0.set("required", false) } },
         "layout.field.moved": .change {
             $0.layout {

@@ -104,7 +104,6 @@ private func createWithLayout(_ scene: Scene) async throws -> String {
         .init(lastName: "Laid out") {
             $0.company = "Acme"
             $0.phone = "+33 1 11 22 33 44"
-            $0.source = .web
         }, layout: .standard)
     return ""
 }
