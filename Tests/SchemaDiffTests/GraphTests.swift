@@ -37,6 +37,7 @@ struct GraphTests {
     @Test func whatIsGoneIsStillDrawn() {
         let after = TestOrganisation.changed {
             $0.files["modules.json"]?.remove(from: "modules", where: "api_name", is: "Vendors")
+            $0.files["fields_Vendors.json"] = nil
             $0.set("Anything", "multi_module_lookup.modules", [["api_name": "Accounts", "id": "11"]])
         }
         let both = SchemaGraph(before: TestOrganisation.base.schema(), after: after.schema())
@@ -47,7 +48,7 @@ struct GraphTests {
     @Test func mermaidNamesEverything() {
         let text = MermaidGraph.render(graph)
         #expect(text.hasPrefix("flowchart LR\n"))
-        #expect(text.contains("m1[\"Leads<br/>24 fields\"]"))
+        #expect(text.contains("m1[\"Leads<br/>26 fields\"]"))
         #expect(text.contains("m1 ==>|\"Log\"| m2"))
         #expect(text == MermaidGraph.render(SchemaGraph(TestOrganisation.base.schema(.crlf))))
     }

@@ -24,7 +24,7 @@ extension ZohoState {
     }
 
     /// The module of the path, if it lets its records be changed so.
-    func module(_ call: ZohoCall, allowing change: ModuleChange) throws(ZohoError) -> ZohoModule {
+    func module(_ call: ZohoCall, allowing change: RecordPermission) throws(ZohoError) -> ZohoModule {
         let module = try module(call)
         let description = module.description
         let isAllowed =

@@ -38,7 +38,7 @@ struct AttributePlaces: Sendable {
             // What else is known of something that is referred to stands where it is described.
             if looked.contains(path) || key == "id" && !prefix.isEmpty { continue }
             guard let here = partners[key] else {
-                if !there.isBlank, !prefix.isEmpty || optional.contains(key) { found.append((path, nil, there)) }
+                if !there.isBlank, prefix.isEmpty, optional.contains(key) { found.append((path, nil, there)) }
                 continue
             }
             if containers.contains(path) {
@@ -50,7 +50,7 @@ struct AttributePlaces: Sendable {
         }
         let names = Set(new.map(\.key.value))
         for (key, here) in partners where !names.contains(key) && !looked.contains(prefix + key) && !here.isBlank && key != "id" {
-            if !prefix.isEmpty || optional.contains(key) { found.append((prefix + key, here, nil)) }
+            if prefix.isEmpty, optional.contains(key) { found.append((key, here, nil)) }
         }
         return prefix.isEmpty ? found.sorted { $0.path < $1.path } : found
     }

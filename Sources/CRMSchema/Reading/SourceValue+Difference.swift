@@ -21,6 +21,9 @@ extension SourceValue {
     /// Says the same, apart from what is known: order does not count, nor how "nothing" is spelled, nor whether a
     /// number is a string.
     func saysSame(as other: SourceValue, apart known: KnownChanges) -> Bool {
+        if elements != nil || other.elements != nil, let old = listOrNothing, let new = other.listOrNothing {
+            return Self.firstUnmatched(old, new, apart: known) == nil && Self.pairs(old, new).allSatisfy { $0.saysSame(as: $1, apart: known) }
+        }
         if isBlank || other.isBlank { return isBlank && other.isBlank }
         if let old = members, let new = other.members {
             let partners = Dictionary(new.map { ($0.key.value, $0.value) }, uniquingKeysWith: { $1 })
@@ -28,9 +31,6 @@ extension SourceValue {
             return old.allSatisfy { member in
                 partners[member.key.value].map { member.value.saysSame(as: $0, apart: known) } ?? member.value.isBlank
             } && new.allSatisfy { names.contains($0.key.value) || $0.value.isBlank }
-        }
-        if let old = elements, let new = other.elements {
-            return Self.firstUnmatched(old, new, apart: known) == nil && Self.pairs(old, new).allSatisfy { $0.saysSame(as: $1, apart: known) }
         }
         if let old = boolean, let new = other.boolean { return old == new }
         guard let old = string, let new = other.string else { return false }
@@ -79,6 +79,9 @@ extension SourceValue {
         if let gone, let come, known.isRename(gone.identity, come.identity), old.count == new.count { return nil }
         return gone == nil && come == nil ? nil : (gone, come)
     }
+
+    /// A list; an empty one where the file says "nothing here" in other words.
+    private var listOrNothing: [SourceValue]? { elements ?? (isBlank ? [] : nil) }
 
     private var identity: String { self["id"]?.string ?? self["api_name"]?.string ?? self["name"]?.string ?? text }
 }

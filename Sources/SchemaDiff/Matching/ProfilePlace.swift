@@ -8,14 +8,14 @@ struct ProfilePlace: Sendable {
 
     /// All that modules and fields mention, each once. A profile is the same wherever it is mentioned.
     /// - Parameter listed: also those that the list of modules mentions.
-    static func all(in schema: SchemaDescription, listed: Bool) -> [ProfilePlace] {
+    static func all(in modules: [ModuleDescription], listed: Bool) -> [ProfilePlace] {
         var known: [String: ProfilePlace] = [:]
         func add(_ profiles: [ProfileAccess], at location: () -> SourceLocation) {
             for profile in profiles where known[profile.id ?? profile.name] == nil {
                 known[profile.id ?? profile.name] = ProfilePlace(id: profile.id, name: profile.name, location: location())
             }
         }
-        for module in schema.modules {
+        for module in modules {
             if listed { add(module.profiles ?? []) { module.location(of: .profiles) } }
             for field in module.fields ?? [] { add(field.details.profiles) { field.location(of: .profiles) } }
         }

@@ -16,7 +16,11 @@ struct SchemaPair: Sendable {
         let matches = ModulePairing.pairs(before, after)
         let contents = matches.map { (match: $0, contents: ModuleContents($0)) }
         let isListed = before.modulesLocation != nil && after.modulesLocation != nil
-        let mentioned = (ProfilePlace.all(in: before, listed: isListed), ProfilePlace.all(in: after, listed: isListed))
+        // What a module mentioned that is gone altogether tells nothing of its profiles.
+        let both = matches.compactMap(\.both)
+        let mentioned = (
+            ProfilePlace.all(in: both.map(\.before), listed: isListed), ProfilePlace.all(in: both.map(\.after), listed: isListed)
+        )
         profiles = mentioned.0.isEmpty || mentioned.1.isEmpty ? [] : Matcher.match(mentioned.0, mentioned.1, id: \.id, name: \.name)
         let shared = SharedFacts(
             renames: Self.renames(matches), listRenames: Self.listRenames(contents.map(\.contents)),

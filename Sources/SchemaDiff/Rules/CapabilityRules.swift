@@ -29,11 +29,11 @@ enum CapabilityRules {
             why: "Records can no longer be addressed by it: its token is gone, and such calls are refused.", next: Advice.regenerate,
             mirror: .rule("external.added"), detect: FieldChecks.turned(\.isExternal, .external, to: false)),
         .init(
-            "filterable.lost", .capability, [], .note, .cosmetic, "views can no longer be filtered by it",
+            "filterable.lost", .capability, [], .note, .compatible, "views can no longer be filtered by it",
             why: "Searches and queries of the API take it as before.", next: Advice.noAction, mirror: .rule("filterable.gained"),
             detect: FieldChecks.turned(\.isFilterable, .filterable, to: false)),
         .init(
-            "filterable.gained", .capability, [], .note, .cosmetic, "views can be filtered by it",
+            "filterable.gained", .capability, [], .note, .compatible, "views can be filtered by it",
             why: "Searches and queries of the API take it as before.", next: Advice.noAction, mirror: .rule("filterable.lost"),
             detect: FieldChecks.turned(\.isFilterable, .filterable, to: true)),
         .init(

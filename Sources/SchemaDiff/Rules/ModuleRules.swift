@@ -67,10 +67,12 @@ enum ModuleRules {
             return [ModuleChecks.change(before, after, .kind, before.kind.word, after.kind.word)]
         },
         .init(
-            "module.parent.changed", .module, [], .note, .cosmetic, "parent module changed",
+            "module.parent.changed", .module, [], .note, .compatible, "parent module changed",
             why: "Rows are read and written through the field that holds them, whatever the list of modules calls their parent.", next: Advice.noAction, mirror: .itself,
             detect: { match in
-                guard let (before, after) = match.listed, before.parent.map({ match.renames[$0] ?? $0 }) != after.parent else { return [] }
+                guard let (before, after) = match.listed, before.parent != after.parent,
+                    before.parent.map({ match.renames[$0] ?? $0 }) != after.parent
+                else { return [] }
                 return [ModuleChecks.change(before, after, .parent, before.parent, after.parent)]
             }),
         .init(

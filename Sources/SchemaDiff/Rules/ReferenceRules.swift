@@ -61,7 +61,7 @@ enum ReferenceRules {
         _ attribute: DescribedAttribute, renames: Bool = true, _ name: @escaping @Sendable (FieldType) -> String?
     ) -> FieldChecks.Check {
         { match in
-            guard let (before, after) = match.both, let old = name(before.type), let new = name(after.type),
+            guard let (before, after) = match.both, let old = name(before.type), let new = name(after.type), old != new,
                 (renames ? match.module.renames[old] ?? old : old) != new
             else { return [] }
             return [FieldChecks.change(before, after, attribute, old, new)]
@@ -74,7 +74,8 @@ enum ReferenceRules {
             guard let (before, after) = match.both, case .anyLookup(let old) = before.type, case .anyLookup(let new) = after.type else {
                 return []
             }
-            let known = Set(old.map { match.module.renames[$0] ?? $0 })
+            // Lists may lag behind the names of modules.
+            let known = Set(old.map { new.contains($0) ? $0 : match.module.renames[$0] ?? $0 })
             if known.isEmpty || new.isEmpty {
                 guard known.isEmpty != new.isEmpty, new.isEmpty == gained else { return [] }
                 return [FieldChecks.change(before, after, .targets, known.isEmpty ? "any" : old.joined(separator: ", "), new.isEmpty ? "any" : new.joined(separator: ", "))]

@@ -65,7 +65,7 @@ enum RelatedListRules {
         _ attribute: DescribedAttribute, _ text: @escaping @Sendable (RelatedListDescription, [String: String]) -> String?
     ) -> @Sendable (RelatedListMatch) -> [Change] {
         { match in
-            guard let (before, after) = match.both, text(before, match.module.renames) != text(after, [:]) else { return [] }
+            guard let (before, after) = match.both, text(before, match.module.renames) != text(after, [:]), text(before, [:]) != text(after, [:]) else { return [] }
             return [match.change(attribute, text(before, [:]), text(after, [:]))].compactMap(\.self)
         }
     }

@@ -21,8 +21,8 @@ enum SizeRules {
             why: "More exact values are accepted, and can arrive.", next: Advice.checkReads, mirror: .rule("decimals.reduced"),
             detect: FieldChecks.moved(\.decimalPlaces, .decimalPlaces, up: true)),
         .init(
-            "rich-text.added", .type, .read, .error, [.sourceBreaking, .readBreaking], "text has formatting now",
-            why: "Values are HTML, and lists get them cut; the field has other operators.", next: Advice.regenerate,
+            "rich-text.added", .type, .read, .error, .readBreaking, "text has formatting now",
+            why: "Values are HTML, and all calls but `fullText` get them cut.", next: "Run `crm generate` and read the field with `fullText`.",
             mirror: .rule("rich-text.removed"), detect: FieldChecks.turned(\.isRichText, .textSize, to: true)),
         .init(
             "rich-text.removed", .type, [.read, .write], .error, [.sourceBreaking, .readBreaking], "text has no formatting any more",

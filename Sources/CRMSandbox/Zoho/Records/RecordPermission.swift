@@ -1,7 +1,7 @@
 import RecordCore
 
 /// What modules allow or refuse to do with their records (`creatable`, `editable`, `deletable`).
-enum ModuleChange: String, Sendable {
+enum RecordPermission: String, Sendable {
     case create = "Create"
     case edit = "Edit"
     case delete = "Delete"
