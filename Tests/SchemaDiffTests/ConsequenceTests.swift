@@ -216,7 +216,7 @@ struct ConsequenceTests {
 
     @Test func anotherVersionOfTheAPILeavesKeysOut() {
         let older = TestOrganisation.changed { organisation in
-            organisation.files = organisation.files.mapValues { Self.without(["colour_code", "webhook", "validation_rule", "view_type", "json_type"], $0) }
+            organisation.files = organisation.files.mapValues { Self.without(["webhook", "validation_rule", "view_type", "json_type"], $0) }
         }
         #expect(SchemaComparison.findings(from: TestOrganisation.base.schema(), to: older.schema()).map(\.message) == [])
     }
