@@ -1,3 +1,4 @@
+#if CommandLine
 import ArgumentParser
 import CRMSchema
 import Foundation
@@ -82,3 +83,4 @@ struct ImportOpenAPICommandTests {
         #expect(before.operations.isEmpty && after.operations.isEmpty)
     }
 }
+#endif
