@@ -30,7 +30,7 @@ enum FieldRules {
         .init(
             "field.renamed", .field, [.read, .write], .error, [.readBreaking, .writeBreaking], "API name changed",
             why: "Records carry the API name: an app that was built before no longer finds the value, and what it writes is dropped.",
-            next: "Run `crm generate` and release the app; the property keeps its name.", mirror: .itself
+            next: "Run `crm generate` and release the app; code with the old name compiles, with a warning.", mirror: .itself
         ) { match in
             guard let (before, after) = match.both, before.apiName.value != after.apiName.value else { return [] }
             return [FieldChecks.change(before, after, .apiName, before.apiName.value, after.apiName.value)]

@@ -21,7 +21,7 @@ enum ModuleRules {
         .init(
             "module.renamed", .module, [.read, .write], .error, [.readBreaking, .writeBreaking], "API name changed",
             why: "Paths and lookups carry the API name, so an app that was built before asks for a module that is not there.",
-            next: "Run `crm generate`, release the app, and keep the old name until everybody has it.", mirror: .itself
+            next: "Run `crm generate` and release the app; code with the old name compiles, with a warning.", mirror: .itself
         ) { match in
             guard let before = match.before, let after = match.after, before.apiName.value != after.apiName.value else { return [] }
             return [ModuleChecks.change(before, after, .apiName, before.apiName.value, after.apiName.value)]

@@ -30,7 +30,7 @@ enum PicklistRules {
         .init(
             "picklist.value.renamed", .picklist, [.read, .write], .error, [.readBreaking, .writeBreaking], "value renamed",
             why: "Records carry the new value: an app that was built before reads it as unknown, and writes the old one.",
-            next: "Run `crm generate` and release the app; the case keeps its name.", mirror: .itself,
+            next: "Run `crm generate` and release the app; code with the old name compiles, with a warning.", mirror: .itself,
             detect: differs(.value) { $0.value.value }),
         .init(
             "picklist.value.relabelled", .picklist, [], .note, .cosmetic, "label of a value changed",
