@@ -115,19 +115,7 @@ struct ConfigurationReader {
     mutating func members(
         of value: SourceValue, _ what: String, known: [String]? = nil
     ) -> [(key: Located<String>, value: SourceValue)] {
-        guard let members = value.members else {
-            log.error("config.shape", "\(what) must be an object, but is \(value.shapeName)", at: value.location)
-            return []
-        }
-        return members.compactMap { member in
-            if let known, !known.contains(member.key.value) {
-                let hint = NearestName.hint(for: member.key.value, in: known)
-                log.warning(
-                    "config.unknown-key", "unknown key “\(member.key.value)” is ignored\(hint)", at: member.key.location)
-                return nil
-            }
-            return (member.key, member.value)
-        }
+        log.members(of: value, what, known: known, area: "config", unknown: .warning)
     }
 
     private mutating func choice<Choice: RawRepresentable<String>>(

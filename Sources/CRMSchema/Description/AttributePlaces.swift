@@ -31,9 +31,9 @@ struct AttributePlaces: Sendable {
         _ before: SourceValue, _ after: SourceValue, under prefix: String = "", apart known: KnownChanges
     ) -> [(path: String, before: SourceValue?, after: SourceValue?)] {
         guard let old = before.members, let new = after.members else { return [] }
-        let partners = Dictionary(old.map { ($0.key.value, $0.value) }, uniquingKeysWith: { $1 })
+        let partners = Dictionary(old.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
         var found: [(path: String, before: SourceValue?, after: SourceValue?)] = []
-        for (key, there) in Dictionary(new.map { ($0.key.value, $0.value) }, uniquingKeysWith: { $1 }) {
+        for (key, there) in Dictionary(new.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 }) {
             let path = prefix + key
             // What else is known of something that is referred to stands where it is described.
             if looked.contains(path) || key == "id" && !prefix.isEmpty { continue }
@@ -48,7 +48,7 @@ struct AttributePlaces: Sendable {
                 found.append((path, here, there))
             }
         }
-        let names = Set(new.map(\.key.value))
+        let names = Set(new.map(\.name))
         for (key, here) in partners where !names.contains(key) && !looked.contains(prefix + key) && !here.isBlank && key != "id" {
             if prefix.isEmpty, optional.contains(key) { found.append((key, here, nil)) }
         }

@@ -79,7 +79,7 @@ extension EndpointSpecReader {
     private mutating func errors(_ value: SourceValue?) -> [Int: [String]] {
         var result: [Int: [String]] = [:]
         for member in value?.members ?? [] {
-            guard let status = Int(member.key.value) else {
+            guard let status = Int(member.name) else {
                 log.error("spec.errors", "“errors” lists codes by status", at: member.key.location)
                 continue
             }

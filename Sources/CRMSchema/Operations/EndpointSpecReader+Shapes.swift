@@ -4,7 +4,7 @@ extension EndpointSpecReader {
     private static let propertyKeys: Set<String> = ["type", "required", "values", "max", "min", "default", "readOnly"]
 
     mutating func shape(_ member: SourceValue.Member, area: String) -> ShapeDescription? {
-        let name = Located("\(area).\(member.key.value)", at: member.key.location)
+        let name = Located("\(area).\(member.name)", at: member.key.location)
         guard member.value.members != nil else {
             log.error("spec.shape", "a shape must be an object, but is \(member.value.shapeName)", at: member.value.location)
             return nil
@@ -23,12 +23,12 @@ extension EndpointSpecReader {
         let isPlain = member.value.members == nil
         guard let type = type(isPlain ? member.value : member.value["type"], of: "property", in: member.value, area: area) else { return nil }
         guard !isPlain else {
-            return PropertyDescription(name: member.key, type: type, isRequired: required.contains(member.key.value))
+            return PropertyDescription(name: member.key, type: type, isRequired: required.contains(member.name))
         }
         warnOfUnknownKeys(in: member.value, known: Self.propertyKeys)
         return PropertyDescription(
             name: member.key, type: type,
-            isRequired: required.contains(member.key.value) || member.value["required"]?.boolean ?? false,
+            isRequired: required.contains(member.name) || member.value["required"]?.boolean ?? false,
             values: (member.value["values"]?.elements ?? []).compactMap(\.locatedString),
             maximum: member.value["max"]?.locatedInteger, minimum: member.value["min"]?.locatedInteger,
             defaultValue: member.value["default"]?.locatedDefault,

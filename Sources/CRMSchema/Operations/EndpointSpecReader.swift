@@ -51,10 +51,8 @@ struct EndpointSpecReader {
     }
 
     mutating func warnOfUnknownKeys(in value: SourceValue, known: Set<String>) {
-        for member in value.members ?? [] where !known.contains(member.key.value) {
-            log.warning(
-                "spec.unknown-key", "unknown key “\(member.key.value)” is ignored\(NearestName.hint(for: member.key.value, in: known))",
-                at: member.key.location)
+        for member in value.members ?? [] where !known.contains(member.name) {
+            log.unknownKey(member, known: known, area: "spec")
         }
     }
 }

@@ -21,9 +21,8 @@ package final class SourceFile: Sendable {
     package var root: SourceValue { SourceValue(document.root, in: self) }
 
     package func location(at offset: Int) -> SourceLocation {
-        let position = document.position(at: offset)
-        return SourceLocation(
-            file: path, line: position.line, column: position.column, utf16Column: document.utf16Column(at: offset))
+        let place = document.place(at: offset)
+        return SourceLocation(file: path, line: place.line, column: place.column, utf16Column: place.utf16Column)
     }
 
     private static func diagnose(_ file: SnapshotFile, _ error: JSONError, remedy: String) -> SchemaDiagnostic {

@@ -26,11 +26,11 @@ extension SourceValue {
         }
         if isBlank || other.isBlank { return isBlank && other.isBlank }
         if let old = members, let new = other.members {
-            let partners = Dictionary(new.map { ($0.key.value, $0.value) }, uniquingKeysWith: { $1 })
-            let names = Set(old.map(\.key.value))
+            let partners = Dictionary(new.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
+            let names = Set(old.map(\.name))
             return old.allSatisfy { member in
-                partners[member.key.value].map { member.value.saysSame(as: $0, apart: known) } ?? member.value.isBlank
-            } && new.allSatisfy { names.contains($0.key.value) || $0.value.isBlank }
+                partners[member.name].map { member.value.saysSame(as: $0, apart: known) } ?? member.value.isBlank
+            } && new.allSatisfy { names.contains($0.name) || $0.value.isBlank }
         }
         if let old = boolean, let new = other.boolean { return old == new }
         guard let old = string, let new = other.string else { return false }
@@ -44,14 +44,14 @@ extension SourceValue {
         if a.isBlank || b.isBlank { return (a, b) }
         if let old = a.members, let new = b.members {
             for member in new {
-                guard let partner = old.last(where: { $0.key.value == member.key.value })?.value else {
+                guard let partner = old.last(where: { $0.name == member.name })?.value else {
                     if member.value.isBlank { continue }
                     return (a, member.value)
                 }
                 if !partner.saysSame(as: member.value, apart: known) { return firstDifference(partner, member.value, apart: known) }
             }
-            let names = Set(new.map(\.key.value))
-            if let gone = old.first(where: { !names.contains($0.key.value) && !$0.value.isBlank }) { return (gone.value, b) }
+            let names = Set(new.map(\.name))
+            if let gone = old.first(where: { !names.contains($0.name) && !$0.value.isBlank }) { return (gone.value, b) }
         } else if let old = a.elements, let new = b.elements {
             if let unmatched = firstUnmatched(old, new, apart: known) { return (unmatched.here ?? a, unmatched.there ?? b) }
             for (here, there) in pairs(old, new) where !here.saysSame(as: there, apart: known) {

@@ -4,12 +4,16 @@ import RecordCore
 /// nil, and numbers and booleans may be spelled as strings.
 package struct SourceValue: Sendable {
     package struct Member: Sendable {
-        package let key: Located<String>
+        package let name: String
         package let value: SourceValue
+        fileprivate let keyOffset: Int
+
+        /// The name with its place, which is looked up here and not before: comparisons need the names alone.
+        package var key: Located<String> { Located(name, at: value.file.location(at: keyOffset)) }
     }
 
     let node: JSONNode
-    private let file: SourceFile
+    fileprivate let file: SourceFile
 
     package init(_ node: JSONNode, in file: SourceFile) {
         self.node = node
@@ -30,11 +34,7 @@ package struct SourceValue: Sendable {
     /// The members of an object, nulls included; nil if the value is not an object.
     package var members: [Member]? {
         guard case .object(let members) = node.content else { return nil }
-        return members.map { member in
-            Member(
-                key: Located(member.key, at: file.location(at: member.keyOffset)),
-                value: SourceValue(member.value, in: file))
-        }
+        return members.map { Member(name: $0.key, value: SourceValue($0.value, in: file), keyOffset: $0.keyOffset) }
     }
 
     /// Follows member after member, nulls included, as far as the path goes.

@@ -23,7 +23,7 @@ enum ZohoFieldDetails {
             guard let name = profile["name"]?.nonEmptyString else { return nil }
             return ProfileAccess(id: profile["id"]?.nonEmptyString, name: name, permission: profile["permission_type"]?.nonEmptyString)
         }
-        details.views = field["view_type"]?.members?.filter { $0.value.boolean == true }.map(\.key.value).sorted()
+        details.views = field["view_type"]?.members?.filter { $0.value.boolean == true }.map(\.name).sorted()
         details.order = field["sequence_number"]?.integer
         return details
     }

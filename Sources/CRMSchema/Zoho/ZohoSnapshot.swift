@@ -28,7 +28,7 @@ struct ZohoSnapshot {
                 "the file must hold an object with the list “\(key)”, but holds \(root.shapeName); \(remedy)",
                 at: root.location)
         }
-        if let member = members.last(where: { $0.key.value == key }) {
+        if let member = members.last(where: { $0.name == key }) {
             // An organisation without any says null, or {}.
             guard let list = member.value.isBlank ? [] : member.value.elements else {
                 throw SchemaDiagnostic(
@@ -44,7 +44,7 @@ struct ZohoSnapshot {
                 "the file holds the CRM's error \(code)\(message) instead of its metadata; solve that, then \(remedy)",
                 at: root.location)
         }
-        let hint = NearestName.hint(for: key, in: members.map(\.key.value))
+        let hint = NearestName.hint(for: key, in: members.map(\.name))
         throw SchemaDiagnostic(
             .error, "snapshot.envelope", "the list “\(key)”, which the file's name promises, is missing\(hint)",
             at: root.location)

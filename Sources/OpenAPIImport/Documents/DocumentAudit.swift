@@ -15,8 +15,8 @@ struct DocumentAudit {
         var used: Set<String> = []
         for area in documents.areas { documents.root(of: area).map { collect($0, area: area, into: &used) } }
         for area in documents.areas {
-            for schema in documents.root(of: area)?["components"]?["schemas"]?.members ?? [] where !used.contains("\(area)/\(schema.key.value)") {
-                log.dropped("schema.unused", "nothing points at “\(schema.key.value)”", at: schema.key.location)
+            for schema in documents.root(of: area)?["components"]?["schemas"]?.members ?? [] where !used.contains("\(area)/\(schema.name)") {
+                log.dropped("schema.unused", "nothing points at “\(schema.name)”", at: schema.key.location)
             }
         }
     }
@@ -24,7 +24,7 @@ struct DocumentAudit {
     private static func collect(_ value: SourceValue, area: String, into used: inout Set<String>) {
         for element in value.elements ?? [] { collect(element, area: area, into: &used) }
         for member in value.members ?? [] {
-            guard member.key.value == "$ref", let reference = member.value.string else {
+            guard member.name == "$ref", let reference = member.value.string else {
                 collect(member.value, area: area, into: &used)
                 continue
             }
@@ -39,7 +39,7 @@ struct DocumentAudit {
         for element in value.elements ?? [] { walk(element, isMap: false, log: &log) }
         guard let members = value.members else { return }
         if !isMap { look(at: value, log: &log) }
-        for member in members { walk(member.value, isMap: !isMap && names.contains(member.key.value), log: &log) }
+        for member in members { walk(member.value, isMap: !isMap && names.contains(member.name), log: &log) }
     }
 
     private static let names: Set<String> = ["properties", "paths", "schemas", "parameters", "responses", "requestBodies", "content", "headers"]

@@ -34,7 +34,7 @@ struct DocumentSet {
                 roots[area] = root
                 for section in root["components"]?.members ?? [] {
                     for member in section.value.members ?? [] {
-                        components["\(area)#\(section.key.value)/\(member.key.value)"] = member.value
+                        components["\(area)#\(section.name)/\(member.name)"] = member.value
                     }
                 }
             } catch {

@@ -34,9 +34,9 @@ struct OperationImport {
         guard let root = documents.root(of: area) else { return }
         for path in root["paths"]?.members ?? [] {
             let shared = path.value["parameters"]?.elements ?? []
-            for member in path.value.members ?? [] where !Self.aside.contains(member.key.value) {
-                guard Self.methods.contains(member.key.value), member.value.members != nil else {
-                    log.problem("method.unknown", "“\(member.key.value)” is no method of a path, and left out", at: member.key.location)
+            for member in path.value.members ?? [] where !Self.aside.contains(member.name) {
+                guard Self.methods.contains(member.name), member.value.members != nil else {
+                    log.problem("method.unknown", "“\(member.name)” is no method of a path, and left out", at: member.key.location)
                     continue
                 }
                 read(member, path: path.key, shared: shared, area: area, root: root, log: &log)
@@ -53,7 +53,7 @@ struct OperationImport {
             log.dropped("operation.placeholder", "“\(title ?? "")” of the path “\(path.value)” calls nothing", at: value.location)
             return
         }
-        let method = member.key.value.uppercased()
+        let method = member.name.uppercased()
         let place = path.value.split(separator: "/")
         var address = path.value
         if place.count == 1, place[0].hasPrefix("{") {

@@ -27,7 +27,7 @@ extension PayloadImport {
             return (outcome.type.map { ImportedPayload(type: $0) }, outcome.codes)
         }
         let members = part.value["properties"]?.members ?? []
-        if isAnswer, members.count == 1, members[0].key.value == "file" {
+        if isAnswer, members.count == 1, members[0].name == "file" {
             return (ImportedPayload(content: .binary, type: .scalar(.file)), [])
         }
         guard let key = mainKey(members, types: types, isAnswer: isAnswer, part: part, log: &log) else {
@@ -38,7 +38,7 @@ extension PayloadImport {
         var codes: Set<String> = []
         let required = Set((part.value["required"]?.elements ?? []).compactMap(\.string))
         for member in members {
-            let name = member.key.value
+            let name = member.name
             let child = part.child(member.value)
             if name == key {
                 let value = value(child, context: context, isAnswer: isAnswer, types: &types, log: &log)
@@ -59,11 +59,11 @@ extension PayloadImport {
     private static func mainKey(
         _ members: [SourceValue.Member], types: SchemaImport, isAnswer: Bool, part: DocumentSet.Part, log: inout ImportLog
     ) -> String? {
-        if members.count == 1 { return members[0].key.value }
-        if members.contains(where: { $0.key.value == "data" }) { return "data" }
+        if members.count == 1 { return members[0].name }
+        if members.contains(where: { $0.name == "data" }) { return "data" }
         guard isAnswer else { return nil }
-        let others = members.filter { !isAside($0.key.value) }
-        return others.count == 1 ? others[0].key.value : nil
+        let others = members.filter { !isAside($0.name) }
+        return others.count == 1 ? others[0].name : nil
     }
 
     /// Keys that tell of the list beside them.

@@ -53,8 +53,8 @@ enum PayloadImport {
         log: inout ImportLog
     ) {
         for member in value?.members ?? [] {
-            guard let status = Int(member.key.value) else {
-                log.problem("status.unknown", "“\(member.key.value)” is no status, and left out", at: member.key.location)
+            guard let status = Int(member.name) else {
+                log.problem("status.unknown", "“\(member.name)” is no status, and left out", at: member.key.location)
                 continue
             }
             guard let part = types.documents.resolve(DocumentSet.Part(value: member.value, area: area, name: nil), log: &log) else {
@@ -110,11 +110,11 @@ enum PayloadImport {
     /// JSON where it is offered, else the first.
     private static func media(of value: SourceValue, at place: SourceValue, log: inout ImportLog) -> (content: PayloadContent, value: SourceValue)? {
         let media = value["content"]?.members ?? []
-        guard let chosen = media.first(where: { $0.key.value.hasPrefix("application/json") }) ?? media.first else { return nil }
-        for other in media where other.key.value != chosen.key.value {
-            log.dropped("content.other", "the content “\(other.key.value)” beside “\(chosen.key.value)”", at: other.key.location)
+        guard let chosen = media.first(where: { $0.name.hasPrefix("application/json") }) ?? media.first else { return nil }
+        for other in media where other.name != chosen.name {
+            log.dropped("content.other", "the content “\(other.name)” beside “\(chosen.name)”", at: other.key.location)
         }
-        switch chosen.key.value.split(separator: ";").first.map(String.init) ?? "" {
+        switch chosen.name.split(separator: ";").first.map(String.init) ?? "" {
         case "application/json": return (.json, chosen.value)
         case "multipart/form-data": return (.multipart, chosen.value)
         case "application/x-download", "application/octet-stream", "image/png": return (.binary, chosen.value)

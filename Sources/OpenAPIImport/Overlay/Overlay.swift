@@ -32,14 +32,14 @@ struct Overlay {
     }
 
     private static func words(_ value: SourceValue?) -> [String: String] {
-        Dictionary((value?.members ?? []).compactMap { member in member.value.nonEmptyString.map { (member.key.value, $0) } }) { $1 }
+        Dictionary((value?.members ?? []).compactMap { member in member.value.nonEmptyString.map { (member.name, $0) } }) { $1 }
     }
 
     /// - Parameter files: the spec's files by area.
     func apply(to files: inout [String: JSONValue], log: inout ImportLog) {
         for entry in entries {
-            for member in entry.members ?? [] where !Self.keys.contains(member.key.value) {
-                log.problem("overlay.key", "unknown key “\(member.key.value)”", at: member.key.location)
+            for member in entry.members ?? [] where !Self.keys.contains(member.name) {
+                log.problem("overlay.key", "unknown key “\(member.name)”", at: member.key.location)
             }
             guard entry["reason"]?.nonEmptyString != nil, entry["source"]?.nonEmptyString != nil else {
                 log.problem("overlay.reason", "an entry needs its “reason” and “source”, and is left out", at: entry.location)
@@ -113,5 +113,5 @@ struct Overlay {
 
 extension SourceValue {
     /// A member as it stands there, nulls in it included.
-    fileprivate func json(_ key: String) -> JSONValue? { members?.last { $0.key.value == key }?.value.jsonValue }
+    fileprivate func json(_ key: String) -> JSONValue? { members?.last { $0.name == key }?.value.jsonValue }
 }

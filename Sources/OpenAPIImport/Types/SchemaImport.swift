@@ -46,8 +46,8 @@ struct SchemaImport {
     /// A schema in its place, references followed.
     private mutating func body(_ part: DocumentSet.Part, context: String, log: inout ImportLog) -> ImportedProperty {
         let schema = part.value
-        for member in schema.members ?? [] where !Self.keywords.contains(member.key.value) {
-            log.problem("schema.unknown", "“\(member.key.value)” is not understood, and ignored", at: member.key.location)
+        for member in schema.members ?? [] where !Self.keywords.contains(member.name) {
+            log.problem("schema.unknown", "“\(member.name)” is not understood, and ignored", at: member.key.location)
         }
         var result: ImportedProperty
         if let branches = schema["oneOf"]?.elements ?? schema["anyOf"]?.elements {
@@ -173,14 +173,14 @@ struct SchemaImport {
     mutating func properties(of part: DocumentSet.Part, owner: String, log: inout ImportLog) -> [ImportedProperty] {
         let required = part.value["required"]?.elements ?? []
         let members = part.value["properties"]?.members ?? []
-        let names = Set(members.map(\.key.value))
+        let names = Set(members.map(\.name))
         for name in required where !names.contains(name.string ?? "") {
             log.problem("required.unknown", "“\(name.string ?? "")” is required and not described", at: name.location)
         }
         let demanded = Set(required.compactMap(\.string))
         var known: Set<String> = []
         return members.compactMap { member in
-            let name = member.key.value
+            let name = member.name
             guard !name.isEmpty, known.insert(name).inserted else {
                 log.problem("property.name", "a property without a name, or one that is there twice", at: member.key.location)
                 return nil

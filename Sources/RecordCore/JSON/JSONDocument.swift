@@ -20,6 +20,6 @@ public struct JSONDocument: Sendable {
     /// Line and column, both from 1, of a byte offset. Columns count bytes; the byte order mark is not counted.
     public func position(at offset: Int) -> (line: Int, column: Int) { lines.position(at: offset) }
 
-    /// The column of a byte offset in UTF-16 code units, from 1, as editors and SARIF count.
-    public func utf16Column(at offset: Int) -> Int { lines.utf16Column(at: offset) }
+    /// The same, with the column in UTF-16 code units besides, as editors and SARIF count.
+    package func place(at offset: Int) -> (line: Int, column: Int, utf16Column: Int) { lines.place(at: offset) }
 }

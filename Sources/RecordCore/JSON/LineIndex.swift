@@ -58,11 +58,11 @@ struct LineIndex: Sendable {
         return (low + 1, max(0, offset - starts[low]) + 1)
     }
 
-    /// How many UTF-16 code units stand between the start of an offset's line and the offset, plus 1.
-    func utf16Column(at offset: Int) -> Int {
+    /// The same, and how many UTF-16 code units stand between the start of the line and the offset, plus 1.
+    func place(at offset: Int) -> (line: Int, column: Int, utf16Column: Int) {
         let (line, column) = position(at: offset)
-        guard !wideEnds.isEmpty else { return column }
-        return column - (surplus(upTo: offset) - surplus(upTo: starts[line - 1]))
+        guard !wideEnds.isEmpty else { return (line, column, column) }
+        return (line, column, column - (surplus(upTo: offset) - surplus(upTo: starts[line - 1])))
     }
 
     private func surplus(upTo offset: Int) -> Int {

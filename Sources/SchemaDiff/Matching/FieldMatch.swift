@@ -5,21 +5,20 @@ struct FieldMatch: Sendable {
     let before: FieldDescription?
     let after: FieldDescription?
     let module: ModuleMatch
+    private let isSame: Bool
     /// What became of its type, found once for all rules that ask.
     let typeChange: TypeChange?
 
-    init(before: FieldDescription?, after: FieldDescription?, module: ModuleMatch) {
-        self.before = before
-        self.after = after
+    init(_ pair: FieldPair, module: ModuleMatch) {
+        before = pair.match.before
+        after = pair.match.after
+        isSame = pair.isSame
         self.module = module
         typeChange = if let before, let after { TypeChange(before, after) } else { nil }
     }
 
     /// No rule can find anything, though it may repeat what others find.
-    var isUnchanged: Bool {
-        guard let before, let after else { return false }
-        return FieldContent.isSame(before, after) && module.renames.isEmpty
-    }
+    var isUnchanged: Bool { isSame && module.renames.isEmpty }
 
     var name: String { after?.apiName.value ?? before?.apiName.value ?? "" }
 

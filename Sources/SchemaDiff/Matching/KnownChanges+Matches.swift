@@ -6,7 +6,7 @@ extension KnownChanges {
         self.init()
         for (match, contents) in modules {
             note(match, key: { $0.id ?? $0.apiName.value }, names: { [$0.apiName.value, $0.singularLabel, $0.pluralLabel] })
-            contents.fields.forEach { note($0) }
+            for field in contents.fields where !field.isSame { note(field.match) }
             for layout in contents.layouts {
                 note(layout, key: { $0.id ?? $0.name.value }, names: { [$0.name.value, $0.label] })
                 guard let (before, after) = layout.both else { continue }
@@ -22,7 +22,6 @@ extension KnownChanges {
     }
 
     private mutating func note(_ field: Match<FieldDescription>) {
-        if let (before, after) = field.both, FieldContent.isSame(before, after) { return }
         note(field, key: { $0.id ?? $0.apiName.value }, names: { [$0.apiName.value, $0.label, $0.details.displayLabel, $0.details.relatedList] })
         guard let (before, after) = field.both, let old = before.type.options, let new = after.type.options else { return }
         for option in Matcher.match(old, new, id: \.id, name: \.value.value) {

@@ -40,7 +40,7 @@ struct ModuleMatch: Sendable {
     /// Old API names of its fields → names now.
     var renamedFields: [String: String] {
         var renames: [String: String] = [:]
-        for case let (old, new)? in contents.fields.map(\.both) where old.apiName.value != new.apiName.value {
+        for case let (old, new)? in contents.fields.map(\.match.both) where old.apiName.value != new.apiName.value {
             renames[old.apiName.value] = new.apiName.value
         }
         return renames
@@ -50,7 +50,7 @@ struct ModuleMatch: Sendable {
     func isListRename(_ old: String, _ new: String) -> Bool { shared.listRenames[old] == new }
 
     /// Fields, if both sides have them.
-    var fields: [FieldMatch] { contents.fields.map { FieldMatch(before: $0.before, after: $0.after, module: self) } }
+    var fields: [FieldMatch] { contents.fields.map { FieldMatch($0, module: self) } }
 
     /// Layouts, if both sides have them.
     var layouts: [LayoutMatch] { contents.layouts.map { LayoutMatch(before: $0.before, after: $0.after, module: self) } }

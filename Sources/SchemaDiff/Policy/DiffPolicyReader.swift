@@ -96,19 +96,7 @@ struct DiffPolicyReader {
     private mutating func members(
         of value: SourceValue, _ what: String, known: [String]? = nil
     ) -> [(key: Located<String>, value: SourceValue)] {
-        guard let members = value.members else {
-            log.error("policy.shape", "\(what) must be an object, but is \(value.shapeName)", at: value.location)
-            return []
-        }
-        return members.compactMap { member in
-            if let known, !known.contains(member.key.value) {
-                log.error(
-                    "policy.unknown-key", "unknown key “\(member.key.value)”\(NearestName.hint(for: member.key.value, in: known))",
-                    at: member.key.location)
-                return nil
-            }
-            return (member.key, member.value)
-        }
+        log.members(of: value, what, known: known, area: "policy", unknown: .error)
     }
 }
 

@@ -12,8 +12,7 @@ struct LiveSchema {
     static func fetch(_ zoho: ZohoCRM, modules: Set<String>) async throws -> LiveSchema {
         let result = try await MetadataPull(zoho: zoho, modules: modules).fetch()
         if let first = result.failures.first { throw first.error }
-        let loaded = ZohoSnapshotLoader.load(
-            files: result.files.map { SnapshotFile(name: $0.name, path: "live/\($0.name)", bytes: Array($0.text.utf8)) })
+        let loaded = ZohoSnapshotLoader.load(live: result.files)
         let hidden = Set(result.gaps.filter { $0.code != nil }.map(\.module))
         return LiveSchema(schema: loaded.schema, hidden: hidden, calls: result.plan.calls)
     }

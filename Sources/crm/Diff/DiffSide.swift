@@ -32,9 +32,12 @@ enum DiffSide {
         return (before.with(operations: [], shapes: []), after.with(operations: [], shapes: []))
     }
 
-    /// Says what is wrong with the files; ends with 1 where that is an error.
     func loadOrComplain(_ connection: ConnectionOptions) async throws -> SchemaDescription {
-        let loaded = try await load(connection)
+        try Self.complain(of: try await load(connection))
+    }
+
+    /// Says what is wrong with the files; ends with 1 where that is an error.
+    static func complain(of loaded: LoadedSchema) throws -> SchemaDescription {
         for diagnostic in loaded.diagnostics where diagnostic.severity != .note { Terminal.talk.print("\(diagnostic)") }
         guard loaded.errors.isEmpty else { throw ExitCode.failure }
         return loaded.schema

@@ -44,10 +44,9 @@ struct DriftCommand: AsyncParsableCommand {
         let before = try await side.loadOrComplain(connection).with(operations: [], shapes: [])
         let modules = before.pulledModules
         guard !modules.isEmpty else { throw ValidationError("“\(snapshots)” holds no snapshots (fields_*.json)") }
-        let live = try await LiveMetadata.load(zoho, modules: modules, ids: Set(before.modules.filter { modules.contains($0.apiName.value) }.compactMap(\.id)))
-        for diagnostic in live.errors { Terminal.talk.print("\(diagnostic)") }
-        guard live.errors.isEmpty else { throw ExitCode.failure }
-        let after = live.schema.limited(to: before)
+        let ids = Set(before.modules.filter { modules.contains($0.apiName.value) }.compactMap(\.id))
+        let live = try DiffSide.complain(of: try await LiveMetadata.load(zoho, modules: modules, ids: ids))
+        let after = live.limited(to: before)
         Terminal.talk.print(Self.fingerprints(before, after, modules))
         let compared = DiffResult(
             from: before, to: after, beforeName: snapshots, afterName: "live", policy: policy, today: try ReportArguments.today())

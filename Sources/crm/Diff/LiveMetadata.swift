@@ -14,9 +14,7 @@ enum LiveMetadata {
         var pull = MetadataPull(zoho: zoho, modules: modules) { done, total, module in progress.show("\(done)/\(total) \(module)") }
         pull.moduleIDs = ids
         defer { progress.clear() }
-        let files = try await pull.run()
-        return ZohoSnapshotLoader.load(
-            files: files.map { SnapshotFile(name: $0.name, path: "live/\($0.name)", bytes: Array($0.text.utf8)) })
+        return ZohoSnapshotLoader.load(live: try await pull.run())
     }
 }
 #endif

@@ -1,1 +1,1 @@
-../../SchemaDiffTests/Support/SeededGenerator.swift
+../../CRMSchemaTests/Support/SeededGenerator.swift
