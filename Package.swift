@@ -15,6 +15,7 @@ let package = Package(
     platforms: [.macOS(.v13), .iOS(.v16)],
     products: [
         .library(name: "ZohoCRM", targets: ["ZohoCRM"]),
+        .library(name: "ZohoOperations", targets: ["ZohoOperations"]),
         .library(name: "ZohoStandardModules", targets: ["ZohoStandardModules"]),
         .library(name: "ZohoMetadata", targets: ["ZohoMetadata"]),
         .library(name: "CRMSandbox", targets: ["CRMSandbox"]),
@@ -52,6 +53,10 @@ let package = Package(
         .target(name: "RecordCore"),
         .target(name: "CRMRuntime", dependencies: ["RecordCore"]),
         .target(name: "ZohoCRM", dependencies: ["CRMRuntime"]),
+        // Every other operation. Its generated half lies in Generated/ZohoOperations; a link leads there. A module of its own,
+        // so that apps which only read and write records don't compile it.
+        .target(name: "CRMArchive"),
+        .target(name: "ZohoOperations", dependencies: ["ZohoCRM", "CRMArchive"], exclude: ["Generated/README.md"]),
         .target(
             name: "ZohoStandardModules", dependencies: ["ZohoCRM"], path: "Generated/ZohoStandardModules"),
 
@@ -87,7 +92,7 @@ let package = Package(
         .target(name: "StandardOrganisation", path: "spec", exclude: ["README.md", "schema"], resources: [.copy("zoho")]),
 
         // Where both meet.
-        .target(name: "CRMSandbox", dependencies: ["CRMSchema", "CRMRuntime"]),
+        .target(name: "CRMSandbox", dependencies: ["CRMSchema", "CRMRuntime", "CRMArchive"]),
         .target(name: "ZohoMetadata", dependencies: ["ZohoCRM", "CRMSchema", "SchemaDiff"]),
         .target(name: "CRMTesting", dependencies: ["CRMSandbox", "ZohoCRM", "StandardOrganisation"]),
 
@@ -120,6 +125,9 @@ let package = Package(
         .testTarget(
             name: "ZohoCRMTests",
             dependencies: ["ZohoCRM", "ZohoStandardModules", "CRMSandbox", "StandardOrganisation", "CRMTesting", "Scenarios"]),
+        .testTarget(name: "CRMArchiveTests", dependencies: ["CRMArchive"]),
+        .testTarget(
+            name: "ZohoOperationsTests", dependencies: ["ZohoOperations", "ZohoStandardModules", "CRMTesting", "CRMSandbox", "StandardOrganisation"]),
         .testTarget(name: "CRMTestingTests", dependencies: ["CRMTesting", "ZohoStandardModules"]),
         .testTarget(name: "CRMSchemaTests", dependencies: ["CRMSchema", "StandardOrganisation"]),
         .testTarget(name: "OpenAPIImportTests", dependencies: ["OpenAPIImport"]),
