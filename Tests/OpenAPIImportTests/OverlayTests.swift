@@ -31,7 +31,7 @@ struct OverlayTests {
             #"{"shape": "things.Extra", "set": {"properties": {"a": "GetThingsAnswer"}}, \#(Self.why)}"#,
             #"{"area": "more", "add": {"id": "more.run", "method": "POST", "path": "/crm/v8/more", "body": {"type": "things.Extra"}}, \#(Self.why)}"#)
         #expect(result.shapes.map(\.name.value) == ["things.Extra", "things.GetThingsAnswer"])
-        #expect(result.shapes[1].properties.map { $0.type.value.description } == ["string", "string?"])
+        #expect(result.shapes[1].properties.map { $0.type.value.description } == ["id", "string?"])
         #expect(result.operations.map(\.id.value) == ["more.run", "things.getThings"])
         let more = try #require(result.files.first { $0.name == "more.json" })
         #expect(more.text.contains(#""origin": "overlay""#))
@@ -45,6 +45,19 @@ struct OverlayTests {
         #expect(result.shapes.map(\.name.value) == shapes)
         #expect(result.codes(.problem).filter { $0 == "overlay.unused" }.count == problems)
         #expect(result.codes(.dropped) == ["schema.unused", "schema.unused"])
+    }
+
+    /// Shapes are corrected member by member, and words of ours can be set.
+    @Test func wordsAreSet() throws {
+        let result = run(
+            #"{"shape": "things.GetThingsAnswer", "set": {"needs": ["name"]}, \#(Self.why)}"#,
+            #"{"operation": "things.getThings", "set": {"written": "zoho.things()", "one": true, "maxFileSize": 5}, \#(Self.why)}"#,
+            #"{"operation": "*", "parameter": "query ids", "set": {"role": "record", "label": "of"}, \#(Self.why)}"#)
+        #expect(result.shapes[0].needs.map(\.value) == ["name"] && result.shapes[0].properties.count == 2)
+        let operation = try #require(result.operations.first)
+        #expect(operation.written?.value == "zoho.things()" && operation.isOne && operation.maximumFileSize?.value == 5)
+        #expect(operation.parameters[0].role == .record && operation.parameters[0].label?.value == "of")
+        #expect(!result.notes.contains { $0.code.hasPrefix("overlay.") || $0.code.hasPrefix("spec.") })
     }
 
     @Test func parametersAreTakenAway() {

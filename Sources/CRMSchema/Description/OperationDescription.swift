@@ -33,6 +33,13 @@ public struct OperationDescription: Sendable {
     public let variantOf: Located<String>?
     /// Where its host is another than the API's: `files`.
     public let host: Located<String>?
+    /// The Swift call of the function that was written by hand for it, such as `zoho.leads.create(_:)`; nil where one is
+    /// generated.
+    public let written: Located<String>?
+    /// Whether the spec says that it is about one element though lists stand in body or answer; see `isOne`.
+    public let one: Bool?
+    /// The most bytes of a file that it takes.
+    public let maximumFileSize: Located<Int>?
     public let location: SourceLocation
 
     public init(
@@ -41,7 +48,8 @@ public struct OperationDescription: Sendable {
         scopes: [Located<String>] = [], resultKey: Located<String>? = nil, paging: Located<String>? = nil,
         isIdempotent: Bool = false, recordLimit: Located<Int>? = nil, credits: Located<Int>? = nil,
         group: Located<String>? = nil, name: Located<String>? = nil, sameAs: Located<String>? = nil,
-        variantOf: Located<String>? = nil, host: Located<String>? = nil, location: SourceLocation
+        variantOf: Located<String>? = nil, host: Located<String>? = nil, written: Located<String>? = nil,
+        one: Bool? = nil, maximumFileSize: Located<Int>? = nil, location: SourceLocation
     ) {
         self.id = id
         self.method = method
@@ -61,11 +69,18 @@ public struct OperationDescription: Sendable {
         self.sameAs = sameAs
         self.variantOf = variantOf
         self.host = host
+        self.written = written
+        self.one = one
+        self.maximumFileSize = maximumFileSize
         self.location = location
     }
 }
 
 extension OperationDescription {
+    /// Whether body and answer hold one element in their lists. So it is where the path ends with what tells the element,
+    /// if the spec does not say otherwise.
+    public var isOne: Bool { one ?? path.value.hasSuffix("}") }
+
     /// The types of all that is sent and answered.
     var payloadTypes: [Located<OperationType>] {
         var types = (body?.beside ?? []).map(\.type) + results.flatMap { $0.beside.map(\.type) }

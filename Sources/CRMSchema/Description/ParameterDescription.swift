@@ -2,7 +2,7 @@
 public struct ParameterDescription: Sendable {
     public enum Place: String, Hashable, Sendable, CaseIterable { case path, query, header, body }
 
-    /// What a segment of a path stands for, where typed records make it known.
+    /// What a segment of a path or a value of the query stands for, where typed records make it known.
     public enum Role: String, Hashable, Sendable, CaseIterable { case module, record }
 
     public let name: Located<String>
@@ -18,12 +18,14 @@ public struct ParameterDescription: Sendable {
     /// What the server takes if nothing is said.
     public let defaultValue: Located<String>?
     public let role: Role?
+    /// What its argument is called in Swift; nil where that follows from its name.
+    public let label: Located<String>?
     public let location: SourceLocation
 
     public init(
         name: Located<String>, place: Place, isRequired: Bool, type: Located<String>, values: [Located<String>] = [],
         maximum: Located<Int>? = nil, minimum: Located<Int>? = nil, defaultValue: Located<String>? = nil,
-        role: Role? = nil, location: SourceLocation
+        role: Role? = nil, label: Located<String>? = nil, location: SourceLocation
     ) {
         self.name = name
         self.place = place
@@ -34,6 +36,7 @@ public struct ParameterDescription: Sendable {
         self.minimum = minimum
         self.defaultValue = defaultValue
         self.role = role
+        self.label = label
         self.location = location
     }
 }

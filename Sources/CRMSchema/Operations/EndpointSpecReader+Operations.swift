@@ -2,10 +2,11 @@
 extension EndpointSpecReader {
     private static let operationKeys: Set<String> = [
         "id", "method", "path", "host", "group", "name", "scopes", "paging", "idempotent", "credits", "limit", "sameAs", "variantOf",
+        "written", "one", "maxFileSize",
         "parameters", "body", "results", "errors", "origin",
     ]
     private static let parameterKeys: Set<String> = [
-        "name", "in", "type", "required", "values", "max", "min", "default", "role",
+        "name", "in", "type", "required", "values", "max", "min", "default", "role", "label",
     ]
     private static let bodyKeys: Set<String> = ["content", "key", "type", "beside", "optional"]
     private static let resultKeys: Set<String> = ["status", "content", "key", "type", "beside"]
@@ -30,7 +31,8 @@ extension EndpointSpecReader {
             recordLimit: value["limit"]?.locatedInteger, credits: value["credits"]?.locatedInteger,
             group: value["group"]?.locatedString, name: value["name"]?.locatedString,
             sameAs: value["sameAs"]?.locatedString, variantOf: value["variantOf"]?.locatedString,
-            host: value["host"]?.locatedString, location: value.location)
+            host: value["host"]?.locatedString, written: value["written"]?.locatedString, one: value["one"]?.boolean,
+            maximumFileSize: value["maxFileSize"]?.locatedInteger, location: value.location)
     }
 
     private mutating func parameter(_ value: SourceValue, area: String) -> ParameterDescription? {
@@ -45,7 +47,7 @@ extension EndpointSpecReader {
             name: name, place: place, isRequired: place == .path || value["required"]?.boolean ?? false, type: type,
             values: (value["values"]?.elements ?? []).compactMap(\.locatedString), maximum: value["max"]?.locatedInteger,
             minimum: value["min"]?.locatedInteger, defaultValue: value["default"]?.locatedDefault,
-            role: value["role"]?.string.flatMap(ParameterDescription.Role.init),
+            role: value["role"]?.string.flatMap(ParameterDescription.Role.init), label: value["label"]?.locatedString,
             location: value.location)
     }
 

@@ -1,6 +1,6 @@
 // Shapes, properties and types.
 extension EndpointSpecReader {
-    private static let shapeKeys: Set<String> = ["required", "properties"]
+    private static let shapeKeys: Set<String> = ["required", "needs", "properties"]
     private static let propertyKeys: Set<String> = ["type", "required", "values", "max", "min", "default", "readOnly"]
 
     mutating func shape(_ member: SourceValue.Member, area: String) -> ShapeDescription? {
@@ -11,7 +11,13 @@ extension EndpointSpecReader {
         }
         warnOfUnknownKeys(in: member.value, known: Self.shapeKeys)
         let required = Set((member.value["required"]?.elements ?? []).compactMap(\.string))
-        return ShapeDescription(name: name, properties: properties(member.value["properties"], area: area, required: required))
+        let properties = properties(member.value["properties"], area: area, required: required)
+        let needs = (member.value["needs"]?.elements ?? []).compactMap(\.locatedString)
+        let names = Set(properties.map(\.name.value))
+        for need in needs where !names.contains(need.value) {
+            log.error("spec.needs", "there is no property “\(need.value)”\(NearestName.hint(for: need.value, in: names))", at: need.location)
+        }
+        return ShapeDescription(name: name, properties: properties, needs: needs.filter { names.contains($0.value) })
     }
 
     /// `"name": "type"`, or `"name": {"type": …}` where there is more to say.

@@ -3,6 +3,8 @@
 public indirect enum OperationType: Hashable, Sendable {
     public enum Scalar: String, Hashable, Sendable, CaseIterable {
         case string, integer, long, double, boolean, date, datetime
+        /// The id of anything: a text of digits.
+        case id
         /// Any JSON value.
         case json
         /// Bytes: of a download, or of a part of a form.

@@ -28,10 +28,7 @@ enum ParameterImport {
                 log.problem("parameter.type", "the parameter “\(name)” is no plain value; it is taken for a text", at: part.value.location)
                 property.type = .scalar(.string)
             }
-            if place == .path, property.type == .scalar(.long) {
-                log.changed("parameter.number", "the id “\(name)” is a text as all ids are", at: part.value.location)
-                property.type = .scalar(.string)
-            }
+            if property.values.isEmpty { property.type = IDNames.type(property.type, of: name) }
             parameters.append(ImportedParameter(place: place, property: property))
         }
         return arrange(parameters, of: operation, log: &log)
@@ -55,13 +52,14 @@ enum ParameterImport {
             if parameter == nil {
                 log.problem("parameter.missing", "“\(name)” of the path is not described; it is taken for a text", at: operation.location)
             }
-            parameter = parameter ?? ImportedParameter(place: .path, property: ImportedProperty(name: name, type: .scalar(.string), isRequired: true))
+            parameter = parameter ?? ImportedParameter(place: .path, property: ImportedProperty(name: name, type: IDNames.type(.scalar(.string), of: name), isRequired: true))
             if let parameter { result.append(parameter) }
         }
         for parameter in parameters where parameter.place == .path && !result.contains(where: { $0.property.name == parameter.property.name }) {
             log.problem("parameter.unused", "“\(parameter.property.name)” is not in the path, and left out", at: operation.location)
         }
         giveRoles(&result, segments: segments)
+        for place in result.indices where result[place].role == .record { result[place].property.type = .scalar(.id) }
         let others = parameters.filter { $0.place != .path }
         return result + others.filter(\.property.isRequired) + others.filter { !$0.property.isRequired }
     }

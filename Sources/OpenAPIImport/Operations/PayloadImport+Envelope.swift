@@ -43,12 +43,13 @@ extension PayloadImport {
             if name == key {
                 let value = value(child, context: context, isAnswer: isAnswer, types: &types, log: &log)
                 codes.formUnion(value.codes)
-                payload.type = value.type
+                payload.type = value.type.map { IDNames.type($0, of: name) }
                 continue
             }
             var property = types.property(child, context: context + SwiftWords.capitalised(name), log: &log)
             property.name = name
             property.isRequired = required.contains(name)
+            if property.values.isEmpty { property.type = IDNames.type(property.type, of: name) }
             payload.beside.append(property)
         }
         payload.beside.sort { $0.name < $1.name }

@@ -57,7 +57,7 @@ enum OverlayEdit {
             let properties = merge(.object([JSONMember(property, set ?? .null)]), into: known["properties"] ?? .object([]))
             shape = merge(.object([JSONMember("properties", sorted(properties))]), into: known)
         } else {
-            shape = set
+            shape = set?.isNull == false && shape != nil ? merge(set, into: shape ?? .null) : set
         }
         let edited = sorted(merge(.object([JSONMember(parts[1], shape ?? .null)]), into: shapes))
         files[parts[0]] = merge(.object([JSONMember("shapes", edited)]), into: file)
@@ -74,9 +74,9 @@ enum OverlayEdit {
 
     private static let ranks: [String: Int] = Dictionary(
         uniqueKeysWithValues: [
-            "$schema", "area", "id", "group", "name", "in", "role", "status", "method", "path", "origin", "host", "sameAs", "variantOf", "scopes",
-            "paging", "idempotent", "credits", "limit", "parameters", "body", "results", "errors", "operations", "shapes", "content", "key",
-            "type", "beside", "required", "optional", "properties", "values", "min", "max", "default", "readOnly",
+            "$schema", "area", "id", "group", "name", "in", "role", "label", "status", "method", "path", "origin", "host", "sameAs", "variantOf", "written",
+            "one", "scopes", "paging", "idempotent", "credits", "limit", "maxFileSize", "parameters", "body", "results", "errors", "operations", "shapes", "content", "key",
+            "type", "beside", "required", "needs", "optional", "properties", "values", "min", "max", "default", "readOnly",
         ].enumerated().map { ($1, $0) })
 
     /// Known keys in the order in which the spec has them, others as they come.

@@ -69,7 +69,7 @@ struct SchemaImport {
 
     private mutating func choice(_ branches: [DocumentSet.Part], context: String, log: inout ImportLog) -> ImportedProperty {
         let properties = branches.enumerated().map { place, branch in
-            property(branch, context: place == 0 ? context : "\(context)\(place + 1)", log: &log)
+            property(branch, context: place == 0 ? context : context + Self.difference(of: branch, from: branches[..<place]), log: &log)
         }
         guard var first = properties.first else { return ImportedProperty(type: .scalar(.json)) }
         for other in properties.dropFirst() where !other.values.isEmpty {
@@ -77,6 +77,14 @@ struct SchemaImport {
         }
         first.type = ImportedType.either(properties.map(\.type)) ?? .scalar(.json)
         return first
+    }
+
+    /// A word that tells the branch of a choice from those before it: a property that they do not have. No number, as that
+    /// would go to another branch when one more is described.
+    private static func difference(of branch: DocumentSet.Part, from others: ArraySlice<DocumentSet.Part>) -> String {
+        let known = Set(others.flatMap { $0.value["properties"]?.members ?? [] }.map(\.name))
+        let own = (branch.value["properties"]?.members ?? []).map(\.name).filter { !known.contains($0) }.sorted()
+        return own.first.map { SwiftWords.capitalised($0, fallback: "Other") } ?? "Other"
     }
 
     private mutating func plain(_ part: DocumentSet.Part, context: String, log: inout ImportLog) -> ImportedProperty {
@@ -188,6 +196,7 @@ struct SchemaImport {
             var property = property(part.child(member.value), context: owner + SwiftWords.capitalised(name, fallback: "Value"), log: &log)
             property.name = name
             property.isRequired = demanded.contains(name)
+            if property.values.isEmpty { property.type = IDNames.type(property.type, of: name) }
             return property
         }
     }

@@ -45,7 +45,9 @@ struct ImportOpenAPICommand: ParsableCommand {
         let target = URL(fileURLWithPath: into)
         let result = OpenAPIImport.run(documents: files, overlay: try overlayFile(beside: target))
         guard !result.operations.isEmpty else { throw ValidationError("“\(documents)” holds no OpenAPI documents with operations") }
-        let changes = try write(result, to: target)
+        let misfits = result.notes.filter { $0.code.hasPrefix("overlay.") || $0.code.hasPrefix("spec.") }
+        // A spec whose corrections do not fit is none: nothing is written.
+        let changes = misfits.isEmpty ? try write(result, to: target) : []
         if json {
             Terminal.output.print(json: result.json)
         } else {
@@ -57,7 +59,6 @@ struct ImportOpenAPICommand: ParsableCommand {
         Terminal.talk.print(
             "\(result.operations.count) operations and \(result.shapes.count) shapes in \(result.files.count) files; \(changes.count) files "
                 + (check ? "would change" : "changed"))
-        let misfits = result.notes.filter { $0.code.hasPrefix("overlay.") || $0.code.hasPrefix("spec.") }
         for note in misfits { Terminal.talk.print("\(note.location): error: \(note.message) [\(note.code)]") }
         if !misfits.isEmpty { throw ExitCode.failure }
         if check, !changes.isEmpty { throw ExitCode(3) }

@@ -10,10 +10,10 @@ struct EndpointSpecLoaderTests {
           "operations": [
             {
               "id": "tags.createTags", "method": "POST", "path": "/crm/v8/{module}/tags/{id}", "scopes": ["ZohoCRM.settings.tags.ALL"],
-              "credits": 2, "limit": 50,
+              "credits": 2, "limit": 50, "written": "zoho.tags.create(_:)", "one": false, "maxFileSize": 1024,
               "parameters": [
                 {"name": "module", "in": "path", "role": "module", "type": "string"},
-                {"name": "colour", "in": "query", "type": "[string]", "required": true, "values": ["red", "green"], "max": 9, "default": true}
+                {"name": "colour", "in": "query", "type": "[string]", "required": true, "values": ["red", "green"], "max": 9, "default": true, "label": "shade"}
               ],
               "body": {"key": "tags", "type": "[Tag]", "beside": {"trigger": {"type": "[string]", "required": true}}},
               "results": [
@@ -23,7 +23,7 @@ struct EndpointSpecLoaderTests {
             }
           ],
           "shapes": {
-            "Tag": {"required": ["name"], "properties": {"name": {"type": "string", "max": 25}, "owner": "users.User?"}}
+            "Tag": {"required": ["name"], "needs": ["name"], "properties": {"name": {"type": "string", "max": 25}, "owner": "users.User?"}}
           }
         }
         """#
@@ -45,13 +45,15 @@ struct EndpointSpecLoaderTests {
         let (path, colour) = (operation.parameters[0], operation.parameters[1])
         #expect(path.isRequired && path.place == .path && path.role == .module)
         #expect(colour.values.map(\.value) == ["red", "green"] && colour.maximum?.value == 9)
-        #expect(colour.defaultValue?.value == "true")
+        #expect(colour.defaultValue?.value == "true" && colour.label?.value == "shade")
+        #expect(operation.written?.value == "zoho.tags.create(_:)" && !operation.isOne && operation.maximumFileSize?.value == 1_024)
         #expect(colour.maximum?.location == SourceLocation(file: "0.json", line: 10, column: 116))
         let body = try #require(operation.body)
         #expect(body.isRequired && body.type.value == .list(.shape("tags.Tag")) && body.beside.first?.isRequired == true)
         #expect(operation.results.map(\.status.value) == [201, 204] && operation.results[1].type == nil)
         let tag = try #require(loaded.shapes.first)
         #expect(tag.name.value == "tags.Tag" && tag.properties[0].isRequired && tag.properties[0].maximum?.value == 25)
+        #expect(tag.needs.map(\.value) == ["name"])
         #expect(tag.properties[1].type.value == .nullable(.shape("users.User")) && !tag.properties[1].isRequired)
     }
 
@@ -74,6 +76,24 @@ struct EndpointSpecLoaderTests {
                     "spec.content", "spec.shape",
                 ])
         #expect(loaded.diagnostics[3].message.contains("did you mean “a.one”"))
+    }
+
+    @Test func whatANewOneNeedsIsAProperty() {
+        let loaded = Self.load(#"{"area": "a", "operations": [], "shapes": {"Tag": {"needs": ["nam", "id"], "properties": {"name": "string", "id": "id"}}}}"#)
+        #expect(loaded.shapes.first?.needs.map(\.value) == ["id"])
+        #expect(loaded.errors.map(\.code) == ["spec.needs"] && loaded.errors[0].message.contains("did you mean “name”"))
+    }
+
+    /// Where a path ends with what tells the element, there is one.
+    @Test func onlyOneIsTheRuleOfThePath() {
+        let loaded = Self.load(
+            #"""
+            {"area": "a", "operations": [
+              {"id": "a.a", "method": "GET", "path": "/things/{id}"}, {"id": "a.b", "method": "GET", "path": "/things"},
+              {"id": "a.c", "method": "GET", "path": "/things/{name}/{list}", "one": false}, {"id": "a.d", "method": "PUT", "path": "/things", "one": true}
+            ], "shapes": {}}
+            """#)
+        #expect(loaded.operations.map(\.isOne) == [true, false, false, true])
     }
 
     @Test(arguments: ["", "<html>", "[", "[]", "{}", #"{"area": {}}"#, #"{"operations": []}"#, "null"])

@@ -5,7 +5,7 @@ import Testing
 struct OperationTypeTests {
     @Test(arguments: [
         "string", "[Tag]", "users.MinifiedUser?", "[result<Details>]", "result", "[[integer]]", "Tag | string", "[Tag | users.User]?",
-        "result<Details | json>",
+        "result<Details | json>", "[id]?",
     ])
     func readsWhatItWrites(_ text: String) throws {
         let type = try #require(OperationType(text, area: "tags"))

@@ -55,7 +55,10 @@ struct ImportOpenAPICommandTests {
         let loaded = EndpointSpecLoader.load(files: EndpointSpecLoader.files(in: spec))
         #expect(loaded.operations.map { $0.group?.value } == ["settings.tags"] && loaded.operations[0].name?.value == "list")
         try write(#"{"entries": [{"operation": "gone.*", "set": {"limit": 1}, "reason": "r", "source": "s"}]}"#, "other.json")
+        let before = try String(contentsOf: spec.appendingPathComponent("tags.json"), encoding: .utf8)
         #expect(throws: ExitCode.failure) { try run("--overlay", folder.appendingPathComponent("other.json").path) }
+        // Nothing is written that is only half corrected.
+        #expect(try String(contentsOf: spec.appendingPathComponent("tags.json"), encoding: .utf8) == before)
     }
 
     @Test func aFolderWithoutDocumentsIsWrongUsage() throws {
