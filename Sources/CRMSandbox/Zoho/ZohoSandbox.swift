@@ -84,10 +84,11 @@ actor ZohoSandbox {
         let isBulk = request.path[1] == "bulk" || request.path[1] == "email"
         guard let version = ZohoVersion.parse(request.path[isBulk ? 2 : 1]) else { throw .invalidURLPattern }
         state.rates.count(credits: 1, now: state.now)
-        guard !isBulk else { throw .unsupported("/\(request.path.dropFirst().joined(separator: "/"))") }
         switch ZohoRoutes.crm.match(request.method, request.path) {
         case .found(let endpoint, let parameters):
             return try shuffled(request, endpoint(&state, ZohoCall(request: request, path: parameters, version: version, user: user)))
+        case .otherMethod where isBulk, .none where isBulk:
+            throw .unsupported("\(request.method.rawValue) /\(request.path.dropFirst().joined(separator: "/"))")
         case .otherMethod where ZohoRoutes.isReserved(request.path[2]):
             // Metadata and people can be written too, only not here.
             throw .unsupported("\(request.method.rawValue) /\(request.path.dropFirst(2).joined(separator: "/"))")
