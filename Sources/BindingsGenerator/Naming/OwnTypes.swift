@@ -43,6 +43,6 @@ enum OwnTypes {
         "TagReceipt", "TerritoryScope", "Through", "TimelineChange", "TimelineEntry", "TokenBudget", "TokenIssuer",
         "TokenKey", "TokenLock", "TokenProvider", "TokenRecord", "TokenStore", "TransferProgress",
         "TransportFailure", "URLSafety", "URLSessionTransport", "UploadFile", "UploadedFile", "WriteOptions",
-        "UserIdentifier", "WritePurpose", "WriteReceipt", "ZohoAccounts", "ZohoConfiguration", "ZohoFailure", "ZohoFiles", "ZohoGateway", "ZohoTokens",
+        "ModuleName", "UserIdentifier", "WritePurpose", "WriteReceipt", "ZohoAccounts", "ZohoConfiguration", "ZohoFailure", "ZohoFiles", "ZohoGateway", "ZohoTokens",
     ]
 }

@@ -51,6 +51,16 @@ extension RecordStorage {
         writer.endObject()
     }
 
+    /// Writes the body of a call beyond records: of what was read, an update sends what changed, with the id; everything
+    /// else is sent whole.
+    package func writeSent(to writer: inout JSONWriter, for purpose: WritePurpose) {
+        if purpose == .update, case .page = source, !overlay.isEmpty {
+            writeChanges(to: &writer, includingID: true, for: .update)
+        } else {
+            writeListed(to: &writer, for: purpose)
+        }
+    }
+
     /// Writes an element of a list that is replaced as a whole: what may be written of it, and what is not known.
     func writeListed(to writer: inout JSONWriter, for purpose: WritePurpose) {
         writer.beginObject()

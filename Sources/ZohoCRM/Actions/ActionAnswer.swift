@@ -4,17 +4,18 @@ import RecordCore
 
 /// The results in the answer to an action: a list under `data` (or `merge`, `share`), a lone object under it, or a
 /// bare result. Which of them comes differs between endpoints and versions, so all three are read.
-struct ActionAnswer: Sendable {
-    let items: [JSONValue]
-    let status: Int
-    let limits: APILimits
+package struct ActionAnswer: Sendable {
+    package let items: [JSONValue]
+    package let status: Int
+    package let limits: APILimits
     let callName: String
 
     /// - Throws: `CRMError` if the body does not hold results.
-    init(_ response: HTTPResponse, to call: APICall, under key: String = "data") throws {
+    package init(_ response: HTTPResponse, to call: APICall, under key: String = "data") throws {
         guard let root = try response.json(of: call) else { throw RecordProblem.noResults(response, call: call.name) }
         if let list = root[key]?.array, !list.isEmpty {
-            items = list
+            // One operation wraps each result in a list of its own.
+            items = list.flatMap { $0.array ?? [$0] }
         } else if let item = root[key], item["code"] != nil {
             items = [item]
         } else if root["code"] != nil {
@@ -27,16 +28,24 @@ struct ActionAnswer: Sendable {
         callName = call.name
     }
 
+    /// The results of an answer that is nothing but them.
+    package init(items: [JSONValue], response: HTTPResponse, call: APICall) {
+        self.items = items
+        status = response.status
+        limits = response.limits
+        callName = call.name
+    }
+
     /// The one result of an action on one thing.
     /// - Throws: the server's error, if the result is one.
-    func single() throws(CRMError) -> JSONValue {
+    package func single() throws(CRMError) -> JSONValue {
         guard let item = items.first else {
             throw RecordProblem.unmatched(results: 0, records: 1, status: status, call: callName)
         }
         return try result(of: item).get()
     }
 
-    func result(of item: JSONValue) -> Result<JSONValue, CRMError> {
+    package func result(of item: JSONValue) -> Result<JSONValue, CRMError> {
         if Self.isSuccess(item) { return .success(item) }
         var error = RecordProblem.refused(item, status: status, call: callName)
         error.limits = limits

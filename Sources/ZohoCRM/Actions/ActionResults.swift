@@ -9,7 +9,7 @@ public struct ActionResults<Value: Sendable>: RandomAccessCollection, Sendable {
     /// What the last answer says of the API's allowance.
     public let limits: APILimits
 
-    init(_ results: [Element], limits: APILimits) {
+    package init(_ results: [Element], limits: APILimits) {
         self.results = results
         self.limits = limits
     }

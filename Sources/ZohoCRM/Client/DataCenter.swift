@@ -20,7 +20,7 @@ public struct DataCenter: Sendable, Hashable {
     /// Base URL for bulk uploads; nil where it is not known.
     public let files: URL?
     /// What all API hosts of this data centre end with, `zohoapis.eu`; nil for hosts of your own.
-    let apiDomain: String?
+    package let apiDomain: String?
 
     public static let us = DataCenter("us", accounts: "accounts.zoho.com", api: "zohoapis.com")
     public static let eu = DataCenter("eu", accounts: "accounts.zoho.eu", api: "zohoapis.eu")

@@ -21,7 +21,7 @@ extension ZohoCRM {
     }
 
     /// - Throws: `CRMError` `answer.no-file` where there is nothing.
-    func download(
+    package func download(
         _ call: APICall, to destination: URL, _ progress: (@Sendable (TransferProgress) -> Void)?
     ) async throws -> DownloadedFile {
         guard let file = try await api.download(call, to: destination, progress: progress) else { throw noFile(call) }
@@ -29,7 +29,7 @@ extension ZohoCRM {
     }
 
     /// The bytes of a file that is known to be small.
-    func file(_ call: APICall) async throws -> Data {
+    package func file(_ call: APICall) async throws -> Data {
         let response = try await api.send(call)
         guard response.status != 204 else { throw noFile(call) }
         return response.body

@@ -3,10 +3,10 @@ import Foundation
 import RecordCore
 
 /// The errors that record calls throw by themselves, each with a stable code, the reason and what to do next.
-enum RecordProblem {
+package enum RecordProblem {
     // Before a call.
 
-    static func emptyID(call: String, module: String) -> CRMError {
+    package static func emptyID(call: String, module: String) -> CRMError {
         refused(
             "records.empty-id", "A record of \(module) has an empty id.", call,
             "Use the id of a record that was read or created; a new record is sent with create.")
@@ -78,7 +78,7 @@ enum RecordProblem {
             httpStatus: 204, nextAction: "Check the id; find gives nil instead of throwing.")
     }
 
-    static func repeatedPageToken(call: String) -> CRMError {
+    package static func repeatedPageToken(call: String) -> CRMError {
         CRMError(
             .unexpectedAnswer("repeated-page-token"),
             "The server named a page that it had named before in this listing; following it would never end.",
@@ -86,7 +86,7 @@ enum RecordProblem {
             nextAction: "Start the listing again; if it stays so, read the module in a bulk job.")
     }
 
-    static func missingPageToken(call: String) -> CRMError {
+    package static func missingPageToken(call: String) -> CRMError {
         CRMError(
             .unexpectedAnswer("missing-page-token"),
             "More records follow, says the server, but it gave no page token, and page numbers end at "
@@ -148,7 +148,7 @@ enum RecordProblem {
     }
 
     /// An error object of the server about one record or about a whole call.
-    static func refused(_ item: JSONValue, status: Int?, call: String?) -> CRMError {
+    package static func refused(_ item: JSONValue, status: Int?, call: String?) -> CRMError {
         guard let failure = ZohoFailure(item)?.described(status: status ?? 0) else {
             return CRMError(
                 .unexpectedAnswer("result"), "A result is neither a success nor an error.", call: call,

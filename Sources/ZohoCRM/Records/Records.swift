@@ -6,11 +6,11 @@ import RecordCore
 /// Functions that a module does not have through the API (creating, updating, deleting) don't exist for its record
 /// type. Everything thrown is a `CRMError`, or `CancellationError` if the task was cancelled.
 public struct Records<Record: CRMRecord>: Sendable {
-    let zoho: ZohoCRM
+    package let zoho: ZohoCRM
 
     init(_ zoho: ZohoCRM) { self.zoho = zoho }
 
-    var module: String { Record.schema.module }
+    package var module: String { Record.schema.module }
 }
 
 extension ZohoCRM {
