@@ -63,7 +63,7 @@ public struct SourceUses: Sendable {
         reachable = Self.reach(log, vocabulary)
     }
 
-    private static func isGenerated(_ source: SourceText) -> Bool {
+    static func isGenerated(_ source: SourceText) -> Bool {
         let words = Array(BindingsGenerator.firstWords.utf8)
         return source.bytes.starts(with: words) || source.bytes.starts(with: [0xEF, 0xBB, 0xBF] + words)
     }
