@@ -15,6 +15,7 @@ struct ZohoState: Sendable {
     var counters: [String: Int] = [:]
     var rates = RateCounters()
     var actions = ActionState()
+    var settings: SettingsState
     var gateway = GatewayState()
     /// The time of the request at hand, seconds since 1970.
     var now: Int64
@@ -29,6 +30,7 @@ struct ZohoState: Sendable {
         self.organisation = organisation
         self.options = options
         ids = IDSource(prefix: organisation.idPrefix)
+        settings = SettingsState(ids)
         var random = SeededGenerator(seed: options.randomSeed)
         pageTokens = PageTokens(secret: random.next())
         self.random = random

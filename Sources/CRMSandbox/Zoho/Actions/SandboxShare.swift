@@ -25,7 +25,7 @@ struct SandboxShare: Sendable, Hashable {
             JSONMember("shared_by", state.userReference(by)), JSONMember("type", kind == .everyone ? "public" : "private"),
         ]
         if kind != .everyone {
-            let name = kind == .users ? state.organisation.user(id)?.name : state.organisation.roles.first { $0.id == id }?.name
+            let name = kind == .users ? state.organisation.user(id)?.name : state.organisation.roles[id]?["name"]?.string
             members.append(
                 JSONMember(
                     "shared_with",

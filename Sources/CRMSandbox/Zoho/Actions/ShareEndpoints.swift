@@ -106,7 +106,7 @@ enum ShareEndpoints {
                 throw .invalid("id", at: "\(path).shared_with.id", "record is already visible to the user.")
             }
         case .roles:
-            guard state.organisation.roles.contains(where: { $0.id == id }) else {
+            guard state.organisation.roles[id] != nil else {
                 throw .invalid("id", at: "\(path).shared_with.id")
             }
         // The sandbox has no groups of its own and takes any id for one.

@@ -24,7 +24,7 @@ enum FieldMetadata {
             JSONMember("customizable_properties", []), JSONMember("tooltip", .null), JSONMember("layout_associations", []),
             JSONMember("operation_type", ["web_create": true, "web_update": true, "api_create": true, "api_update": true]),
             JSONMember("view_type", ["view": true, "edit": true, "quick_create": false, "create": true]),
-            JSONMember("profiles", .array(organisation.profiles.map(profile))),
+            JSONMember("profiles", .array(organisation.profiles.named.map(profile))),
             JSONMember("pick_list_values", .array(options(field, optionIDs))), JSONMember("global_picklist", .null),
             JSONMember("lookup", lookup(field, organisation)), JSONMember("multiselectlookup", [:]),
             JSONMember("multiuserlookup", [:]), JSONMember("multi_module_lookup", [:]), JSONMember("associated_module", .null),

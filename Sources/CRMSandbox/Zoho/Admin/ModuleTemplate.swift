@@ -3,7 +3,7 @@ import RecordCore
 /// The metadata of a new custom module.
 enum ModuleTemplate {
     static func entry(_ name: String, label: String, id: String, _ organisation: ZohoOrganisation) -> JSONValue {
-        let profiles = organisation.profiles.map { profile -> JSONValue in ["name": .string(profile.name), "id": .string(profile.id)] }
+        let profiles = organisation.profiles.named.map { profile -> JSONValue in ["name": .string(profile.name), "id": .string(profile.id)] }
         return [
             "id": .string(id), "api_name": .string(name), "module_name": .string("CustomModule\(organisation.modules.count + 1)"),
             "singular_label": .string(label), "plural_label": .string(label), "actual_singular_label": .string(label),

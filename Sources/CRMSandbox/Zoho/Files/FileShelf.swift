@@ -4,6 +4,8 @@ struct FileShelf: Sendable {
     private(set) var files: [String: StoredFile] = [:]
     /// The encrypted ids of the photos, by record.
     var photos: [UInt64: String] = [:]
+    /// The encrypted id of the organisation's logo.
+    var logo: String?
     /// Attachments by their ids.
     var attachments: [UInt64: StoredAttachment] = [:]
 

@@ -1,56 +1,32 @@
 import RecordCore
 
-/// The organisation, its users, roles and profiles.
+/// The organisation and its logo.
 enum OrganisationEndpoints {
     static func organisation(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
         ZohoReply(json: ["org": .array([OrganisationBodies.organisation(state)])])
     }
 
-    /// `GET /users?type=…`. The types are Zoho's; nobody in the sandbox is unconfirmed or deleted.
-    static func users(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
-        let type = call.request["type"] ?? "AllUsers"
-        let users: [SandboxUser]
-        switch type {
-        case "CurrentUser": users = state.organisation.users.filter { $0.id == call.user }
-        case "AllUsers", "ConfirmedUsers": users = state.organisation.users
-        case "ActiveUsers", "ActiveConfirmedUsers": users = state.organisation.users.filter(\.isActive)
-        case "DeactiveUsers": users = state.organisation.users.filter { !$0.isActive }
-        case "AdminUsers", "ActiveConfirmedAdmins": users = state.organisation.users.filter { $0.isAdministrator && $0.isActive }
-        case "NotConfirmedUsers", "DeletedUsers": users = []
-        default:
-            throw .invalidParameter(
-                "type",
-                supported: [
-                    "AllUsers", "ActiveUsers", "DeactiveUsers", "ConfirmedUsers", "NotConfirmedUsers", "DeletedUsers",
-                    "ActiveConfirmedUsers", "AdminUsers", "ActiveConfirmedAdmins", "CurrentUser",
-                ])
-        }
-        let perPage = try ListParameters.perPage(call, state.limits)
-        let page = max(1, try call.number("page") ?? 1)
-        let rest = users.dropFirst(min(users.count, (page - 1) &* perPage))
-        guard !rest.isEmpty else { return .noContent }
-        let shown = rest.prefix(perPage)
-        return ZohoReply(json: [
-            "users": .array(shown.map { OrganisationBodies.user($0, state) }),
-            "info": [
-                "per_page": .number(JSONNumber(perPage)), "count": .number(JSONNumber(shown.count)),
-                "page": .number(JSONNumber(page)), "more_records": .bool(shown.count < rest.count),
-            ],
-        ])
+    static func photo(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
+        state.files.logo.flatMap { state.files[$0] }.map { ZohoReply($0) } ?? .noContent
     }
 
-    static func user(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
-        guard let user = state.organisation.user(call.path["id"] ?? "") else { return .noContent }
-        return ZohoReply(json: ["users": .array([OrganisationBodies.user(user, state)])])
+    /// `POST /org/photo`, multipart; answers with a bare result.
+    static func uploadPhoto(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
+        guard let file = try IncomingFiles.read(call, limit: state.limits.photoBytes).first else { throw .missingParameter("file") }
+        guard file.looksLikeImage else { throw .unsupportedMediaType }
+        if let old = state.files.logo { state.files.remove(old) }
+        let id = state.files.put(file, &state.random)
+        state.files.logo = id
+        return result("photo uploaded successfully", state)
     }
 
-    static func roles(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
-        let roles = OrganisationBodies.roles(state).filter { call.path["id"] == nil || $0["id"]?.string == call.path["id"] }
-        return roles.isEmpty ? .noContent : ZohoReply(json: ["roles": .array(roles)])
+    static func deletePhoto(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
+        if let old = state.files.logo { state.files.remove(old) }
+        state.files.logo = nil
+        return result("photo deleted", state)
     }
 
-    static func profiles(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
-        let profiles = OrganisationBodies.profiles(state).filter { call.path["id"] == nil || $0["id"]?.string == call.path["id"] }
-        return profiles.isEmpty ? .noContent : ZohoReply(json: ["profiles": .array(profiles)])
+    private static func result(_ message: String, _ state: ZohoState) -> ZohoReply {
+        ZohoReply(json: WriteResult.success(message, ["id": .string(OrganisationBodies.id(state))]).json)
     }
 }

@@ -15,7 +15,7 @@ enum StandardLayout {
             let kept = (field.object ?? []).filter { member in !added.contains { $0.key == member.key } }
             return .object(kept + added)
         }
-        let profiles = state.organisation.profiles.map { profile -> JSONValue in
+        let profiles = state.organisation.profiles.named.map { profile -> JSONValue in
             ["default": true, "name": .string(profile.name), "id": .string(profile.id)]
         }
         return [

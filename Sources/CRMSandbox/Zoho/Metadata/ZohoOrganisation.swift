@@ -10,11 +10,11 @@ struct ZohoOrganisation: Sendable {
     private(set) var modules: [String: ZohoModule]
     /// The first digits of all its ids.
     let idPrefix: String
-    let users: [SandboxUser]
-    let profiles: [NamedID]
-    let roles: [NamedID]
+    var users: [SandboxUser]
+    var profiles: SettingsTable
+    var roles: SettingsTable
     /// What contacts can be in deals.
-    let contactRoles: [NamedID]
+    var contactRoles: SettingsTable
 
     struct NamedID: Sendable, Hashable {
         let id: String
@@ -29,17 +29,18 @@ struct ZohoOrganisation: Sendable {
         let ids = schema.modules.compactMap(\.id).filter { $0.count == 19 }
         idPrefix = ids.first.map { String($0.prefix(7)) } ?? "4876876"
         let fixed = IDSource(prefix: idPrefix)
-        users = Self.users(fixed)
-        profiles = Self.profiles(ofModuleList: self.files["modules.json"], fixed)
-        contactRoles = ["Developer/Evaluator", "Decision Maker", "Purchasing", "Executive Sponsor", "Engineering Lead"].enumerated()
-            .map { NamedID(id: fixed.fixed(6_871 + $0.offset * 2), name: $0.element) }
-        roles = [NamedID(id: fixed.fixed(26_005), name: "CEO"), NamedID(id: fixed.fixed(26_008), name: "Manager")]
+        profiles = ProfileEndpoints.initial(Self.profiles(ofModuleList: self.files["modules.json"], fixed), fixed)
+        roles = RoleEndpoints.initial(fixed)
+        contactRoles = ContactRoleEndpoints.initial(fixed)
+        users = Self.users(fixed, roles: roles, profiles: profiles)
     }
 
     /// Whom new records belong to and whom tokens stand for.
     var administrator: SandboxUser { users[0] }
 
     func user(_ id: String) -> SandboxUser? { users.first { $0.id == id } }
+
+    func isAdministrator(_ user: SandboxUser) -> Bool { profiles[user.profile]?["name"]?.string == "Administrator" }
 
     func file(_ name: String) -> SnapshotFile? { files[name] }
 
@@ -71,21 +72,21 @@ struct ZohoOrganisation: Sendable {
         return []
     }
 
-    /// Made-up people; the mail domain is reserved for examples.
-    private static func users(_ ids: IDSource) -> [SandboxUser] {
-        [
-            SandboxUser(
-                id: ids.fixed(327_001), firstName: "Ada", lastName: "Keller", email: "ada.keller@sandbox.example",
-                isAdministrator: true, isActive: true),
-            SandboxUser(
-                id: ids.fixed(327_011), firstName: "Tomasz", lastName: "Brandt", email: "tomasz.brandt@sandbox.example",
-                isAdministrator: false, isActive: true),
-            SandboxUser(
-                id: ids.fixed(327_021), firstName: "Mei", lastName: "Okafor", email: "mei.okafor@sandbox.example",
-                isAdministrator: false, isActive: true),
-            SandboxUser(
-                id: ids.fixed(327_031), firstName: "Ines", lastName: "Duarte", email: "ines.duarte@sandbox.example",
-                isAdministrator: false, isActive: false),
+    /// Made-up people, there since January 2024; the mail domain is reserved for examples.
+    private static func users(_ ids: IDSource, roles: SettingsTable, profiles: SettingsTable) -> [SandboxUser] {
+        func user(_ number: Int, _ first: String, _ last: String, _ role: String, _ profile: String, _ status: SandboxUser.Status) -> SandboxUser {
+            let author = ids.fixed(327_001)
+            return SandboxUser(
+                id: ids.fixed(number), firstName: first, lastName: last,
+                email: "\(first.lowercased()).\(last.lowercased())@sandbox.example", status: status,
+                role: roles.first("name", role)?["id"]?.string ?? "", profile: profiles.first("name", profile)?["id"]?.string ?? "",
+                createdBy: author, createdTime: 1_704_704_400, modifiedBy: author, modifiedTime: 1_704_704_400)
+        }
+        return [
+            user(327_001, "Ada", "Keller", "CEO", "Administrator", .active),
+            user(327_011, "Tomasz", "Brandt", "Manager", "Standard", .active),
+            user(327_021, "Mei", "Okafor", "Manager", "Standard", .active),
+            user(327_031, "Ines", "Duarte", "Manager", "Standard", .disabled),
         ]
     }
 

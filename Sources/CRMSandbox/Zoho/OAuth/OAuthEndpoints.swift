@@ -44,8 +44,8 @@ enum OAuthEndpoints {
             return ZohoReply(.invalidToken)
         }
         return ZohoReply(json: [
-            "First_Name": .string(user.firstName), "Last_Name": .string(user.lastName), "Email": .string(user.email),
-            "Display_Name": .string(user.name), "ZUID": .string(OrganisationBodies.zuid(of: user)),
+            "First_Name": .string(user.firstName ?? ""), "Last_Name": .string(user.lastName ?? ""), "Email": .string(user.email),
+            "Display_Name": .string(user.name), "ZUID": .string(UserBodies.zuid(of: user)),
         ])
     }
 

@@ -127,7 +127,7 @@ struct QueryColumn: Sendable {
             return renderer.value(of: field, in: record)["id"] ?? .null
         case .user(let field, let part):
             guard let id = renderer.value(of: field, in: record)["id"]?.string, let user = state.organisation.user(id) else { return .null }
-            return part.reduce(OrganisationBodies.user(user, state)) { $0[$1] ?? .null }
+            return part.reduce(UserBodies.user(user, state)) { $0[$1] ?? .null }
         case .moduleName(let field):
             return record.referencedModules[field.apiName.value].map(JSONValue.string) ?? .null
         }

@@ -18,7 +18,7 @@ enum LinkValue {
             // The older versions send the name alone.
             let id = value["id"].flatMap(References.id)
             let name = value["name"]?.string ?? value.string
-            let roles = state.organisation.contactRoles
+            let roles = state.organisation.contactRoles.named
             guard let role = roles.first(where: { id == nil ? $0.name == name : $0.id == id }) else {
                 throw .field(.unknownTarget, field.rawValue, at: place)
             }

@@ -124,9 +124,7 @@ enum TagSettingsEndpoints {
     }
 
     private static func reply(_ results: [WriteResult], _ status: Int) -> ZohoReply {
-        var reply = WriteResult.reply(results, whenAllSucceed: status)
-        reply.body = .json(["tags": .array(results.map(\.json))])
-        return reply
+        WriteResult.reply(results, under: "tags", whenAllSucceed: status)
     }
 }
 

@@ -51,9 +51,8 @@ struct TimelineEvent {
 
     private func doneBy(_ state: ZohoState) -> JSONValue {
         guard let user = state.organisation.user(user) else { return .null }
-        let profile = OrganisationBodies.profile(of: user, state.organisation)
         return [
-            "profile": ["name": .string(profile.name), "id": .string(profile.id)], "name": .string(user.name),
+            "profile": ["name": state.organisation.profiles[user.profile]?["name"] ?? .null, "id": .string(user.profile)], "name": .string(user.name),
             "id": .string(user.id), "type__s": "regular user",
         ]
     }

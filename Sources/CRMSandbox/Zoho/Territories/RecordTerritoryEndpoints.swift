@@ -1,15 +1,8 @@
 import RecordCore
 
 /// Putting records into territories and taking them out.
-enum TerritoryEndpoints {
+enum RecordTerritoryEndpoints {
     private static let modules: Set<String> = ["Leads", "Contacts", "Accounts", "Deals"]
-
-    static func list(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
-        ZohoReply(json: [
-            "territories": .array(SandboxTerritory.all(state.ids).map(\.json)),
-            "info": ["per_page": 200, "count": 3, "page": 1, "more_records": false],
-        ])
-    }
 
     static func assign(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
         try change(&state, call, "the territories data updated successfully") { old, named in
