@@ -7,4 +7,7 @@ struct DeletedRecord: Sendable {
     /// Ids of users.
     let deletedBy: String
     let createdBy: String
+    let owner: String
+    /// When somebody emptied the recycle bin of it; seconds since 1970.
+    var purgedTime: Int64?
 }

@@ -59,6 +59,13 @@ struct RecordStore: Sendable {
         return true
     }
 
+    /// Takes a deleted record out of the recycle bin for good; false if it is not there.
+    mutating func purge(_ id: UInt64, at time: Int64) -> Bool {
+        guard let place = deleted.firstIndex(where: { $0.id == id && $0.purgedTime == nil }) else { return false }
+        deleted[place].purgedTime = time
+        return true
+    }
+
     /// Changes every record, as a renamed or removed field does. The index is built anew.
     mutating func rewrite(_ change: (inout StoredRecord) -> Void) {
         index.removeAll()

@@ -116,6 +116,8 @@ actor ZohoSandbox {
             switch try AdminCommand(request) {
             case .status: break
             case .outbox: return ZohoReply(json: ["outbox": .array(state.actions.outbox.map(\.outboxJSON))])
+            case .notifications: return ZohoReply(json: ["notifications": .array(state.watch.log.bodies)])
+            case .functions(let outputs): for output in outputs { state.settings.functions.define(output.key, output: output.value) }
             case .reset: reset()
             case .seed(let counts): for (module, count) in counts { try state.seed(module, count: count) }
             case .change(let module, let changes): try state.change(module, changes)

@@ -16,6 +16,7 @@ struct ZohoState: Sendable {
     var rates = RateCounters()
     var actions = ActionState()
     var settings: SettingsState
+    var watch = WatchState()
     var gateway = GatewayState()
     /// The time of the request at hand, seconds since 1970.
     var now: Int64

@@ -19,7 +19,7 @@ struct RecordStoreTests {
         for _ in 0..<300 {
             let id = UInt64.random(in: 1...40, using: &random)
             if Int.random(in: 0..<3, using: &random) == 0 {
-                let rest = DeletedRecord(id: id, displayName: nil, deletedTime: 0, deletedBy: "1", createdBy: "1")
+                let rest = DeletedRecord(id: id, displayName: nil, deletedTime: 0, deletedBy: "1", createdBy: "1", owner: "1")
                 #expect(store.delete(id, leaving: rest) == (model.removeValue(forKey: id) != nil))
             } else {
                 let key = Bool.random(using: &random) ? "k\(Int.random(in: 0..<5, using: &random))" : nil

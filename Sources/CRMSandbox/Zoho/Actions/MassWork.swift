@@ -28,10 +28,7 @@ enum MassWork {
         guard state.actions.locks[.init(module: module.name, id: record.id)] == nil else {
             return .failure(.locked(record.idText, "delete"))
         }
-        let rest = DeletedRecord(
-            id: record.id, displayName: state.displayName(of: record, in: module.name), deletedTime: state.now,
-            deletedBy: user, createdBy: record.createdBy)
-        state[store: module.name].delete(record.id, leaving: rest)
+        state.delete(record, in: module.name, by: user)
         return .success("record is deleted", ["id": .string(record.idText)])
     }
 }

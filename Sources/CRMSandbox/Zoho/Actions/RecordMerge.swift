@@ -70,10 +70,7 @@ struct RecordMerge: Sendable {
                 if field == "Owner" { record.owner = duplicate.owner } else { record.values[field] = duplicate.values[field] }
                 record.referencedModules[field] = duplicate.referencedModules[field]
             }
-            let rest = DeletedRecord(
-                id: id, displayName: state.displayName(of: duplicate, in: module), deletedTime: state.now,
-                deletedBy: user, createdBy: duplicate.createdBy)
-            state[store: module].delete(id, leaving: rest)
+            state.delete(duplicate, in: module, by: user)
             state.repoint(module, id) { _, _ in (module, master) }
             state.files.moveAttachments(of: id, to: master, in: module)
         }

@@ -5,6 +5,8 @@ import RecordCore
 ///
 ///     GET  /__sandbox                        how many records there are
 ///     GET  /__sandbox/outbox                 the e-mails that records have sent
+///     GET  /__sandbox/notifications          what channels would have been told, the oldest first
+///     POST /__sandbox/functions              {"greet":"Hello"}: what functions give back when they are executed
 ///     POST /__sandbox/reset                  forgets records, tokens, changes of fields
 ///     POST /__sandbox/seed                   {"Leads": 2500}
 ///     POST /__sandbox/fields?module=Leads    {"add":[{"api_name":"Region","data_type":"text"}],
@@ -20,6 +22,8 @@ import RecordCore
 enum AdminCommand: Sendable {
     case status
     case outbox
+    case notifications
+    case functions([JSONMember])
     case reset
     case seed([(module: String, count: Int)])
     case change(module: String, [FieldChange])
@@ -35,6 +39,8 @@ enum AdminCommand: Sendable {
         switch (request.method, request.path.dropFirst().joined(separator: "/")) {
         case (.get, ""): self = .status
         case (.get, "outbox"): self = .outbox
+        case (.get, "notifications"): self = .notifications
+        case (.post, "functions"): self = .functions(try Self.body(request).object ?? [])
         case (.post, "reset"): self = .reset
         case (.post, "seed"): self = .seed(try Self.counts(Self.body(request)))
         case (.post, "fields"):
@@ -44,7 +50,7 @@ enum AdminCommand: Sendable {
         case (.post, "shuffle"): self = .shuffle(seed: try Self.body(request)["seed"]?.int.map { UInt64(bitPattern: Int64($0)) })
         case (.post, "faults"): self = .inject(try Self.fault(Self.body(request)))
         default:
-            throw Misuse(description: "the sandbox has GET /__sandbox, /outbox and POST /__sandbox/reset, /seed, /fields, /modules, /shuffle, /faults")
+            throw Misuse(description: "the sandbox has GET /__sandbox, /outbox, /notifications and POST /__sandbox/functions, /reset, /seed, /fields, /modules, /shuffle, /faults")
         }
     }
 

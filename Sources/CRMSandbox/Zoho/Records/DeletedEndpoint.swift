@@ -3,7 +3,7 @@ import RecordCore
 /// `GET /{module}/deleted`: what was deleted, the latest first. A record lies in the recycle bin for 60 days; then
 /// nothing but its id is remembered, for another 120.
 enum DeletedEndpoint {
-    private static let recycleSeconds: Int64 = 60 * 86_400
+    static let recycleSeconds: Int64 = 60 * 86_400
     private static let permanentSeconds: Int64 = 120 * 86_400
 
     static func list(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
@@ -18,9 +18,8 @@ enum DeletedEndpoint {
         state.rates.count(credits: 1, now: state.now)
         let now = state.now
         var deleted = state[store: module.name].deleted.reversed().filter { record in
-            let age = now - record.deletedTime
-            guard age < recycleSeconds + permanentSeconds else { return false }
-            return type == "all" || (type == "permanent") == (age >= recycleSeconds)
+            guard now - record.deletedTime < recycleSeconds + permanentSeconds else { return false }
+            return type == "all" || (type == "permanent") == isPermanent(record, now)
         }
         let since = try call.time(header: "If-Modified-Since")
         if let since { deleted = deleted.filter { $0.deletedTime > since } }
@@ -36,11 +35,16 @@ enum DeletedEndpoint {
         ])
     }
 
+    /// Not in the recycle bin any more.
+    static func isPermanent(_ record: DeletedRecord, _ now: Int64) -> Bool {
+        record.purgedTime != nil || now - record.deletedTime >= recycleSeconds
+    }
+
     private static func json(_ record: DeletedRecord, _ state: ZohoState) -> JSONValue {
-        guard state.now - record.deletedTime < recycleSeconds else {
+        guard !isPermanent(record, state.now) else {
             return [
                 "deleted_by": .null, "id": .string(String(record.id)), "display_name": .null, "type": "permanent",
-                "created_by": .null, "deleted_time": state.wireTime(record.deletedTime + recycleSeconds),
+                "created_by": .null, "deleted_time": state.wireTime(record.purgedTime ?? record.deletedTime + recycleSeconds),
             ]
         }
         return [

@@ -25,6 +25,7 @@ extension ZohoState {
         LineItems.compute(&record, module, self)
         addSystemValues(to: &record, in: module)
         self[store: module.name].put(record)
+        notify(.insert, of: record, in: module.name)
         return record
     }
 
@@ -58,6 +59,7 @@ extension ZohoState {
         SystemKeys.keep(members, in: &record, module)
         LineItems.compute(&record, module, self)
         self[store: module.name].put(record)
+        notify(.update(from: old), of: record, in: module.name)
         return record
     }
 

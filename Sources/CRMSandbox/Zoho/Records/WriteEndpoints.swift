@@ -111,10 +111,7 @@ enum WriteEndpoints {
             return unknown(id)
         }
         guard state.actions.locks[.init(module: module.name, id: number)] == nil else { return .failure(.locked(id, "delete")) }
-        let rest = DeletedRecord(
-            id: number, displayName: state.displayName(of: record, in: module.name), deletedTime: state.now,
-            deletedBy: call.user, createdBy: record.createdBy)
-        state[store: module.name].delete(number, leaving: rest)
+        state.delete(record, in: module.name, by: call.user)
         return .success("record deleted", ["id": .string(id)])
     }
 }

@@ -10,6 +10,8 @@ struct SettingsState: Sendable {
     /// Territories that were deleted, the latest last.
     var deletedTerritories: [JSONValue] = []
     var functions = FunctionTable()
+    /// By their ids.
+    var jobs: [String: SettingsJob] = [:]
     /// What was changed of custom views, by their ids.
     var viewChanges: [String: [JSONMember]] = [:]
 
