@@ -36,7 +36,7 @@ struct ReadEndpointsTests {
     }
 
     @Test("Documented and not there: an error that says so, never a made-up success", arguments: [
-        "/features", "/Leads/1/actions/send_mail_merge", "/settings/pipeline", "/actions/watch", "/Leads/actions/share_emails",
+        "/features", "/Leads/1/actions/send_mail_merge", "/settings/pipeline", "/Leads/actions/share_emails",
     ])
     func unsupported(path: String) async throws {
         let client = try await SandboxClient()
