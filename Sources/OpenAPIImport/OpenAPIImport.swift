@@ -11,8 +11,8 @@ public enum OpenAPIImport {
         let set = DocumentSet(documents, log: &log)
         DocumentAudit.run(set, log: &log)
         let corrections = overlay.map { Overlay($0, log: &log) }
-        let imported = OperationImport(set, keep: corrections?.keep ?? [], log: &log)
-        var files = SpecFiles(imported.operations, imported.types.shapes, kept: imported.kept).files
+        let imported = OperationImport(set, keep: corrections?.keep ?? [], renames: corrections?.renames ?? ShapeRenames(), log: &log)
+        var files = SpecFiles(imported.operations, imported.types.shapes, kept: imported.kept, log: &log).files
         corrections?.apply(to: &files, log: &log)
         let written = files.sorted { $0.key < $1.key }.map { (name: "\($0.key).json", text: CompactJSON.text($0.value)) }
         let loaded = EndpointSpecLoader.load(

@@ -96,6 +96,22 @@ struct DefectTests {
         #expect(main.parameters.map(\.isRequired) == [true, true, false, false] && main.paging?.value == "page")
     }
 
+    /// Shapes that cannot share a name are told apart by what they hold, so that another one does not rename them.
+    @Test func shapesOfOneNameAreToldApartByTheirProperties() {
+        let schemas = #"{"Thing": {"type": "object", "properties": {"id": {"type": "string"}, "b": {"type": "string"}}}, "thing": {"type": "object", "properties": {"id": {"type": "string"}, "size": {"type": "string"}}}}"#
+        let result = TestDocument.run(
+            TestDocument.get(##"{"type": "object", "properties": {"x": {"$ref": "#/components/schemas/Thing"}, "y": {"$ref": "#/components/schemas/thing"}}}"##, schemas: schemas))
+        #expect(result.shapes.map(\.name.value) == ["things.GetThingsAnswer", "things.Thing", "things.ThingWithSize"])
+        #expect(result.codes(.problem) == ["shape.doubled"])
+    }
+
+    /// The documents do not say so; the server takes no word for who did what when.
+    @Test func stampsAreReadOnly() {
+        let result = TestDocument.run(
+            TestDocument.get(#"{"type": "object", "properties": {"Created_Time": {"type": "string", "format": "date-time"}, "modified_by": {"type": "string"}, "name": {"type": "string"}}}"#))
+        #expect(result.shapes.first?.properties.map(\.isReadOnly) == [true, true, false])
+    }
+
     @Test func titlesThatStandTwiceAreToldApart() {
         let result = TestDocument.run(
             TestDocument.file("things", #"{"paths": {"/crm/v8/a": {"get": {"operationId": "Get"}}, "/crm/v8/a/{id}": {"get": {"operationId": "GET"}}, "/crm/v8/b": {"get": {}}}}"#))

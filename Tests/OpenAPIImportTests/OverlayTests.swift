@@ -60,6 +60,25 @@ struct OverlayTests {
         #expect(!result.notes.contains { $0.code.hasPrefix("overlay.") || $0.code.hasPrefix("spec.") })
     }
 
+    /// A new name reaches the shapes within, which are named after it, and the entries know it.
+    @Test func shapesAreRenamed() {
+        let document = TestDocument.get(
+            #"{"type": "object", "properties": {"x": {"type": "object", "properties": {"id": {"type": "string"}, "part": {"type": "object", "properties": {"a": {"type": "date"}}}}}, "y": {"type": "string"}}}"#)
+        let result = TestDocument.run(
+            document,
+            overlay: #"{"shapes": {"things.GetThingsAnswer": "Things", "*.ThingsX": "Thing"}, "entries": [{"shape": "things.Thing", "property": "id", "set": "id?", \#(Self.why)}]}"#)
+        #expect(result.shapes.map(\.name.value) == ["things.Thing", "things.ThingPart", "things.Things"])
+        #expect(result.shapes[0].properties.map { $0.type.value.description } == ["id?", "things.ThingPart"])
+        let gone = TestDocument.run(document, overlay: #"{"shapes": {"things.Gone": "There"}, "entries": []}"#)
+        #expect(gone.notes.filter { $0.code == "overlay.unused" }.map(\.location.line) == [1])
+    }
+
+    @Test func groupsAreGivenByAreaOrOperation() {
+        func group(_ groups: String) -> String? { TestDocument.run(Self.document, overlay: #"{"groups": \#(groups), "entries": []}"#).operations[0].group?.value }
+        #expect(group(#"{"things": "settings.things"}"#) == "settings.things")
+        #expect(group(#"{"things": "settings.things", "things.getThings": "users"}"#) == "users")
+    }
+
     @Test func parametersAreTakenAway() {
         #expect(run(#"{"operation": "things.*", "parameter": "ids", "set": null, \#(Self.why)}"#).operations[0].parameters.isEmpty)
     }

@@ -12,9 +12,9 @@ struct OperationImport {
     private static let aside: Set<String> = ["parameters", "summary", "description", "servers"]
 
     /// - Parameter keep: schemas, `area.name`, that nothing points at and that are imported all the same.
-    init(_ documents: DocumentSet, keep: [Located<String>] = [], log: inout ImportLog) {
+    init(_ documents: DocumentSet, keep: [Located<String>] = [], renames: ShapeRenames = ShapeRenames(), log: inout ImportLog) {
         self.documents = documents
-        types = SchemaImport(documents)
+        types = SchemaImport(documents, renames: renames)
         for area in documents.areas { read(area, log: &log) }
         for name in keep {
             let parts = name.value.split(separator: ".").map(String.init)
@@ -26,6 +26,7 @@ struct OperationImport {
             }
             kept.append(number)
         }
+        for (name, location) in types.renames.unused { log.problem("overlay.unused", "“\(name)” is renamed, and not there", at: location) }
         OperationNames.makeUnique(&operations, log: &log)
         OperationTwins.mark(&operations, log: &log)
     }

@@ -66,11 +66,7 @@ enum ParameterImport {
 
     /// `/crm/v8/{module}/{record}/…`: what typed modules and records stand for.
     private static func giveRoles(_ parameters: inout [ImportedParameter], segments: [Substring]) {
-        guard segments.count > 2, segments[0] == "crm", segments[2].hasPrefix("{"), !parameters.isEmpty else {
-            // `/crm/v8/Leads/{id}/actions/convert`: of one module alone.
-            if segments.count > 3, segments[2].first?.isUppercase == true, segments[3].hasPrefix("{"), !parameters.isEmpty { parameters[0].role = .record }
-            return
-        }
+        guard segments.count > 2, segments[0] == "crm", segments[2].hasPrefix("{"), !parameters.isEmpty else { return }
         parameters[0].role = .module
         // What another system calls the record is no id of it.
         if segments.count > 3, segments[3].hasPrefix("{"), !segments[3].contains("external"), parameters.count > 1 { parameters[1].role = .record }

@@ -8,6 +8,7 @@ struct Overlay {
     private let location: SourceLocation?
     /// Schemas of the documents that nothing points at, and that the corrections need.
     let keep: [Located<String>]
+    let renames: ShapeRenames
     private static let keys: Set<String> = ["operation", "parameter", "shape", "property", "area", "add", "set", "reason", "source"]
 
     init(_ file: SnapshotFile, log: inout ImportLog) {
@@ -15,6 +16,8 @@ struct Overlay {
             let root = try SourceFile(file, remedy: "correct the overlay").root
             location = root.location
             keep = (root["keep"]?.elements ?? []).compactMap(\.locatedString)
+            renames = ShapeRenames(
+                Dictionary((root["shapes"]?.members ?? []).compactMap { member in member.value.locatedString.map { (member.name, $0) } }) { $1 })
             names = FunctionNames(groups: Self.words(root["groups"]), names: Self.words(root["names"]))
             guard let entries = root["entries"]?.elements else {
                 log.problem("overlay.shape", "the overlay must hold an object with the list “entries”", at: root.location)
@@ -28,6 +31,7 @@ struct Overlay {
             names = FunctionNames(groups: [:], names: [:])
             location = nil
             keep = []
+            renames = ShapeRenames()
         }
     }
 

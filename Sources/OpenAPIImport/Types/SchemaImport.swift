@@ -10,15 +10,21 @@ struct SchemaImport {
     /// References to what is no object, on the way from here to the root: to notice circles.
     private var followed: Set<String> = []
     private var depth = 0
+    private(set) var renames: ShapeRenames
 
     private static let deepest = 48
+    /// Who wrote something, and when: the server knows, and takes no word for it. The documents do not mark them.
+    private static let stamps: Set<String> = ["created_by", "created_time", "modified_by", "modified_time"]
     private static let keywords: Set<String> = [
         "type", "format", "properties", "required", "items", "enum", "oneOf", "nullable", "pattern", "maxLength", "minLength", "maximum",
         "minimum", "maxItems", "minItems", "default", "readOnly", "$ref", "description", "title", "example", "examples", "allOf", "anyOf",
         "additionalProperties", "deprecated",
     ]
 
-    init(_ documents: DocumentSet) { self.documents = documents }
+    init(_ documents: DocumentSet, renames: ShapeRenames = ShapeRenames()) {
+        self.documents = documents
+        self.renames = renames
+    }
 
     /// - Parameter context: a name for an object that has none.
     mutating func property(_ part: DocumentSet.Part, context: String, log: inout ImportLog) -> ImportedProperty {
@@ -128,7 +134,7 @@ struct SchemaImport {
 
     private mutating func shape(_ part: DocumentSet.Part, name: String, key: String?, log: inout ImportLog) -> Int {
         let number = shapes.count
-        let name = SwiftWords.capitalised(name)
+        let name = renames.name(SwiftWords.capitalised(name), in: part.area)
         shapes.append(ImportedShape(area: part.area, name: name))
         // Before its properties, as they may come back to it.
         if let key { named[key] = number }
@@ -153,8 +159,9 @@ struct SchemaImport {
             let name = properties[place].name
             properties[place].isRequired = numbers.allSatisfy { shapes[$0].properties.contains { $0.name == name && $0.isRequired } }
         }
+        let area = shapes[numbers[0]].area
         shapes.append(
-            ImportedShape(area: shapes[numbers[0]].area, name: name, nickname: nickname, properties: properties.sorted { $0.name < $1.name }))
+            ImportedShape(area: area, name: renames.name(name, in: area), nickname: nickname, properties: properties.sorted { $0.name < $1.name }))
         return shapes.count - 1
     }
 
@@ -164,7 +171,7 @@ struct SchemaImport {
     /// All that the parts have, in one shape.
     private mutating func whole(_ parts: [DocumentSet.Part], area: String, context: String, log: inout ImportLog) -> Int {
         let number = shapes.count
-        let name = SwiftWords.capitalised(context)
+        let name = renames.name(SwiftWords.capitalised(context), in: area)
         shapes.append(ImportedShape(area: area, name: name))
         var properties: [ImportedProperty] = []
         for part in parts {
@@ -196,6 +203,7 @@ struct SchemaImport {
             var property = property(part.child(member.value), context: owner + SwiftWords.capitalised(name, fallback: "Value"), log: &log)
             property.name = name
             property.isRequired = demanded.contains(name)
+            property.isReadOnly = property.isReadOnly || Self.stamps.contains(name.lowercased())
             if property.values.isEmpty { property.type = IDNames.type(property.type, of: name) }
             return property
         }

@@ -5,6 +5,10 @@ struct ShapeNames {
     /// The shapes to write, by area: one of each class.
     private(set) var homes: [String: [(name: String, shape: Int)]] = [:]
 
+    /// `area.Name` of shapes that had to give way to another of the name. What they are called instead hangs on what else
+    /// is described, so the overlay should name them.
+    private(set) var doubled: [String] = []
+
     static let common = "common"
 
     init(_ shapes: [ImportedShape], used roots: [Int]) {
@@ -13,14 +17,16 @@ struct ShapeNames {
         let groups = Dictionary(grouping: used.sorted(), by: { classes[$0] }).values
             .map { Group($0, of: shapes) }
             .sorted(by: Group.order)
-        var taken: Set<String> = []
+        var taken: [String: Int] = [:]
         for group in groups {
-            let isShared = group.areas.count > 1 && !taken.contains("\(Self.common).\(group.plainName)".lowercased())
+            let isShared = group.areas.count > 1 && taken["\(Self.common).\(group.plainName)".lowercased()] == nil
             // Two that differ and share a name: the second lives with each of those who have it.
             for (home, members) in isShared ? [(Self.common, group.shapes)] : group.byArea(shapes) {
-                let isTaken = taken.contains("\(home).\(group.plainName)".lowercased())
-                let name = Self.free(isTaken ? shapes[members[0]].name : group.plainName, in: home, taken)
-                taken.insert("\(home).\(name)".lowercased())
+                let isTaken = taken["\(home).\(group.plainName)".lowercased()] != nil
+                let wanted = isTaken ? shapes[members[0]].name : group.plainName
+                let name = Self.free(wanted, of: members[0], among: shapes, in: home, taken)
+                if name != wanted { doubled.append("\(home).\(wanted)") }
+                taken["\(home).\(name)".lowercased()] = members[0]
                 for shape in members { names[shape] = "\(home).\(name)" }
                 homes[home, default: []].append((name, members[0]))
             }
@@ -57,15 +63,15 @@ struct ShapeNames {
         }
     }
 
-    /// The name, with a number behind it if another has it.
-    private static func free(_ name: String, in area: String, _ taken: Set<String>) -> String {
-        var candidate = name
-        var number = 2
-        while taken.contains("\(area).\(candidate)".lowercased()) {
-            candidate = "\(name)\(number)"
-            number += 1
-        }
-        return candidate
+    /// The name; if another has it, with a property behind it that the other does not have, as a number would go to
+    /// another shape when the documents gain one.
+    private static func free(_ name: String, of shape: Int, among shapes: [ImportedShape], in area: String, _ taken: [String: Int]) -> String {
+        func isFree(_ name: String) -> Bool { taken["\(area).\(name)".lowercased()] == nil }
+        guard let holder = taken["\(area).\(name)".lowercased()] else { return name }
+        let others = Set(shapes[holder].properties.map(\.name))
+        let own = shapes[shape].properties.map(\.name).filter { !others.contains($0) }
+        let candidates = own.map { "\(name)With\(SwiftWords.capitalised($0, fallback: "Value"))" } + (2...999).map { "\(name)\($0)" }
+        return candidates.first(where: isFree) ?? name
     }
 
     private static func reachable(from roots: [Int], in shapes: [ImportedShape]) -> Set<Int> {

@@ -3,7 +3,7 @@ import RecordCore
 /// Where a user finds the function of each operation, and what it is called there. Groups are given by area in the
 /// overlay; names follow from method and path, and the overlay corrects them.
 struct FunctionNames {
-    /// By area.
+    /// By area, or by the id of an operation that belongs elsewhere.
     let groups: [String: String]
     /// By id.
     let names: [String: String]
@@ -17,7 +17,7 @@ struct FunctionNames {
                 let name = names[id] ?? Self.name(method: operation["method"]?.string ?? "", path: operation["path"]?.string ?? "")
                 return OverlayEdit.merge(
                     .object([
-                        JSONMember("group", .string(groups[area] ?? SwiftWords.lowercased(area))), JSONMember("name", .string(name)),
+                        JSONMember("group", .string(groups[id] ?? groups[area] ?? SwiftWords.lowercased(area))), JSONMember("name", .string(name)),
                     ]), into: operation)
             }
             files[area] = OverlayEdit.merge(.object([JSONMember("operations", .array(named))]), into: file)
@@ -27,7 +27,7 @@ struct FunctionNames {
     /// The ids and areas that it names and the spec does not have.
     func unused(in files: [String: JSONValue]) -> [String] {
         let ids = Set(files.values.flatMap { $0["operations"]?.array ?? [] }.compactMap { $0["id"]?.string })
-        return (groups.keys.filter { files[$0] == nil } + names.keys.filter { !ids.contains($0) }).sorted()
+        return (groups.keys.filter { files[$0] == nil && !ids.contains($0) } + names.keys.filter { !ids.contains($0) }).sorted()
     }
 
     /// `…/actions/merge` is `merge`; a list is listed, one is got; what is written is created, updated or deleted.

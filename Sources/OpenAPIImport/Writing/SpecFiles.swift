@@ -9,8 +9,11 @@ struct SpecFiles {
     static let schema = "../../schema/endpoint-spec.schema.json"
 
     /// - Parameter kept: shapes to write though no operation refers to them.
-    init(_ operations: [ImportedOperation], _ shapes: [ImportedShape], kept: [Int]) {
+    init(_ operations: [ImportedOperation], _ shapes: [ImportedShape], kept: [Int], log: inout ImportLog) {
         let names = ShapeNames(shapes, used: operations.flatMap(\.shapes) + kept)
+        for name in names.doubled {
+            log.problem("shape.doubled", "several shapes of different properties would be called “\(name)”; name them in the overlay", at: SourceLocation(file: "\(name.prefix { $0 != "." }).json", line: 1, column: 1))
+        }
         let byArea = Dictionary(grouping: operations, by: \.area)
         for area in Set(byArea.keys).union(names.homes.keys) {
             let writer = AreaWriter(area: area, names: names.names)
