@@ -1,7 +1,7 @@
 /// The arguments of one run. Parsed by hand: every consumer builds this tool, and an argument-parsing package would
 /// double the time that takes.
 struct CommandLineOptions {
-    enum Command: String, CaseIterable { case module, registry, all }
+    enum Command: String, CaseIterable { case module, registry, all, operations }
 
     var command: Command
     /// Values of the options that were given, by name without dashes.
@@ -19,6 +19,7 @@ struct CommandLineOptions {
         ],
         .registry: [("modules", true), ("config", false), ("lock", false), ("known", true), ("output", true)],
         .all: [("folder", true), ("output", true), ("lock", false)],
+        .operations: [("spec", true), ("output", true)],
     ]
 
     init(_ arguments: [String]) throws(UsageError) {
@@ -69,6 +70,9 @@ struct CommandLineOptions {
         crm-generator all --folder DIR --output OUT [--lock crm-names.json]
             What crm generate writes, without any package: all files of a folder with crm.json and snapshots, and its
             crm-names.json.
+
+        crm-generator operations --spec DIR --output OUT
+            The functions and types of the operations of an endpoint spec.
 
         Files are written only if their bytes change. Messages look like a compiler's: file:line:column: error: …
         Exit status: 0 done, 1 an error was reported, 2 the arguments make no sense.

@@ -16,6 +16,7 @@ struct Run {
         case .module: try module()
         case .registry: try registry()
         case .all: try all()
+        case .operations: try operations()
         }
     }
 
@@ -74,6 +75,23 @@ struct Run {
             try folder.staleLock(against: output)?.write()
         } catch {
             throw Files.failure("file.unusable", "reading or writing failed: \(error.localizedDescription)", folder.url.path)
+        }
+    }
+
+    private mutating func operations() throws(Files.Failure) {
+        let folder = options.required("spec")
+        let spec = EndpointSpecLoader.load(files: EndpointSpecLoader.files(in: URL(fileURLWithPath: folder)))
+        diagnostics += spec.diagnostics
+        guard !spec.operations.isEmpty else { throw Files.failure("spec.empty", "there are no operations in this folder", folder) }
+        let output = BindingsGenerator.generateOperations(
+            schema: SchemaDescription(vendor: .zoho, modules: [], operations: spec.operations, shapes: spec.shapes))
+        report(output)
+        guard !hasFailed else { return }
+        let out = options.required("output")
+        do {
+            for file in GeneratedFolder(url: URL(fileURLWithPath: out)).stale(against: output) { try file.write() }
+        } catch {
+            throw Files.failure("file.unusable", "reading or writing failed: \(error.localizedDescription)", out)
         }
     }
 

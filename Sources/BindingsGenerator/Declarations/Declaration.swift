@@ -5,6 +5,7 @@ indirect enum Declaration: Hashable, Sendable {
     case extended(ExtensionDeclaration)
     case property(PropertyDeclaration)
     case initializer(InitializerDeclaration)
+    case function(FunctionDeclaration)
     case alias(AliasDeclaration)
 }
 
@@ -83,11 +84,27 @@ struct InitializerDeclaration: Hashable, Sendable {
     var parameters: [Parameter]
     var body: [Statement]
 
-    struct Parameter: Hashable, Sendable {
-        /// Nil where the argument has no label.
-        var label: String?
-        var name: String
-        var type: TypeReference
-        var defaultValue: Expression?
-    }
+    typealias Parameter = ParameterDeclaration
+}
+
+struct FunctionDeclaration: Hashable, Sendable {
+    var documentation = DocComment()
+    /// Callers need not use what it returns.
+    var isDiscardable = false
+    var modifiers: Modifiers
+    var name: String
+    var parameters: [ParameterDeclaration]
+    /// `async throws`; without it, neither.
+    var isAsync: Bool
+    var result: TypeReference?
+    var body: [Statement]
+}
+
+/// A parameter of an initialiser or function.
+struct ParameterDeclaration: Hashable, Sendable {
+    /// Nil where the argument has no label.
+    var label: String?
+    var name: String
+    var type: TypeReference
+    var defaultValue: Expression?
 }

@@ -16,6 +16,10 @@ indirect enum Expression: Hashable, Sendable {
     case inOut(Expression)
     /// `{ _ in }`
     case emptyClosure
+    case nilValue
+    case boolean(Bool)
+    /// `try await value`
+    case awaited(Expression)
 
     enum Layout: Hashable, Sendable { case oneLine, linePerElement }
 
@@ -37,8 +41,15 @@ extension Expression {
     }
 }
 
-/// A statement in the body of an initialiser.
-enum Statement: Hashable, Sendable {
+/// A statement in the body of an initialiser or function.
+indirect enum Statement: Hashable, Sendable {
     case expression(Expression)
     case assignment(target: Expression, value: Expression)
+    /// `var name = value`
+    case variable(String, Expression)
+    /// `let name = value`
+    case constant(String, Expression)
+    case returned(Expression)
+    /// `if let name { … }`
+    case unlessNil(String, Statement)
 }

@@ -9,6 +9,8 @@ indirect enum TypeReference: Hashable, Sendable {
     case anyMetatype(String)
     /// `(inout T) -> Void`
     case changing(TypeReference)
+    /// `(@Sendable (T) -> Void)?`
+    case callback(TypeReference)
 }
 
 extension TypeReference: ExpressibleByStringLiteral {

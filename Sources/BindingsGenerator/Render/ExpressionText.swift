@@ -15,6 +15,9 @@ enum ExpressionText {
         case .array(let elements, let layout): array(elements, layout, depth: depth)
         case .inOut(let value): "&\(text(value, depth: depth))"
         case .emptyClosure: "{ _ in }"
+        case .nilValue: "nil"
+        case .boolean(let value): value ? "true" : "false"
+        case .awaited(let value): "try await \(text(value, depth: depth))"
         }
     }
 

@@ -47,6 +47,7 @@ struct SwiftRenderer {
         case .extended(let extended): render(extended)
         case .property(let property): render(property)
         case .initializer(let initializer): render(initializer)
+        case .function(let function): render(function)
         case .alias(let alias):
             deprecate(alias.deprecation)
             write("\(prefix(alias.modifiers))typealias \(escaped(alias.name)) = \(TypeText.text(alias.type))")
@@ -89,32 +90,44 @@ struct SwiftRenderer {
     private mutating func render(_ initializer: InitializerDeclaration) {
         document(initializer.documentation)
         deprecate(initializer.deprecation)
-        let parameters = initializer.parameters.map { parameter in
-            let label = parameter.label.map { $0 == parameter.name ? "" : "\(escaped($0)) " } ?? "_ "
-            let value = parameter.defaultValue.map { " = \(ExpressionText.text($0, depth: depth))" } ?? ""
-            return "\(label)\(escaped(parameter.name)): \(TypeText.text(parameter.type))\(value)"
-        }
-        let head = "\(prefix(initializer.modifiers))init("
-        if parameters.count > 3 {
-            write(head)
-            for (index, parameter) in parameters.enumerated() {
-                write("    \(parameter)\(index == parameters.count - 1 ? "" : ",")")
-            }
-            write(") {")
+        body("\(prefix(initializer.modifiers))init", initializer.parameters, "", initializer.body)
+    }
+
+    private mutating func render(_ function: FunctionDeclaration) {
+        document(function.documentation)
+        if function.isDiscardable { write("@discardableResult") }
+        let head = "\(prefix(function.modifiers))func \(escaped(function.name))"
+        body(head, function.parameters, SignatureText.effects(function), function.body)
+    }
+
+    /// Parameters and body of an initialiser or function.
+    private mutating func body(_ head: String, _ parameters: [ParameterDeclaration], _ effects: String, _ statements: [Statement]) {
+        let texts = parameters.map { SignatureText.parameter($0) }
+        if texts.count > 3 {
+            write("\(head)(")
+            for (index, text) in texts.enumerated() { write("    \(text)\(index == texts.count - 1 ? "" : ",")") }
+            write(")\(effects) {")
         } else {
-            write("\(head)\(parameters.joined(separator: ", "))) {")
+            write("\(head)(\(texts.joined(separator: ", ")))\(effects) {")
         }
         depth += 1
-        for statement in initializer.body {
-            switch statement {
-            case .expression(let expression): write(ExpressionText.text(expression, depth: depth))
-            case .assignment(let target, let value):
-                write("\(ExpressionText.text(target, depth: depth)) = \(ExpressionText.text(value, depth: depth))")
-            }
-        }
+        for statement in statements { write(text(of: statement)) }
         depth -= 1
         write("}")
     }
+
+    private func text(of statement: Statement) -> String {
+        switch statement {
+        case .expression(let expression): text(of: expression)
+        case .assignment(let target, let value): "\(text(of: target)) = \(text(of: value))"
+        case .variable(let name, let value): "var \(escaped(name)) = \(text(of: value))"
+        case .constant(let name, let value): "let \(escaped(name)) = \(text(of: value))"
+        case .returned(let value): "return \(text(of: value))"
+        case .unlessNil(let name, let statement): "if let \(escaped(name)) { \(text(of: statement)) }"
+        }
+    }
+
+    private func text(of expression: Expression) -> String { ExpressionText.text(expression, depth: depth) }
 
     private mutating func block(_ head: String, _ members: [Declaration]) {
         guard !members.isEmpty else { return write("\(head) {}") }
@@ -130,6 +143,9 @@ struct SwiftRenderer {
 
     private mutating func document(_ documentation: DocComment) {
         for line in documentation.paragraphs.flatMap(CommentText.lines) { write("/// \(line)") }
+        let lists = DocLists.lines(of: documentation)
+        if !lists.isEmpty, !documentation.paragraphs.isEmpty { write("///") }
+        for line in lists { write("/// \(line)") }
     }
 
     private mutating func deprecate(_ deprecation: Deprecation?) {
@@ -161,7 +177,7 @@ extension Declaration {
         switch self {
         case .property(let property): if case .stored(_, .some) = property.body { true } else { false }
         case .alias: false
-        case .structure, .enumeration, .extended, .initializer: true
+        case .structure, .enumeration, .extended, .initializer, .function: true
         }
     }
 }

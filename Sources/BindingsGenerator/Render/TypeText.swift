@@ -9,6 +9,7 @@ enum TypeText {
         case .array(let element): "[\(text(element))]"
         case .anyMetatype(let name): "any \(name).Type"
         case .changing(let value): "(inout \(text(value))) -> Void"
+        case .callback(let value): "(@Sendable (\(text(value))) -> Void)?"
         }
     }
 

@@ -9,6 +9,9 @@ extension VendorProfile {
             "api", "observer", "records", "query", "tokens", "tags", "users", "files", "bulk", "settings", "metadata",
             "organization", "organisation", "notifications", "dataCenter", "environment", "user",
             "limits", "current", "inOrganisation", "asCurrent", "withResponses",
+            // Groups of operations; a test holds them against the endpoint spec.
+            "apis", "appointments", "backup", "blueprint", "bulkRead", "bulkWrite", "composite", "contactRoles", "conversion", "coql", "emails",
+            "entityScores", "features", "functions", "meetings", "org", "portals", "recycleBin", "services", "zia",
         ],
         userModule: "Users",
         bareName: { name in

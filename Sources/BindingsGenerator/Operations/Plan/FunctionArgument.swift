@@ -1,0 +1,37 @@
+import CRMSchema
+
+/// An argument of an operation's function.
+struct FunctionArgument: Sendable {
+    /// Where its value goes.
+    enum Target: Sendable {
+        case path(String)
+        case query(String)
+        case header(String)
+        /// Nil where it is the whole body.
+        case body(String?)
+        /// The one element of a list.
+        case element(String?)
+        /// A part of a form.
+        case file(String)
+        /// How many rows of a listing are wanted.
+        case limit
+        case progress
+    }
+
+    let target: Target
+    /// Nil where the argument has no label.
+    let label: String?
+    let name: String
+    /// Without the optional.
+    let type: TypeReference
+    let isOptional: Bool
+    /// What the spec says about its value, for the documentation.
+    var remark: String?
+
+    var parameter: ParameterDeclaration {
+        ParameterDeclaration(
+            label: label, name: name, type: isOptional && !isCallback ? .optional(type) : type, defaultValue: isOptional ? .nilValue : nil)
+    }
+
+    private var isCallback: Bool { if case .callback = type { true } else { false } }
+}
