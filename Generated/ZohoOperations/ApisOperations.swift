@@ -12,7 +12,7 @@ nonisolated public struct ApisOperations: Sendable {
     /// `GET /crm/v8/__apis`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.modules.all`, `ZohoCRM.settings.modules.read`. Source: `apis.getSupportedApi` in apis.json.
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
-    public func list(filters: String? = nil) async throws -> [ZohoCRM.Apis.GetSupportedApi] {
+    public func list(filters: String? = nil) async throws -> [ZohoCRM.Apis.SupportedAPI] {
         var call = OperationCall(zoho, "apis.getSupportedApi", .get, "/crm/v8/__apis", isRepeatable: true)
         call.query("filters", filters)
         return try await call.list("__apis")

@@ -10,10 +10,10 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.Apis {
-    /// `GetSupportedApi` in apis.json.
-    public struct GetSupportedApi: RecordRow {
-        public static let schema = RecordSchema(module: "apis.GetSupportedApi", fields: [
-            .rows("operation_types", ZohoCRM.Apis.GetSupportedApiOperationTypes.self),
+    /// `SupportedAPI` in apis.json.
+    public struct SupportedAPI: RecordRow {
+        public static let schema = RecordSchema(module: "apis.SupportedAPI", fields: [
+            .rows("operation_types", ZohoCRM.Apis.SupportedMethod.self),
             .text("path"),
         ])
 
@@ -23,13 +23,13 @@ nonisolated extension ZohoCRM.Apis {
             self.storage = storage
         }
 
-        public var operationTypes: [ZohoCRM.Apis.GetSupportedApiOperationTypes]? { storage.rows(0) }
+        public var operationTypes: [ZohoCRM.Apis.SupportedMethod]? { storage.rows(0) }
         public var path: String? { storage.text(1) }
     }
 
-    /// `GetSupportedApiOperationTypes` in apis.json.
-    public struct GetSupportedApiOperationTypes: RecordRow {
-        public static let schema = RecordSchema(module: "apis.GetSupportedApiOperationTypes", fields: [
+    /// `SupportedMethod` in apis.json.
+    public struct SupportedMethod: RecordRow {
+        public static let schema = RecordSchema(module: "apis.SupportedMethod", fields: [
             .integer("max_credits"),
             .text("method"),
             .integer("min_credits"),

@@ -15,7 +15,7 @@ nonisolated extension ZohoCRM.AppointmentPreference {
         public static let schema = RecordSchema(module: "appointment_preference.AppointmentPreference", fields: [
             .boolean("allow_booking_outside_businesshours", .writable),
             .boolean("allow_booking_outside_service_availability", .writable),
-            .object("deal_record_configuration", ZohoCRM.AppointmentPreference.AppointmentPreferenceDealRecordConfiguration.self, .writable),
+            .object("deal_record_configuration", ZohoCRM.AppointmentPreference.DealRecordConfiguration.self, .writable),
             .boolean("show_job_sheet", .writable),
             .text("when_appointment_completed", .writable),
             .text("when_duration_exceeds", .writable),
@@ -30,7 +30,7 @@ nonisolated extension ZohoCRM.AppointmentPreference {
         public init(
             allowBookingOutsideBusinesshours: Bool? = nil,
             allowBookingOutsideServiceAvailability: Bool? = nil,
-            dealRecordConfiguration: ZohoCRM.AppointmentPreference.AppointmentPreferenceDealRecordConfiguration? = nil,
+            dealRecordConfiguration: ZohoCRM.AppointmentPreference.DealRecordConfiguration? = nil,
             showJobSheet: Bool? = nil,
             whenAppointmentCompleted: ZohoCRM.AppointmentPreference.WhenAppointmentCompleted? = nil,
             whenDurationExceeds: String? = nil
@@ -52,7 +52,7 @@ nonisolated extension ZohoCRM.AppointmentPreference {
             get { storage.boolean(1) }
             set { storage.set(1, newValue) }
         }
-        public var dealRecordConfiguration: ZohoCRM.AppointmentPreference.AppointmentPreferenceDealRecordConfiguration? {
+        public var dealRecordConfiguration: ZohoCRM.AppointmentPreference.DealRecordConfiguration? {
             get { storage.object(2) }
             set { storage.set(2, newValue) }
         }
@@ -70,12 +70,12 @@ nonisolated extension ZohoCRM.AppointmentPreference {
         }
     }
 
-    /// `AppointmentPreferenceDealRecordConfiguration` in appointment_preference.json.
-    public struct AppointmentPreferenceDealRecordConfiguration: RecordRow {
-        public static let schema = RecordSchema(module: "appointment_preference.AppointmentPreferenceDealRecordConfiguration", fields: [
-            .rows("field_mappings", ZohoCRM.AppointmentPreference.AppointmentPreferenceDealRecordConfigurationFieldMappings.self, .writable),
+    /// `DealRecordConfiguration` in appointment_preference.json.
+    public struct DealRecordConfiguration: RecordRow {
+        public static let schema = RecordSchema(module: "appointment_preference.DealRecordConfiguration", fields: [
+            .rows("field_mappings", ZohoCRM.AppointmentPreference.FieldMapping.self, .writable),
             .id("id", .writable),
-            .object("layout", ZohoCRM.AppointmentPreference.AppointmentPreferenceDealRecordConfigurationLayout.self, .writable),
+            .object("layout", ZohoCRM.AppointmentPreference.Layout.self, .writable),
         ])
 
         public var storage: RecordStorage
@@ -84,14 +84,14 @@ nonisolated extension ZohoCRM.AppointmentPreference {
             self.storage = storage
         }
 
-        public init(fieldMappings: [ZohoCRM.AppointmentPreference.AppointmentPreferenceDealRecordConfigurationFieldMappings]? = nil, id: RawRecordID? = nil, layout: ZohoCRM.AppointmentPreference.AppointmentPreferenceDealRecordConfigurationLayout? = nil) {
+        public init(fieldMappings: [ZohoCRM.AppointmentPreference.FieldMapping]? = nil, id: RawRecordID? = nil, layout: ZohoCRM.AppointmentPreference.Layout? = nil) {
             storage = RecordStorage(schema: Self.schema)
             if let fieldMappings { self.fieldMappings = fieldMappings }
             if let id { self.id = id }
             if let layout { self.layout = layout }
         }
 
-        public var fieldMappings: [ZohoCRM.AppointmentPreference.AppointmentPreferenceDealRecordConfigurationFieldMappings]? {
+        public var fieldMappings: [ZohoCRM.AppointmentPreference.FieldMapping]? {
             get { storage.rows(0) }
             set { storage.set(0, newValue) }
         }
@@ -99,16 +99,16 @@ nonisolated extension ZohoCRM.AppointmentPreference {
             get { storage.rawID(1) }
             set { storage.set(1, newValue) }
         }
-        public var layout: ZohoCRM.AppointmentPreference.AppointmentPreferenceDealRecordConfigurationLayout? {
+        public var layout: ZohoCRM.AppointmentPreference.Layout? {
             get { storage.object(2) }
             set { storage.set(2, newValue) }
         }
     }
 
-    /// `AppointmentPreferenceDealRecordConfigurationFieldMappings` in appointment_preference.json.
-    public struct AppointmentPreferenceDealRecordConfigurationFieldMappings: RecordRow {
-        public static let schema = RecordSchema(module: "appointment_preference.AppointmentPreferenceDealRecordConfigurationFieldMappings", fields: [
-            .object("field", ZohoCRM.AppointmentPreference.AppointmentPreferenceDealRecordConfigurationFieldMappingsField.self, .writable),
+    /// `FieldMapping` in appointment_preference.json.
+    public struct FieldMapping: RecordRow {
+        public static let schema = RecordSchema(module: "appointment_preference.FieldMapping", fields: [
+            .object("field", ZohoCRM.AppointmentPreference.MappedField.self, .writable),
             .text("type", .writable),
             .text("value", .writable),
         ])
@@ -119,18 +119,18 @@ nonisolated extension ZohoCRM.AppointmentPreference {
             self.storage = storage
         }
 
-        public init(field: ZohoCRM.AppointmentPreference.AppointmentPreferenceDealRecordConfigurationFieldMappingsField? = nil, type: ZohoCRM.AppointmentPreference.AppointmentPreferenceDealRecordConfigurationFieldMappingsType? = nil, value: String? = nil) {
+        public init(field: ZohoCRM.AppointmentPreference.MappedField? = nil, type: ZohoCRM.AppointmentPreference.FieldMappingType? = nil, value: String? = nil) {
             storage = RecordStorage(schema: Self.schema)
             if let field { self.field = field }
             if let type { self.type = type }
             if let value { self.value = value }
         }
 
-        public var field: ZohoCRM.AppointmentPreference.AppointmentPreferenceDealRecordConfigurationFieldMappingsField? {
+        public var field: ZohoCRM.AppointmentPreference.MappedField? {
             get { storage.object(0) }
             set { storage.set(0, newValue) }
         }
-        public var type: ZohoCRM.AppointmentPreference.AppointmentPreferenceDealRecordConfigurationFieldMappingsType? {
+        public var type: ZohoCRM.AppointmentPreference.FieldMappingType? {
             get { storage.picklist(1) }
             set { storage.set(1, newValue) }
         }
@@ -140,9 +140,9 @@ nonisolated extension ZohoCRM.AppointmentPreference {
         }
     }
 
-    /// `AppointmentPreferenceDealRecordConfigurationFieldMappingsField` in appointment_preference.json.
-    public struct AppointmentPreferenceDealRecordConfigurationFieldMappingsField: RecordRow {
-        public static let schema = RecordSchema(module: "appointment_preference.AppointmentPreferenceDealRecordConfigurationFieldMappingsField", fields: [
+    /// `Layout` in appointment_preference.json.
+    public struct Layout: RecordRow {
+        public static let schema = RecordSchema(module: "appointment_preference.Layout", fields: [
             .text("api_name", .writable),
             .id("id", .writable),
         ])
@@ -169,9 +169,9 @@ nonisolated extension ZohoCRM.AppointmentPreference {
         }
     }
 
-    /// `AppointmentPreferenceDealRecordConfigurationLayout` in appointment_preference.json.
-    public struct AppointmentPreferenceDealRecordConfigurationLayout: RecordRow {
-        public static let schema = RecordSchema(module: "appointment_preference.AppointmentPreferenceDealRecordConfigurationLayout", fields: [
+    /// `MappedField` in appointment_preference.json.
+    public struct MappedField: RecordRow {
+        public static let schema = RecordSchema(module: "appointment_preference.MappedField", fields: [
             .text("api_name", .writable),
             .id("id", .writable),
         ])
@@ -198,8 +198,8 @@ nonisolated extension ZohoCRM.AppointmentPreference {
         }
     }
 
-    /// `AppointmentPreferenceDealRecordConfigurationFieldMappings.type`: known values; others may come.
-    public struct AppointmentPreferenceDealRecordConfigurationFieldMappingsType: PicklistValue {
+    /// `FieldMapping.type`: known values; others may come.
+    public struct FieldMappingType: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {

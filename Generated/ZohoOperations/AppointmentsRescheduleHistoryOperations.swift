@@ -13,9 +13,9 @@ nonisolated public struct AppointmentsRescheduleHistoryOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func create(_ rescheduleHistorys: [ZohoCRM.RescheduleHistory.RescheduleHistory]) async throws -> ActionResults<OperationReceipt<ZohoCRM.RescheduleHistory.ChangeDetails>> {
+    public func create(_ rescheduledAppointments: [ZohoCRM.RescheduleHistory.RescheduledAppointment]) async throws -> ActionResults<OperationReceipt<ZohoCRM.RescheduleHistory.ChangeDetails>> {
         var call = OperationCall(zoho, "reschedule_history.addAppointmentsRescheduledHistory", .post, "/crm/v8/Appointments_Rescheduled_History__s", isRepeatable: false)
-        call.body("data", rescheduleHistorys)
+        call.body("data", rescheduledAppointments)
         return try await call.results("data")
     }
 
@@ -34,7 +34,7 @@ nonisolated public struct AppointmentsRescheduleHistoryOperations: Sendable {
     /// `GET /crm/v8/Appointments_Rescheduled_History__s/{id}`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.roles.all`, `ZohoCRM.settings.roles.read`. Source: `reschedule_history.getAppointmentRescheduledHistory` in reschedule_history.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
-    public func get(id: RawRecordID, fields: [String]? = nil) async throws -> ZohoCRM.RescheduleHistory.RescheduleHistory {
+    public func get(id: RawRecordID, fields: [String]? = nil) async throws -> ZohoCRM.RescheduleHistory.RescheduledAppointment {
         var call = OperationCall(zoho, "reschedule_history.getAppointmentRescheduledHistory", .get, "/crm/v8/Appointments_Rescheduled_History__s/{id}", isRepeatable: true)
         call.path("id", id)
         call.query("fields", fields)
@@ -49,11 +49,11 @@ nonisolated public struct AppointmentsRescheduleHistoryOperations: Sendable {
     public func list(
         fields: [String]? = nil,
         perPage: Int? = nil,
-        sortOrder: String? = nil,
+        sortOrder: ZohoCRM.RescheduleHistory.SortOrder? = nil,
         sortBy: String? = nil,
         ids: [RawRecordID]? = nil,
         limit: Int? = nil
-    ) -> PagedItems<ZohoCRM.RescheduleHistory.RescheduleHistory> {
+    ) -> PagedItems<ZohoCRM.RescheduleHistory.RescheduledAppointment> {
         var call = OperationCall(zoho, "reschedule_history.getAppointmentsRescheduledHistory", .get, "/crm/v8/Appointments_Rescheduled_History__s", isRepeatable: true)
         call.query("fields", fields)
         call.query("per_page", perPage)
@@ -68,9 +68,9 @@ nonisolated public struct AppointmentsRescheduleHistoryOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func update(_ rescheduleHistory: ZohoCRM.RescheduleHistory.RescheduleHistory, id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.RescheduleHistory.ChangeDetails> {
+    public func update(_ rescheduledAppointment: ZohoCRM.RescheduleHistory.RescheduledAppointment, id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.RescheduleHistory.ChangeDetails> {
         var call = OperationCall(zoho, "reschedule_history.updateAppointmentRescheduledHistory", .put, "/crm/v8/Appointments_Rescheduled_History__s/{id}", isRepeatable: true)
-        call.body("data", one: rescheduleHistory)
+        call.body("data", one: rescheduledAppointment)
         call.path("id", id)
         return try await call.receipt("data")
     }
@@ -80,9 +80,9 @@ nonisolated public struct AppointmentsRescheduleHistoryOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func update(_ rescheduleHistorys: [ZohoCRM.RescheduleHistory.RescheduleHistory]) async throws -> ActionResults<OperationReceipt<ZohoCRM.RescheduleHistory.ChangeDetails>> {
+    public func update(_ rescheduledAppointments: [ZohoCRM.RescheduleHistory.RescheduledAppointment]) async throws -> ActionResults<OperationReceipt<ZohoCRM.RescheduleHistory.ChangeDetails>> {
         var call = OperationCall(zoho, "reschedule_history.updateAppointmentsRescheduledHistory", .put, "/crm/v8/Appointments_Rescheduled_History__s", isRepeatable: true)
-        call.body("data", rescheduleHistorys)
+        call.body("data", rescheduledAppointments)
         return try await call.results("data")
     }
 }

@@ -10,9 +10,9 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.AssignmentRules {
-    /// `AssignmentRules` in assignment_rules.json.
-    public struct AssignmentRules: RecordRow {
-        public static let schema = RecordSchema(module: "assignment_rules.AssignmentRules", fields: [
+    /// `AssignmentRule` in assignment_rules.json.
+    public struct AssignmentRule: RecordRow {
+        public static let schema = RecordSchema(module: "assignment_rules.AssignmentRule", fields: [
             .text("api_name"),
             .object("created_by", ZohoCRM.AssignmentRules.User.self),
             .dateTime("created_time"),
@@ -32,12 +32,16 @@ nonisolated extension ZohoCRM.AssignmentRules {
         }
 
         public var apiName: String? { storage.text(0) }
+        /// Read-only.
         public var createdBy: ZohoCRM.AssignmentRules.User? { storage.object(1) }
+        /// Read-only.
         public var createdTime: ZonedDateTime? { storage.dateTime(2) }
         public var defaultAssignee: ZohoCRM.AssignmentRules.DefaultAssignee? { storage.object(3) }
         public var description: String? { storage.text(4) }
         public var id: RawRecordID? { storage.rawID(5) }
+        /// Read-only.
         public var modifiedBy: ZohoCRM.AssignmentRules.User? { storage.object(6) }
+        /// Read-only.
         public var modifiedTime: ZonedDateTime? { storage.dateTime(7) }
         public var module: ZohoCRM.Modules.MinifiedModule? { storage.object(8) }
         public var name: String? { storage.text(9) }

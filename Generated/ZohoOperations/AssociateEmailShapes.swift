@@ -13,7 +13,7 @@ nonisolated extension ZohoCRM.AssociateEmail {
     /// `AssociateEmail` in associate_email.json.
     public struct AssociateEmail: RecordRow {
         public static let schema = RecordSchema(module: "associate_email.AssociateEmail", fields: [
-            .rows("attachments", ZohoCRM.AssociateEmail.Attachments.self, .writable),
+            .rows("attachments", ZohoCRM.AssociateEmail.Attachment.self, .writable),
             .rows("bcc", ZohoCRM.Common.To.self, .writable),
             .rows("cc", ZohoCRM.Common.To.self, .writable),
             .text("content", .writable),
@@ -34,7 +34,7 @@ nonisolated extension ZohoCRM.AssociateEmail {
         }
 
         public init(
-            attachments: [ZohoCRM.AssociateEmail.Attachments]? = nil,
+            attachments: [ZohoCRM.AssociateEmail.Attachment]? = nil,
             bcc: [ZohoCRM.Common.To]? = nil,
             cc: [ZohoCRM.Common.To]? = nil,
             content: String? = nil,
@@ -62,7 +62,7 @@ nonisolated extension ZohoCRM.AssociateEmail {
             if let to { self.to = to }
         }
 
-        public var attachments: [ZohoCRM.AssociateEmail.Attachments]? {
+        public var attachments: [ZohoCRM.AssociateEmail.Attachment]? {
             get { storage.rows(0) }
             set { storage.set(0, newValue) }
         }
@@ -113,9 +113,9 @@ nonisolated extension ZohoCRM.AssociateEmail {
         }
     }
 
-    /// `Attachments` in associate_email.json.
-    public struct Attachments: RecordRow {
-        public static let schema = RecordSchema(module: "associate_email.Attachments", fields: [
+    /// `Attachment` in associate_email.json.
+    public struct Attachment: RecordRow {
+        public static let schema = RecordSchema(module: "associate_email.Attachment", fields: [
             .id("id", .writable),
         ])
 
@@ -136,9 +136,24 @@ nonisolated extension ZohoCRM.AssociateEmail {
         }
     }
 
-    /// `Available` in associate_email.json.
-    public struct Available: RecordRow {
-        public static let schema = RecordSchema(module: "associate_email.Available", fields: [
+    /// `Details` in associate_email.json.
+    public struct Details: RecordRow {
+        public static let schema = RecordSchema(module: "associate_email.Details", fields: [
+            .text("message_id"),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var messageID: String? { storage.text(0) }
+    }
+
+    /// `EmailAvailability` in associate_email.json.
+    public struct EmailAvailability: RecordRow {
+        public static let schema = RecordSchema(module: "associate_email.EmailAvailability", fields: [
             .boolean("available"),
             .object("linked_record", ZohoCRM.AssociateEmail.LinkedRecord.self),
             .object("record", ZohoCRM.AssociateEmail.Record.self),
@@ -153,21 +168,6 @@ nonisolated extension ZohoCRM.AssociateEmail {
         public var available: Bool? { storage.boolean(0) }
         public var linkedRecord: ZohoCRM.AssociateEmail.LinkedRecord? { storage.object(1) }
         public var record: ZohoCRM.AssociateEmail.Record? { storage.object(2) }
-    }
-
-    /// `Details` in associate_email.json.
-    public struct Details: RecordRow {
-        public static let schema = RecordSchema(module: "associate_email.Details", fields: [
-            .text("message_id"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var messageID: String? { storage.text(0) }
     }
 
     /// `LinkedRecord` in associate_email.json.

@@ -13,7 +13,7 @@ nonisolated extension ZohoCRM.AuditLogExport {
     /// `AuditLogExport` in audit_log_export.json.
     public struct AuditLogExport: RecordRow {
         public static let schema = RecordSchema(module: "audit_log_export.AuditLogExport", fields: [
-            .object("created_by", ZohoCRM.AuditLogExport.User.self, .writable),
+            .object("created_by", ZohoCRM.AuditLogExport.User.self),
             .object("criteria", ZohoCRM.AuditLogExport.Criteria.self, .writable),
             .texts("download_links", .writable),
             .dateTime("expiry_date", .writable),
@@ -30,7 +30,6 @@ nonisolated extension ZohoCRM.AuditLogExport {
         }
 
         public init(
-            createdBy: ZohoCRM.AuditLogExport.User? = nil,
             criteria: ZohoCRM.AuditLogExport.Criteria? = nil,
             downloadLinks: [String]? = nil,
             expiryDate: ZonedDateTime? = nil,
@@ -40,7 +39,6 @@ nonisolated extension ZohoCRM.AuditLogExport {
             status: String? = nil
         ) {
             storage = RecordStorage(schema: Self.schema)
-            if let createdBy { self.createdBy = createdBy }
             if let criteria { self.criteria = criteria }
             if let downloadLinks { self.downloadLinks = downloadLinks }
             if let expiryDate { self.expiryDate = expiryDate }
@@ -50,10 +48,8 @@ nonisolated extension ZohoCRM.AuditLogExport {
             if let status { self.status = status }
         }
 
-        public var createdBy: ZohoCRM.AuditLogExport.User? {
-            get { storage.object(0) }
-            set { storage.set(0, newValue) }
-        }
+        /// Read-only.
+        public var createdBy: ZohoCRM.AuditLogExport.User? { storage.object(0) }
         public var criteria: ZohoCRM.AuditLogExport.Criteria? {
             get { storage.object(1) }
             set { storage.set(1, newValue) }
@@ -160,9 +156,9 @@ nonisolated extension ZohoCRM.AuditLogExport {
         }
     }
 
-    /// `Id` in audit_log_export.json.
-    public struct ID: RecordRow {
-        public static let schema = RecordSchema(module: "audit_log_export.Id", fields: [
+    /// `StartedExport` in audit_log_export.json.
+    public struct StartedExport: RecordRow {
+        public static let schema = RecordSchema(module: "audit_log_export.StartedExport", fields: [
             .id("id"),
         ])
 

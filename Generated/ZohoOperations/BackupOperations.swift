@@ -14,16 +14,16 @@ nonisolated public struct BackupOperations: Sendable {
     /// - Throws: `CRMError`, with the codes `ALREADY_CANCELLED`, `BACKUP_ALREADY_SCHEDULED`, `INPROGRESS`, `INVALID_DATA`, `REQUEST_BODY_NOT_READABLE`, `RESOURCE_NOT_FOUND` among others.
     @discardableResult
     public func cancel(id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Backup.Details> {
-        var call = OperationCall(zoho, "backup.cancel", .put, "/crm/bulk/v8/backup/{id}/actions/cancel", isRepeatable: true)
+        var call = OperationCall(zoho, "backup.cancel", .put, "/crm/bulk/v8/backup/{id}/actions/cancel", isRepeatable: false)
         call.path("id", id)
         return try await call.receipt("backup")
     }
 
     /// Download backed up data.
     /// `GET {download_url}`. Scope: `ZohoCRM.bulk.backup.ALL`. Source: `backup.downloadBackedUpData` in backup.json.
-    public func download(downloadURL: String) -> FileDownload {
+    public func download(url: String) -> FileDownload {
         var call = OperationCall(zoho, "backup.downloadBackedUpData", .get, "{download_url}", isRepeatable: true)
-        call.path("download_url", downloadURL)
+        call.path("download_url", url)
         return call.download()
     }
 
@@ -57,7 +57,7 @@ nonisolated public struct BackupOperations: Sendable {
 
     /// Get urls.
     /// `GET /crm/bulk/v8/backup/urls`. Scope: `ZohoCRM.bulk.backup.ALL`. Source: `backup.getUrls` in backup.json.
-    public func urls() async throws -> ZohoCRM.Backup.URLs {
+    public func urls() async throws -> ZohoCRM.Backup.DownloadLinks {
         let call = OperationCall(zoho, "backup.getUrls", .get, "/crm/bulk/v8/backup/urls", isRepeatable: true)
         return try await call.one("urls")
     }

@@ -85,6 +85,25 @@ nonisolated extension ZohoCRM.Backup {
         public var id: RawRecordID? { storage.rawID(0) }
     }
 
+    /// `DownloadLinks` in backup.json.
+    public struct DownloadLinks: RecordRow {
+        public static let schema = RecordSchema(module: "backup.DownloadLinks", fields: [
+            .texts("attachment_links"),
+            .texts("data_links"),
+            .dateTime("expiry_date"),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var attachmentLinks: [String]? { storage.texts(0) }
+        public var dataLinks: [String]? { storage.texts(1) }
+        public var expiryDate: ZonedDateTime? { storage.dateTime(2) }
+    }
+
     /// `History` in backup.json.
     public struct History: RecordRow {
         public static let schema = RecordSchema(module: "backup.History", fields: [
@@ -168,24 +187,5 @@ nonisolated extension ZohoCRM.Backup {
             get { storage.text(2) }
             set { storage.set(2, newValue) }
         }
-    }
-
-    /// `Urls` in backup.json.
-    public struct URLs: RecordRow {
-        public static let schema = RecordSchema(module: "backup.Urls", fields: [
-            .texts("attachment_links"),
-            .texts("data_links"),
-            .dateTime("expiry_date"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var attachmentLinks: [String]? { storage.texts(0) }
-        public var dataLinks: [String]? { storage.texts(1) }
-        public var expiryDate: ZonedDateTime? { storage.dateTime(2) }
     }
 }

@@ -12,9 +12,9 @@ nonisolated public struct BulkReadOperations: Sendable {
     /// `GET /crm/bulk/v8/read/{job_id}/result`. Scopes, any of them: `ZohoCRM.bulk.all`, `ZohoCRM.modules.all`. Source: `bulk_read.downloadResult` in bulk_read.json.
     ///
     /// - Throws: `CRMError`, with the codes `RESOURCE_NOT_FOUND` among others.
-    public func download(jobID: RawRecordID) -> FileDownload {
+    public func download(id: RawRecordID) -> FileDownload {
         var call = OperationCall(zoho, "bulk_read.downloadResult", .get, "/crm/bulk/v8/read/{job_id}/result", isRepeatable: true)
-        call.path("job_id", jobID)
+        call.path("job_id", id)
         return call.download()
     }
 
@@ -22,9 +22,9 @@ nonisolated public struct BulkReadOperations: Sendable {
     /// `GET /crm/bulk/v8/read/{job_id}`. Scopes, any of them: `ZohoCRM.bulk.all`, `ZohoCRM.modules.all`. Source: `bulk_read.getBulkReadJobDetails` in bulk_read.json.
     ///
     /// - Throws: `CRMError`, with the codes `RESOURCE_NOT_FOUND` among others.
-    public func job(jobID: RawRecordID) async throws -> ZohoCRM.BulkRead.JobDetail {
+    public func job(id: RawRecordID) async throws -> ZohoCRM.BulkRead.Job {
         var call = OperationCall(zoho, "bulk_read.getBulkReadJobDetails", .get, "/crm/bulk/v8/read/{job_id}", isRepeatable: true)
-        call.path("job_id", jobID)
+        call.path("job_id", id)
         return try await call.one("data")
     }
 
@@ -33,10 +33,10 @@ nonisolated public struct BulkReadOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `AMBIGUOUS_CRITERIA`, `AMBIGUOUS_GROUP_IN_CRITERIA`, `CALLBACK_FAILURE`, `COMPARATOR_AND_ENCRYPTED_VALUE_IN_CRITERIA_NOT_COMPATIBLE`, `COMPARATOR_AND_VALUE_IN_CRITERIA_NOT_COMPATIBLE`, `CRITERIA_LIMIT_EXCEEDED`, `CRITERIA_NOT_SUPPORTED`, `CVID_NOT_SUPPORTED`, `FIELD_AND_COMPARATOR_IN_CRITERIA_NOT_COMPATIBLE`, `FIELD_AND_VALUE_IN_CRITERIA_NOT_COMPATIBLE`, `FIELD_COMPARATOR_IN_CRITERIA_NOT_SUPPORTED`, `FIELD_IN_CRITERIA_NOT_AVAILABLE`, `FIELD_IN_CRITERIA_NOT_SUPPORTED`, `FIELD_NOT_AVAILABLE`, `FIELD_NOT_SUPPORTED`, `GROUP_OPERATOR_NOT_SUPPORTED`, `INVALID_BULK_OPERATION`, `INVALID_CALLBACK_METHOD`, `INVALID_CALLBACK_URL`, `INVALID_CRITERIA`, `INVALID_REQUEST`, `INVALID_REQUEST_METHOD`, `INVALID_SERVICE_NAME`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `JOB_NOT_SUPPORTED`, `JOIN_LIMIT_EXCEEDED`, `MEDIA_TYPE_NOT_SUPPORTED`, `MODULE_NOT_AVAILABLE`, `MODULE_NOT_SUPPORTED`, `NOT_SUPPORTED_FEATURE`, `NO_PERMISSION`, `PAGE_NOT_SUPPORTED`, `PAGE_RANGE_EXCEEDED`, `QUERY_NOT_SUPPORTED`, `REQUEST_BODY_IS_EMPTY`, `REQUEST_BODY_NOT_READABLE`, `REQUEST_BODY_NOT_SUPPORTED`, `RESOURCE_NOT_FOUND`, `TOO_MANY_REQUESTS`, `VALUE_IN_CRITERIA_NOT_SUPPORTED`, `VALUE_LIMIT_EXCEEDED_IN_CRITERIA`, `VALUE_TYPE_NOT_SUPPORTED` among others.
     @discardableResult
-    public func start(_ request: ZohoCRM.BulkRead.RequestWrapper) async throws -> ActionResults<OperationReceipt<ZohoCRM.BulkRead.CreateBulkReadJobDetails>> {
+    public func start(_ readRequest: ZohoCRM.BulkRead.ReadRequest) async throws -> OperationReceipt<ZohoCRM.BulkRead.StartedJob> {
         var call = OperationCall(zoho, "bulk_read.createBulkReadJob", .post, "/crm/bulk/v8/read", isRepeatable: false)
-        call.body(nil, request)
-        return try await call.results("data")
+        call.body(nil, readRequest)
+        return try await call.receipt("data")
     }
 }
 

@@ -10,9 +10,9 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.BulkRead {
-    /// `CallBack` in bulk_read.json.
-    public struct CallBack: RecordRow {
-        public static let schema = RecordSchema(module: "bulk_read.CallBack", fields: [
+    /// `Callback` in bulk_read.json.
+    public struct Callback: RecordRow {
+        public static let schema = RecordSchema(module: "bulk_read.Callback", fields: [
             .text("method", .writable),
             .text("url", .writable),
         ])
@@ -37,29 +37,6 @@ nonisolated extension ZohoCRM.BulkRead {
             get { storage.text(1) }
             set { storage.set(1, newValue) }
         }
-    }
-
-    /// `CreateBulkReadJobDetails` in bulk_read.json.
-    public struct CreateBulkReadJobDetails: RecordRow {
-        public static let schema = RecordSchema(module: "bulk_read.CreateBulkReadJobDetails", fields: [
-            .object("created_by", ZohoCRM.Users.MinifiedUser.self),
-            .dateTime("created_time"),
-            .id("id"),
-            .text("operation"),
-            .text("state"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var createdBy: ZohoCRM.Users.MinifiedUser? { storage.object(0) }
-        public var createdTime: ZonedDateTime? { storage.dateTime(1) }
-        public var id: RawRecordID? { storage.rawID(2) }
-        public var operation: String? { storage.text(3) }
-        public var state: ZohoCRM.BulkRead.CreateBulkReadJobDetailsState? { storage.picklist(4) }
     }
 
     /// `Criteria` in bulk_read.json.
@@ -129,9 +106,9 @@ nonisolated extension ZohoCRM.BulkRead {
         }
     }
 
-    /// `JobDetail` in bulk_read.json.
-    public struct JobDetail: RecordRow {
-        public static let schema = RecordSchema(module: "bulk_read.JobDetail", fields: [
+    /// `Job` in bulk_read.json.
+    public struct Job: RecordRow {
+        public static let schema = RecordSchema(module: "bulk_read.Job", fields: [
             .object("created_by", ZohoCRM.Users.MinifiedUser.self),
             .dateTime("created_time"),
             .text("file_type"),
@@ -148,14 +125,16 @@ nonisolated extension ZohoCRM.BulkRead {
             self.storage = storage
         }
 
+        /// Read-only.
         public var createdBy: ZohoCRM.Users.MinifiedUser? { storage.object(0) }
+        /// Read-only.
         public var createdTime: ZonedDateTime? { storage.dateTime(1) }
         public var fileType: String? { storage.text(2) }
         public var id: RawRecordID? { storage.rawID(3) }
         public var operation: String? { storage.text(4) }
         public var query: ZohoCRM.BulkRead.Query? { storage.object(5) }
         public var result: ZohoCRM.BulkRead.Result? { storage.object(6) }
-        public var state: ZohoCRM.BulkRead.CreateBulkReadJobDetailsState? { storage.picklist(7) }
+        public var state: ZohoCRM.BulkRead.JobState? { storage.picklist(7) }
     }
 
     /// `Query` in bulk_read.json.
@@ -177,20 +156,20 @@ nonisolated extension ZohoCRM.BulkRead {
         }
 
         public init(
+            module: ZohoCRM.Modules.MinifiedModule,
             criteria: ZohoCRM.BulkRead.Criteria? = nil,
             cvid: RawRecordID? = nil,
             fields: [String]? = nil,
             fileType: String? = nil,
-            module: ZohoCRM.Modules.MinifiedModule? = nil,
             page: Int? = nil,
             pageToken: String? = nil
         ) {
             storage = RecordStorage(schema: Self.schema)
+            self.module = module
             if let criteria { self.criteria = criteria }
             if let cvid { self.cvid = cvid }
             if let fields { self.fields = fields }
             if let fileType { self.fileType = fileType }
-            if let module { self.module = module }
             if let page { self.page = page }
             if let pageToken { self.pageToken = pageToken }
         }
@@ -211,6 +190,7 @@ nonisolated extension ZohoCRM.BulkRead {
             get { storage.text(3) }
             set { storage.set(3, newValue) }
         }
+        /// A new one needs it.
         public var module: ZohoCRM.Modules.MinifiedModule? {
             get { storage.object(4) }
             set { storage.set(4, newValue) }
@@ -225,10 +205,10 @@ nonisolated extension ZohoCRM.BulkRead {
         }
     }
 
-    /// `RequestWrapper` in bulk_read.json.
-    public struct RequestWrapper: RecordRow {
-        public static let schema = RecordSchema(module: "bulk_read.RequestWrapper", fields: [
-            .object("callback", ZohoCRM.BulkRead.CallBack.self, .writable),
+    /// `ReadRequest` in bulk_read.json.
+    public struct ReadRequest: RecordRow {
+        public static let schema = RecordSchema(module: "bulk_read.ReadRequest", fields: [
+            .object("callback", ZohoCRM.BulkRead.Callback.self, .writable),
             .text("file_type", .writable),
             .object("query", ZohoCRM.BulkRead.Query.self, .writable),
         ])
@@ -239,14 +219,14 @@ nonisolated extension ZohoCRM.BulkRead {
             self.storage = storage
         }
 
-        public init(callback: ZohoCRM.BulkRead.CallBack? = nil, fileType: ZohoCRM.BulkRead.FileType? = nil, query: ZohoCRM.BulkRead.Query? = nil) {
+        public init(query: ZohoCRM.BulkRead.Query, callback: ZohoCRM.BulkRead.Callback? = nil, fileType: ZohoCRM.BulkRead.FileType? = nil) {
             storage = RecordStorage(schema: Self.schema)
+            self.query = query
             if let callback { self.callback = callback }
             if let fileType { self.fileType = fileType }
-            if let query { self.query = query }
         }
 
-        public var callback: ZohoCRM.BulkRead.CallBack? {
+        public var callback: ZohoCRM.BulkRead.Callback? {
             get { storage.object(0) }
             set { storage.set(0, newValue) }
         }
@@ -254,6 +234,7 @@ nonisolated extension ZohoCRM.BulkRead {
             get { storage.picklist(1) }
             set { storage.set(1, newValue) }
         }
+        /// A new one needs it.
         public var query: ZohoCRM.BulkRead.Query? {
             get { storage.object(2) }
             set { storage.set(2, newValue) }
@@ -285,6 +266,31 @@ nonisolated extension ZohoCRM.BulkRead {
         public var perPage: Int? { storage.integer(5) }
     }
 
+    /// `StartedJob` in bulk_read.json.
+    public struct StartedJob: RecordRow {
+        public static let schema = RecordSchema(module: "bulk_read.StartedJob", fields: [
+            .object("created_by", ZohoCRM.Users.MinifiedUser.self),
+            .dateTime("created_time"),
+            .id("id"),
+            .text("operation"),
+            .text("state"),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        /// Read-only.
+        public var createdBy: ZohoCRM.Users.MinifiedUser? { storage.object(0) }
+        /// Read-only.
+        public var createdTime: ZonedDateTime? { storage.dateTime(1) }
+        public var id: RawRecordID? { storage.rawID(2) }
+        public var operation: String? { storage.text(3) }
+        public var state: ZohoCRM.BulkRead.JobState? { storage.picklist(4) }
+    }
+
     /// `Criteria.comparator`: known values; others may come.
     public struct Comparator: PicklistValue {
         public let rawValue: String
@@ -310,22 +316,7 @@ nonisolated extension ZohoCRM.BulkRead {
         public static var knownValues: [Self] { [.in, .greaterEqual, .startsWith, .equal, .contains, .endsWith, .notContains, .notEqual, .notIn, .greaterThan, .lessThan, .notBetween, .lessEqual, .between] }
     }
 
-    /// `CreateBulkReadJobDetails.state`: known values; others may come.
-    public struct CreateBulkReadJobDetailsState: PicklistValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        public static var completed: Self { Self(rawValue: "COMPLETED") }
-        public static var added: Self { Self(rawValue: "ADDED") }
-        public static var inProgress: Self { Self(rawValue: "IN PROGRESS") }
-        public static var failure: Self { Self(rawValue: "FAILURE") }
-        public static var knownValues: [Self] { [.completed, .added, .inProgress, .failure] }
-    }
-
-    /// `RequestWrapper.file_type`: known values; others may come.
+    /// `ReadRequest.file_type`: known values; others may come.
     public struct FileType: PicklistValue {
         public let rawValue: String
 
@@ -349,5 +340,20 @@ nonisolated extension ZohoCRM.BulkRead {
         public static var or: Self { Self(rawValue: "or") }
         public static var and: Self { Self(rawValue: "and") }
         public static var knownValues: [Self] { [.or, .and] }
+    }
+
+    /// `Job.state`: known values; others may come.
+    public struct JobState: PicklistValue {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        public static var completed: Self { Self(rawValue: "COMPLETED") }
+        public static var added: Self { Self(rawValue: "ADDED") }
+        public static var inProgress: Self { Self(rawValue: "IN PROGRESS") }
+        public static var failure: Self { Self(rawValue: "FAILURE") }
+        public static var knownValues: [Self] { [.completed, .added, .inProgress, .failure] }
     }
 }

@@ -10,9 +10,9 @@ nonisolated public struct BulkWriteOperations: Sendable {
 
     /// Download bulk write result.
     /// `GET {download_url}`. Scope: `ZohoCRM.bulk.ALL`. Source: `bulk_write.downloadBulkWriteResult` in bulk_write.json.
-    public func download(downloadURL: String) -> FileDownload {
+    public func download(url: String) -> FileDownload {
         var call = OperationCall(zoho, "bulk_write.downloadBulkWriteResult", .get, "{download_url}", isRepeatable: true)
-        call.path("download_url", downloadURL)
+        call.path("download_url", url)
         return call.download()
     }
 
@@ -20,9 +20,9 @@ nonisolated public struct BulkWriteOperations: Sendable {
     /// `GET /crm/bulk/v8/write/{job_id}`. Scope: `ZohoCRM.bulk.ALL`. Source: `bulk_write.getBulkWriteJobDetails` in bulk_write.json.
     ///
     /// - Throws: `CRMError`, with the codes `BLOCKED_RECORD`, `CANNOT_PROCESS`, `COLUMN_INDEX_NOT_FOUND`, `DUPLICATE_DATA`, `FILE_NOT_SUPPORTED`, `FILE_TOO_LARGE`, `HEADER_LIMIT_EXCEEDED`, `INVALID_DATA`, `INVALID_FIELD`, `INVALID_FIELD_NAME`, `INVALID_FILE_FORMAT`, `INVALID_FILE_ID`, `INVALID_FORMAT`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `LIMIT_EXCEEDED`, `MANDATORY_FIELDS_NOT_MAPPED`, `MANDATORY_NOT_FOUND`, `MISSING_REQUIRED_KEY`, `MODULE_NOT_AVAILABLE`, `NOT_APPROVED`, `RESOURCE_NOT_FOUND` among others.
-    public func job(jobID: RawRecordID) async throws -> ZohoCRM.BulkWrite.BulkWriteResponse {
+    public func job(id: RawRecordID) async throws -> ZohoCRM.BulkWrite.Job {
         var call = OperationCall(zoho, "bulk_write.getBulkWriteJobDetails", .get, "/crm/bulk/v8/write/{job_id}", isRepeatable: true)
-        call.path("job_id", jobID)
+        call.path("job_id", id)
         return try await call.one(nil)
     }
 
@@ -31,16 +31,18 @@ nonisolated public struct BulkWriteOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `BLOCKED_RECORD`, `CANNOT_PROCESS`, `COEXISTENCE_NOT_ALLOWED`, `COLUMN_INDEX_NOT_FOUND`, `DUPLICATE_DATA`, `FILE_NOT_SUPPORTED`, `FILE_TOO_LARGE`, `HEADER_LIMIT_EXCEEDED`, `INVALID_CALLBACK_METHOD`, `INVALID_DATA`, `INVALID_FIELD`, `INVALID_FIELD_NAME`, `INVALID_FILE_FORMAT`, `INVALID_FILE_ID`, `INVALID_FORMAT`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `LIMIT_EXCEEDED`, `MANDATORY_FIELDS_NOT_MAPPED`, `MANDATORY_NOT_FOUND`, `MISSING_REQUIRED_KEY`, `MODULE_NOT_AVAILABLE`, `NOT_APPROVED`, `RESOURCE_NOT_FOUND` among others.
     @discardableResult
-    public func start(_ request: ZohoCRM.BulkWrite.RequestWrapper) async throws -> OperationReceipt<ZohoCRM.BulkWrite.ChangeDetails> {
+    public func start(_ writeRequest: ZohoCRM.BulkWrite.WriteRequest) async throws -> OperationReceipt<ZohoCRM.BulkWrite.ChangeDetails> {
         var call = OperationCall(zoho, "bulk_write.createBulkWriteJob", .post, "/crm/bulk/v8/write", isRepeatable: false)
-        call.body(nil, request)
+        call.body(nil, writeRequest)
         return try await call.receipt(nil)
     }
 
     /// Upload file.
     /// `POST /crm/v8/upload`. Scope: `ZohoCRM.bulk.ALL`. Source: `bulk_write.uploadFile` in bulk_write.json.
     ///
-    /// - Parameter progress: Is told how much has been sent.
+    /// - Parameters:
+    ///   - file: At most 26214400 bytes.
+    ///   - progress: Is told how much has been sent.
     /// - Throws: `CRMError`, with the codes `BLOCKED_RECORD`, `CANNOT_PROCESS`, `COLUMN_INDEX_NOT_FOUND`, `DUPLICATE_DATA`, `FILE_NOT_SUPPORTED`, `FILE_TOO_LARGE`, `HEADER_LIMIT_EXCEEDED`, `INVALID_DATA`, `INVALID_FIELD`, `INVALID_FIELD_NAME`, `INVALID_FILE_FORMAT`, `INVALID_FILE_ID`, `INVALID_FORMAT`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `LIMIT_EXCEEDED`, `MANDATORY_FIELDS_NOT_MAPPED`, `MANDATORY_NOT_FOUND`, `MISSING_REQUIRED_KEY`, `MODULE_NOT_AVAILABLE`, `NOT_APPROVED`, `RESOURCE_NOT_FOUND` among others.
     @discardableResult
     public func upload(
@@ -51,7 +53,7 @@ nonisolated public struct BulkWriteOperations: Sendable {
     ) async throws -> OperationReceipt<ZohoCRM.BulkWrite.ChangeDetails> {
         var call = OperationCall(zoho, "bulk_write.uploadFile", .post, "/crm/v8/upload", isRepeatable: false)
         call.useFileHost()
-        call.upload("file", file, limit: nil, progress)
+        call.upload("file", file, limit: 26214400, progress)
         call.header("feature", feature)
         call.header("X-CRM-ORG", organisation)
         return try await call.receipt(nil)

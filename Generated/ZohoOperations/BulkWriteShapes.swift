@@ -10,40 +10,9 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.BulkWrite {
-    /// `BulkWriteResponse` in bulk_write.json.
-    public struct BulkWriteResponse: RecordRow {
-        public static let schema = RecordSchema(module: "bulk_write.BulkWriteResponse", fields: [
-            .object("callback", ZohoCRM.BulkWrite.CallBack.self),
-            .text("character_encoding"),
-            .object("created_by", ZohoCRM.Users.MinifiedUser.self),
-            .dateTime("created_time"),
-            .id("id"),
-            .text("operation"),
-            .rows("resource", ZohoCRM.BulkWrite.Resource.self),
-            .object("result", ZohoCRM.BulkWrite.Result.self),
-            .text("status"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var callback: ZohoCRM.BulkWrite.CallBack? { storage.object(0) }
-        public var characterEncoding: String? { storage.text(1) }
-        public var createdBy: ZohoCRM.Users.MinifiedUser? { storage.object(2) }
-        public var createdTime: ZonedDateTime? { storage.dateTime(3) }
-        public var id: RawRecordID? { storage.rawID(4) }
-        public var operation: String? { storage.text(5) }
-        public var resource: [ZohoCRM.BulkWrite.Resource]? { storage.rows(6) }
-        public var result: ZohoCRM.BulkWrite.Result? { storage.object(7) }
-        public var status: String? { storage.text(8) }
-    }
-
-    /// `CallBack` in bulk_write.json.
-    public struct CallBack: RecordRow {
-        public static let schema = RecordSchema(module: "bulk_write.CallBack", fields: [
+    /// `Callback` in bulk_write.json.
+    public struct Callback: RecordRow {
+        public static let schema = RecordSchema(module: "bulk_write.Callback", fields: [
             .text("method", .writable),
             .text("url", .writable),
         ])
@@ -75,7 +44,7 @@ nonisolated extension ZohoCRM.BulkWrite {
         public static let schema = RecordSchema(module: "bulk_write.ChangeDetails", fields: [
             .object("created_by", ZohoCRM.Users.MinifiedUser.self),
             .dateTime("created_time"),
-            .integer("file_id"),
+            .text("file_id"),
             .id("id"),
         ])
 
@@ -85,9 +54,11 @@ nonisolated extension ZohoCRM.BulkWrite {
             self.storage = storage
         }
 
+        /// Read-only.
         public var createdBy: ZohoCRM.Users.MinifiedUser? { storage.object(0) }
+        /// Read-only.
         public var createdTime: ZonedDateTime? { storage.dateTime(1) }
-        public var fileID: Int? { storage.integer(2) }
+        public var fileID: String? { storage.text(2) }
         public var id: RawRecordID? { storage.rawID(3) }
     }
 
@@ -126,150 +97,9 @@ nonisolated extension ZohoCRM.BulkWrite {
         }
     }
 
-    /// `RequestWrapper` in bulk_write.json.
-    public struct RequestWrapper: RecordRow {
-        public static let schema = RecordSchema(module: "bulk_write.RequestWrapper", fields: [
-            .object("callback", ZohoCRM.BulkWrite.CallBack.self, .writable),
-            .text("character_encoding", .writable),
-            .boolean("ignore_empty", .writable),
-            .text("operation", .writable),
-            .rows("resource", ZohoCRM.BulkWrite.Resource.self, .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(
-            callback: ZohoCRM.BulkWrite.CallBack? = nil,
-            characterEncoding: String? = nil,
-            ignoreEmpty: Bool? = nil,
-            operation: ZohoCRM.BulkWrite.RequestWrapperOperation? = nil,
-            resource: [ZohoCRM.BulkWrite.Resource]? = nil
-        ) {
-            storage = RecordStorage(schema: Self.schema)
-            if let callback { self.callback = callback }
-            if let characterEncoding { self.characterEncoding = characterEncoding }
-            if let ignoreEmpty { self.ignoreEmpty = ignoreEmpty }
-            if let operation { self.operation = operation }
-            if let resource { self.resource = resource }
-        }
-
-        public var callback: ZohoCRM.BulkWrite.CallBack? {
-            get { storage.object(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var characterEncoding: String? {
-            get { storage.text(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var ignoreEmpty: Bool? {
-            get { storage.boolean(2) }
-            set { storage.set(2, newValue) }
-        }
-        public var operation: ZohoCRM.BulkWrite.RequestWrapperOperation? {
-            get { storage.picklist(3) }
-            set { storage.set(3, newValue) }
-        }
-        public var resource: [ZohoCRM.BulkWrite.Resource]? {
-            get { storage.rows(4) }
-            set { storage.set(4, newValue) }
-        }
-    }
-
-    /// `Resource` in bulk_write.json.
-    public struct Resource: RecordRow {
-        public static let schema = RecordSchema(module: "bulk_write.Resource", fields: [
-            .text("code", .writable),
-            .rows("field_mappings", ZohoCRM.BulkWrite.ResourceFieldMappings.self, .writable),
-            .object("file", ZohoCRM.BulkWrite.ResourceFile.self, .writable),
-            .text("file_id", .writable),
-            .texts("file_names", .writable),
-            .text("find_by", .writable),
-            .boolean("ignore_empty", .writable),
-            .object("module", ZohoCRM.Modules.MinifiedModule.self, .writable),
-            .text("status", .writable),
-            .text("type", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(
-            code: String? = nil,
-            fieldMappings: [ZohoCRM.BulkWrite.ResourceFieldMappings]? = nil,
-            file: ZohoCRM.BulkWrite.ResourceFile? = nil,
-            fileID: String? = nil,
-            fileNames: [String]? = nil,
-            findBy: String? = nil,
-            ignoreEmpty: Bool? = nil,
-            module: ZohoCRM.Modules.MinifiedModule? = nil,
-            status: ZohoCRM.BulkWrite.ResourceStatus? = nil,
-            type: String? = nil
-        ) {
-            storage = RecordStorage(schema: Self.schema)
-            if let code { self.code = code }
-            if let fieldMappings { self.fieldMappings = fieldMappings }
-            if let file { self.file = file }
-            if let fileID { self.fileID = fileID }
-            if let fileNames { self.fileNames = fileNames }
-            if let findBy { self.findBy = findBy }
-            if let ignoreEmpty { self.ignoreEmpty = ignoreEmpty }
-            if let module { self.module = module }
-            if let status { self.status = status }
-            if let type { self.type = type }
-        }
-
-        public var code: String? {
-            get { storage.text(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var fieldMappings: [ZohoCRM.BulkWrite.ResourceFieldMappings]? {
-            get { storage.rows(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var file: ZohoCRM.BulkWrite.ResourceFile? {
-            get { storage.object(2) }
-            set { storage.set(2, newValue) }
-        }
-        public var fileID: String? {
-            get { storage.text(3) }
-            set { storage.set(3, newValue) }
-        }
-        public var fileNames: [String]? {
-            get { storage.texts(4) }
-            set { storage.set(4, newValue) }
-        }
-        public var findBy: String? {
-            get { storage.text(5) }
-            set { storage.set(5, newValue) }
-        }
-        public var ignoreEmpty: Bool? {
-            get { storage.boolean(6) }
-            set { storage.set(6, newValue) }
-        }
-        public var module: ZohoCRM.Modules.MinifiedModule? {
-            get { storage.object(7) }
-            set { storage.set(7, newValue) }
-        }
-        public var status: ZohoCRM.BulkWrite.ResourceStatus? {
-            get { storage.picklist(8) }
-            set { storage.set(8, newValue) }
-        }
-        public var type: String? {
-            get { storage.text(9) }
-            set { storage.set(9, newValue) }
-        }
-    }
-
-    /// `ResourceFieldMappings` in bulk_write.json.
-    public struct ResourceFieldMappings: RecordRow {
-        public static let schema = RecordSchema(module: "bulk_write.ResourceFieldMappings", fields: [
+    /// `FieldMapping` in bulk_write.json.
+    public struct FieldMapping: RecordRow {
+        public static let schema = RecordSchema(module: "bulk_write.FieldMapping", fields: [
             .text("api_name", .writable),
             .object("default_value", ZohoCRM.BulkWrite.DefaultValue.self, .writable),
             .text("find_by", .writable),
@@ -334,9 +164,9 @@ nonisolated extension ZohoCRM.BulkWrite {
         }
     }
 
-    /// `ResourceFile` in bulk_write.json.
-    public struct ResourceFile: RecordRow {
-        public static let schema = RecordSchema(module: "bulk_write.ResourceFile", fields: [
+    /// `FileResult` in bulk_write.json.
+    public struct FileResult: RecordRow {
+        public static let schema = RecordSchema(module: "bulk_write.FileResult", fields: [
             .integer("added_count", .writable),
             .text("name", .writable),
             .integer("skipped_count", .writable),
@@ -355,7 +185,7 @@ nonisolated extension ZohoCRM.BulkWrite {
             addedCount: Int? = nil,
             name: String? = nil,
             skippedCount: Int? = nil,
-            status: ZohoCRM.BulkWrite.ResourceStatus? = nil,
+            status: ZohoCRM.BulkWrite.FileResultStatus? = nil,
             totalCount: Int? = nil,
             updatedCount: Int? = nil
         ) {
@@ -380,7 +210,7 @@ nonisolated extension ZohoCRM.BulkWrite {
             get { storage.integer(2) }
             set { storage.set(2, newValue) }
         }
-        public var status: ZohoCRM.BulkWrite.ResourceStatus? {
+        public var status: ZohoCRM.BulkWrite.FileResultStatus? {
             get { storage.picklist(3) }
             set { storage.set(3, newValue) }
         }
@@ -391,6 +221,130 @@ nonisolated extension ZohoCRM.BulkWrite {
         public var updatedCount: Int? {
             get { storage.integer(5) }
             set { storage.set(5, newValue) }
+        }
+    }
+
+    /// `Job` in bulk_write.json.
+    public struct Job: RecordRow {
+        public static let schema = RecordSchema(module: "bulk_write.Job", fields: [
+            .object("callback", ZohoCRM.BulkWrite.Callback.self),
+            .text("character_encoding"),
+            .object("created_by", ZohoCRM.Users.MinifiedUser.self),
+            .dateTime("created_time"),
+            .id("id"),
+            .text("operation"),
+            .rows("resource", ZohoCRM.BulkWrite.Resource.self),
+            .object("result", ZohoCRM.BulkWrite.Result.self),
+            .text("status"),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var callback: ZohoCRM.BulkWrite.Callback? { storage.object(0) }
+        public var characterEncoding: String? { storage.text(1) }
+        /// Read-only.
+        public var createdBy: ZohoCRM.Users.MinifiedUser? { storage.object(2) }
+        /// Read-only.
+        public var createdTime: ZonedDateTime? { storage.dateTime(3) }
+        public var id: RawRecordID? { storage.rawID(4) }
+        public var operation: String? { storage.text(5) }
+        public var resource: [ZohoCRM.BulkWrite.Resource]? { storage.rows(6) }
+        public var result: ZohoCRM.BulkWrite.Result? { storage.object(7) }
+        public var status: String? { storage.text(8) }
+    }
+
+    /// `Resource` in bulk_write.json.
+    public struct Resource: RecordRow {
+        public static let schema = RecordSchema(module: "bulk_write.Resource", fields: [
+            .text("code", .writable),
+            .rows("field_mappings", ZohoCRM.BulkWrite.FieldMapping.self, .writable),
+            .object("file", ZohoCRM.BulkWrite.FileResult.self, .writable),
+            .text("file_id", .writable),
+            .texts("file_names", .writable),
+            .text("find_by", .writable),
+            .boolean("ignore_empty", .writable),
+            .object("module", ZohoCRM.Modules.MinifiedModule.self, .writable),
+            .text("status", .writable),
+            .text("type", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(
+            fileID: String,
+            module: ZohoCRM.Modules.MinifiedModule,
+            type: String,
+            code: String? = nil,
+            fieldMappings: [ZohoCRM.BulkWrite.FieldMapping]? = nil,
+            file: ZohoCRM.BulkWrite.FileResult? = nil,
+            fileNames: [String]? = nil,
+            findBy: String? = nil,
+            ignoreEmpty: Bool? = nil,
+            status: ZohoCRM.BulkWrite.FileResultStatus? = nil
+        ) {
+            storage = RecordStorage(schema: Self.schema)
+            self.fileID = fileID
+            self.module = module
+            self.type = type
+            if let code { self.code = code }
+            if let fieldMappings { self.fieldMappings = fieldMappings }
+            if let file { self.file = file }
+            if let fileNames { self.fileNames = fileNames }
+            if let findBy { self.findBy = findBy }
+            if let ignoreEmpty { self.ignoreEmpty = ignoreEmpty }
+            if let status { self.status = status }
+        }
+
+        public var code: String? {
+            get { storage.text(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var fieldMappings: [ZohoCRM.BulkWrite.FieldMapping]? {
+            get { storage.rows(1) }
+            set { storage.set(1, newValue) }
+        }
+        public var file: ZohoCRM.BulkWrite.FileResult? {
+            get { storage.object(2) }
+            set { storage.set(2, newValue) }
+        }
+        /// A new one needs it.
+        public var fileID: String? {
+            get { storage.text(3) }
+            set { storage.set(3, newValue) }
+        }
+        public var fileNames: [String]? {
+            get { storage.texts(4) }
+            set { storage.set(4, newValue) }
+        }
+        public var findBy: String? {
+            get { storage.text(5) }
+            set { storage.set(5, newValue) }
+        }
+        public var ignoreEmpty: Bool? {
+            get { storage.boolean(6) }
+            set { storage.set(6, newValue) }
+        }
+        /// A new one needs it.
+        public var module: ZohoCRM.Modules.MinifiedModule? {
+            get { storage.object(7) }
+            set { storage.set(7, newValue) }
+        }
+        public var status: ZohoCRM.BulkWrite.FileResultStatus? {
+            get { storage.picklist(8) }
+            set { storage.set(8, newValue) }
+        }
+        /// A new one needs it.
+        public var type: String? {
+            get { storage.text(9) }
+            set { storage.set(9, newValue) }
         }
     }
 
@@ -409,6 +363,61 @@ nonisolated extension ZohoCRM.BulkWrite {
         public var downloadURL: String? { storage.text(0) }
     }
 
+    /// `WriteRequest` in bulk_write.json.
+    public struct WriteRequest: RecordRow {
+        public static let schema = RecordSchema(module: "bulk_write.WriteRequest", fields: [
+            .object("callback", ZohoCRM.BulkWrite.Callback.self, .writable),
+            .text("character_encoding", .writable),
+            .boolean("ignore_empty", .writable),
+            .text("operation", .writable),
+            .rows("resource", ZohoCRM.BulkWrite.Resource.self, .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(
+            operation: ZohoCRM.BulkWrite.WriteRequestOperation,
+            resource: [ZohoCRM.BulkWrite.Resource],
+            callback: ZohoCRM.BulkWrite.Callback? = nil,
+            characterEncoding: String? = nil,
+            ignoreEmpty: Bool? = nil
+        ) {
+            storage = RecordStorage(schema: Self.schema)
+            self.operation = operation
+            self.resource = resource
+            if let callback { self.callback = callback }
+            if let characterEncoding { self.characterEncoding = characterEncoding }
+            if let ignoreEmpty { self.ignoreEmpty = ignoreEmpty }
+        }
+
+        public var callback: ZohoCRM.BulkWrite.Callback? {
+            get { storage.object(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var characterEncoding: String? {
+            get { storage.text(1) }
+            set { storage.set(1, newValue) }
+        }
+        public var ignoreEmpty: Bool? {
+            get { storage.boolean(2) }
+            set { storage.set(2, newValue) }
+        }
+        /// A new one needs it.
+        public var operation: ZohoCRM.BulkWrite.WriteRequestOperation? {
+            get { storage.picklist(3) }
+            set { storage.set(3, newValue) }
+        }
+        /// A new one needs it.
+        public var resource: [ZohoCRM.BulkWrite.Resource]? {
+            get { storage.rows(4) }
+            set { storage.set(4, newValue) }
+        }
+    }
+
     /// `bulk_write.feature`: known values; others may come.
     public struct Feature: PicklistValue {
         public let rawValue: String
@@ -421,22 +430,8 @@ nonisolated extension ZohoCRM.BulkWrite {
         public static var knownValues: [Self] { [.bulkWrite] }
     }
 
-    /// `RequestWrapper.operation`: known values; others may come.
-    public struct RequestWrapperOperation: PicklistValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        public static var upsert: Self { Self(rawValue: "upsert") }
-        public static var insert: Self { Self(rawValue: "insert") }
-        public static var update: Self { Self(rawValue: "update") }
-        public static var knownValues: [Self] { [.upsert, .insert, .update] }
-    }
-
-    /// `Resource.status`: known values; others may come.
-    public struct ResourceStatus: PicklistValue {
+    /// `FileResult.status`: known values; others may come.
+    public struct FileResultStatus: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -449,5 +444,19 @@ nonisolated extension ZohoCRM.BulkWrite {
         public static var inProgress: Self { Self(rawValue: "IN PROGRESS") }
         public static var skipped: Self { Self(rawValue: "SKIPPED") }
         public static var knownValues: [Self] { [.completed, .added, .failed, .inProgress, .skipped] }
+    }
+
+    /// `WriteRequest.operation`: known values; others may come.
+    public struct WriteRequestOperation: PicklistValue {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        public static var upsert: Self { Self(rawValue: "upsert") }
+        public static var insert: Self { Self(rawValue: "insert") }
+        public static var update: Self { Self(rawValue: "update") }
+        public static var knownValues: [Self] { [.upsert, .insert, .update] }
     }
 }

@@ -10,40 +10,11 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.BusinessHours {
-    /// `BreakHoursCustomTiming` in business_hours.json.
-    public struct BreakHoursCustomTiming: RecordRow {
-        public static let schema = RecordSchema(module: "business_hours.BreakHoursCustomTiming", fields: [
-            .texts("business_timing", .writable),
-            .text("days", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(businessTiming: [String]? = nil, days: ZohoCRM.BusinessHours.Days? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let businessTiming { self.businessTiming = businessTiming }
-            if let days { self.days = days }
-        }
-
-        public var businessTiming: [String]? {
-            get { storage.texts(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var days: ZohoCRM.BusinessHours.Days? {
-            get { storage.picklist(1) }
-            set { storage.set(1, newValue) }
-        }
-    }
-
     /// `BusinessHours` in business_hours.json.
     public struct BusinessHours: RecordRow {
         public static let schema = RecordSchema(module: "business_hours.BusinessHours", fields: [
             .texts("business_days", .writable),
-            .rows("custom_timing", ZohoCRM.BusinessHours.BreakHoursCustomTiming.self, .writable),
+            .rows("custom_timing", ZohoCRM.BusinessHours.CustomTiming.self, .writable),
             .texts("daily_timing", .writable),
             .id("id", .writable),
             .boolean("same_as_everyday", .writable),
@@ -58,13 +29,13 @@ nonisolated extension ZohoCRM.BusinessHours {
         }
 
         public init(
-            businessDays: [ZohoCRM.BusinessHours.Days]? = nil,
-            customTiming: [ZohoCRM.BusinessHours.BreakHoursCustomTiming]? = nil,
+            businessDays: [ZohoCRM.BusinessHours.BusinessDays]? = nil,
+            customTiming: [ZohoCRM.BusinessHours.CustomTiming]? = nil,
             dailyTiming: [String]? = nil,
             id: RawRecordID? = nil,
             sameAsEveryday: Bool? = nil,
             type: ZohoCRM.BusinessHours.BusinessHoursType? = nil,
-            weekStartsOn: ZohoCRM.BusinessHours.Days? = nil
+            weekStartsOn: ZohoCRM.BusinessHours.BusinessDays? = nil
         ) {
             storage = RecordStorage(schema: Self.schema)
             if let businessDays { self.businessDays = businessDays }
@@ -76,11 +47,11 @@ nonisolated extension ZohoCRM.BusinessHours {
             if let weekStartsOn { self.weekStartsOn = weekStartsOn }
         }
 
-        public var businessDays: [ZohoCRM.BusinessHours.Days]? {
+        public var businessDays: [ZohoCRM.BusinessHours.BusinessDays]? {
             get { storage.picklists(0) }
             set { storage.set(0, newValue) }
         }
-        public var customTiming: [ZohoCRM.BusinessHours.BreakHoursCustomTiming]? {
+        public var customTiming: [ZohoCRM.BusinessHours.CustomTiming]? {
             get { storage.rows(1) }
             set { storage.set(1, newValue) }
         }
@@ -100,28 +71,43 @@ nonisolated extension ZohoCRM.BusinessHours {
             get { storage.picklist(5) }
             set { storage.set(5, newValue) }
         }
-        public var weekStartsOn: ZohoCRM.BusinessHours.Days? {
+        public var weekStartsOn: ZohoCRM.BusinessHours.BusinessDays? {
             get { storage.picklist(6) }
             set { storage.set(6, newValue) }
         }
     }
 
-    /// `BusinessHours.type`: known values; others may come.
-    public struct BusinessHoursType: PicklistValue {
-        public let rawValue: String
+    /// `CustomTiming` in business_hours.json.
+    public struct CustomTiming: RecordRow {
+        public static let schema = RecordSchema(module: "business_hours.CustomTiming", fields: [
+            .texts("business_timing", .writable),
+            .text("days", .writable),
+        ])
 
-        public init(rawValue: String) {
-            self.rawValue = rawValue
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
         }
 
-        public static var _24By7: Self { Self(rawValue: "24_by_7") }
-        public static var _24By5: Self { Self(rawValue: "24_by_5") }
-        public static var custom: Self { Self(rawValue: "custom") }
-        public static var knownValues: [Self] { [._24By7, ._24By5, .custom] }
+        public init(businessTiming: [String]? = nil, days: ZohoCRM.BusinessHours.BusinessDays? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let businessTiming { self.businessTiming = businessTiming }
+            if let days { self.days = days }
+        }
+
+        public var businessTiming: [String]? {
+            get { storage.texts(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var days: ZohoCRM.BusinessHours.BusinessDays? {
+            get { storage.picklist(1) }
+            set { storage.set(1, newValue) }
+        }
     }
 
-    /// `BreakHoursCustomTiming.days`: known values; others may come.
-    public struct Days: PicklistValue {
+    /// `BusinessHours.business_days`: known values; others may come.
+    public struct BusinessDays: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -136,5 +122,19 @@ nonisolated extension ZohoCRM.BusinessHours {
         public static var tuesday: Self { Self(rawValue: "Tuesday") }
         public static var saturday: Self { Self(rawValue: "Saturday") }
         public static var knownValues: [Self] { [.monday, .thursday, .friday, .sunday, .wednesday, .tuesday, .saturday] }
+    }
+
+    /// `BusinessHours.type`: known values; others may come.
+    public struct BusinessHoursType: PicklistValue {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        public static var _24By7: Self { Self(rawValue: "24_by_7") }
+        public static var _24By5: Self { Self(rawValue: "24_by_5") }
+        public static var custom: Self { Self(rawValue: "custom") }
+        public static var knownValues: [Self] { [._24By7, ._24By5, .custom] }
     }
 }

@@ -10,9 +10,26 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.CadencesExecution {
-    /// `BodyWrapper` in cadences_execution.json.
-    public struct BodyWrapper: RecordRow {
-        public static let schema = RecordSchema(module: "cadences_execution.BodyWrapper", fields: [
+    /// `Cadence` in cadences_execution.json.
+    public struct Cadence: RecordRow {
+        public static let schema = RecordSchema(module: "cadences_execution.Cadence", fields: [
+            .id("id"),
+            .text("name"),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var id: RawRecordID? { storage.rawID(0) }
+        public var name: String? { storage.text(1) }
+    }
+
+    /// `CadenceEnrollment` in cadences_execution.json.
+    public struct CadenceEnrollment: RecordRow {
+        public static let schema = RecordSchema(module: "cadences_execution.CadenceEnrollment", fields: [
             .texts("cadences_ids", .writable),
             .texts("ids", .writable),
         ])
@@ -23,26 +40,28 @@ nonisolated extension ZohoCRM.CadencesExecution {
             self.storage = storage
         }
 
-        public init(cadencesIDs: [RawRecordID]? = nil, ids: [RawRecordID]? = nil) {
+        public init(cadencesIDs: [RawRecordID], ids: [RawRecordID]) {
             storage = RecordStorage(schema: Self.schema)
-            if let cadencesIDs { self.cadencesIDs = cadencesIDs }
-            if let ids { self.ids = ids }
+            self.cadencesIDs = cadencesIDs
+            self.ids = ids
         }
 
+        /// A new one needs it.
         public var cadencesIDs: [RawRecordID]? {
             get { storage.ids(0) }
             set { storage.set(0, newValue) }
         }
+        /// A new one needs it.
         public var ids: [RawRecordID]? {
             get { storage.ids(1) }
             set { storage.set(1, newValue) }
         }
     }
 
-    /// `EnrollCadencesDetails` in cadences_execution.json.
-    public struct EnrollCadencesDetails: RecordRow {
-        public static let schema = RecordSchema(module: "cadences_execution.EnrollCadencesDetails", fields: [
-            .rows("cadences", ZohoCRM.CadencesExecution.EnrollCadencesDetailsCadences.self),
+    /// `ChangeDetails` in cadences_execution.json.
+    public struct ChangeDetails: RecordRow {
+        public static let schema = RecordSchema(module: "cadences_execution.ChangeDetails", fields: [
+            .rows("cadences", ZohoCRM.CadencesExecution.Cadence.self),
             .id("id"),
         ])
 
@@ -52,58 +71,7 @@ nonisolated extension ZohoCRM.CadencesExecution {
             self.storage = storage
         }
 
-        public var cadences: [ZohoCRM.CadencesExecution.EnrollCadencesDetailsCadences]? { storage.rows(0) }
+        public var cadences: [ZohoCRM.CadencesExecution.Cadence]? { storage.rows(0) }
         public var id: RawRecordID? { storage.rawID(1) }
-    }
-
-    /// `EnrollCadencesDetailsCadences` in cadences_execution.json.
-    public struct EnrollCadencesDetailsCadences: RecordRow {
-        public static let schema = RecordSchema(module: "cadences_execution.EnrollCadencesDetailsCadences", fields: [
-            .id("id"),
-            .text("name"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var id: RawRecordID? { storage.rawID(0) }
-        public var name: String? { storage.text(1) }
-    }
-
-    /// `UnenrollCadencesDetails` in cadences_execution.json.
-    public struct UnenrollCadencesDetails: RecordRow {
-        public static let schema = RecordSchema(module: "cadences_execution.UnenrollCadencesDetails", fields: [
-            .rows("cadences", ZohoCRM.CadencesExecution.UnenrollCadencesDetailsCadences.self),
-            .id("id"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var cadences: [ZohoCRM.CadencesExecution.UnenrollCadencesDetailsCadences]? { storage.rows(0) }
-        public var id: RawRecordID? { storage.rawID(1) }
-    }
-
-    /// `UnenrollCadencesDetailsCadences` in cadences_execution.json.
-    public struct UnenrollCadencesDetailsCadences: RecordRow {
-        public static let schema = RecordSchema(module: "cadences_execution.UnenrollCadencesDetailsCadences", fields: [
-            .id("id"),
-            .text("name"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var id: RawRecordID? { storage.rawID(0) }
-        public var name: String? { storage.text(1) }
     }
 }

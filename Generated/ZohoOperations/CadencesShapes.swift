@@ -10,22 +10,22 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.Cadences {
-    /// `Cadences` in cadences.json.
-    public struct Cadences: RecordRow {
-        public static let schema = RecordSchema(module: "cadences.Cadences", fields: [
+    /// `Cadence` in cadences.json.
+    public struct Cadence: RecordRow {
+        public static let schema = RecordSchema(module: "cadences.Cadence", fields: [
             .boolean("active"),
-            .object("created_by", ZohoCRM.Cadences.CadencesCreatedBy.self),
+            .object("created_by", ZohoCRM.Cadences.User.self),
             .text("created_time"),
-            .object("custom_view", ZohoCRM.Cadences.CadencesCustomView.self),
-            .object("execution_details", ZohoCRM.Cadences.CadencesExecutionDetails.self),
+            .object("custom_view", ZohoCRM.Cadences.CustomView.self),
+            .object("execution_details", ZohoCRM.Cadences.ExecutionDetails.self),
             .id("id"),
-            .object("modified_by", ZohoCRM.Cadences.CadencesModifiedBy.self),
+            .object("modified_by", ZohoCRM.Cadences.User.self),
             .text("modified_time"),
-            .object("module", ZohoCRM.Cadences.CadencesModule.self),
+            .object("module", ZohoCRM.Common.Module.self),
             .text("name"),
             .boolean("published"),
             .text("status"),
-            .object("summary", ZohoCRM.Cadences.CadencesSummary.self),
+            .object("summary", ZohoCRM.Cadences.Summary.self),
             .text("type"),
         ])
 
@@ -36,24 +36,28 @@ nonisolated extension ZohoCRM.Cadences {
         }
 
         public var active: Bool? { storage.boolean(0) }
-        public var createdBy: ZohoCRM.Cadences.CadencesCreatedBy? { storage.object(1) }
+        /// Read-only.
+        public var createdBy: ZohoCRM.Cadences.User? { storage.object(1) }
+        /// Read-only.
         public var createdTime: String? { storage.text(2) }
-        public var customView: ZohoCRM.Cadences.CadencesCustomView? { storage.object(3) }
-        public var executionDetails: ZohoCRM.Cadences.CadencesExecutionDetails? { storage.object(4) }
+        public var customView: ZohoCRM.Cadences.CustomView? { storage.object(3) }
+        public var executionDetails: ZohoCRM.Cadences.ExecutionDetails? { storage.object(4) }
         public var id: RawRecordID? { storage.rawID(5) }
-        public var modifiedBy: ZohoCRM.Cadences.CadencesModifiedBy? { storage.object(6) }
+        /// Read-only.
+        public var modifiedBy: ZohoCRM.Cadences.User? { storage.object(6) }
+        /// Read-only.
         public var modifiedTime: String? { storage.text(7) }
-        public var module: ZohoCRM.Cadences.CadencesModule? { storage.object(8) }
+        public var module: ZohoCRM.Common.Module? { storage.object(8) }
         public var name: String? { storage.text(9) }
         public var published: Bool? { storage.boolean(10) }
         public var status: String? { storage.text(11) }
-        public var summary: ZohoCRM.Cadences.CadencesSummary? { storage.object(12) }
+        public var summary: ZohoCRM.Cadences.Summary? { storage.object(12) }
         public var type: String? { storage.text(13) }
     }
 
-    /// `CadencesCreatedBy` in cadences.json.
-    public struct CadencesCreatedBy: RecordRow {
-        public static let schema = RecordSchema(module: "cadences.CadencesCreatedBy", fields: [
+    /// `CustomView` in cadences.json.
+    public struct CustomView: RecordRow {
+        public static let schema = RecordSchema(module: "cadences.CustomView", fields: [
             .id("id"),
             .text("name"),
         ])
@@ -68,31 +72,14 @@ nonisolated extension ZohoCRM.Cadences {
         public var name: String? { storage.text(1) }
     }
 
-    /// `CadencesCustomView` in cadences.json.
-    public struct CadencesCustomView: RecordRow {
-        public static let schema = RecordSchema(module: "cadences.CadencesCustomView", fields: [
-            .id("id"),
-            .text("name"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var id: RawRecordID? { storage.rawID(0) }
-        public var name: String? { storage.text(1) }
-    }
-
-    /// `CadencesExecutionDetails` in cadences.json.
-    public struct CadencesExecutionDetails: RecordRow {
-        public static let schema = RecordSchema(module: "cadences.CadencesExecutionDetails", fields: [
+    /// `ExecutionDetails` in cadences.json.
+    public struct ExecutionDetails: RecordRow {
+        public static let schema = RecordSchema(module: "cadences.ExecutionDetails", fields: [
             .boolean("automatic_unenroll"),
             .text("end_date"),
-            .object("execute_every", ZohoCRM.Cadences.CadencesExecutionDetailsExecuteEvery.self),
+            .object("execute_every", ZohoCRM.Cadences.ExecutionInterval.self),
             .text("type"),
-            .object("unenroll_properties", ZohoCRM.Cadences.CadencesExecutionDetailsUnenrollProperties.self),
+            .object("unenroll_properties", ZohoCRM.Cadences.UnenrollProperties.self),
         ])
 
         public var storage: RecordStorage
@@ -103,14 +90,14 @@ nonisolated extension ZohoCRM.Cadences {
 
         public var automaticUnenroll: Bool? { storage.boolean(0) }
         public var endDate: String? { storage.text(1) }
-        public var executeEvery: ZohoCRM.Cadences.CadencesExecutionDetailsExecuteEvery? { storage.object(2) }
+        public var executeEvery: ZohoCRM.Cadences.ExecutionInterval? { storage.object(2) }
         public var type: String? { storage.text(3) }
-        public var unenrollProperties: ZohoCRM.Cadences.CadencesExecutionDetailsUnenrollProperties? { storage.object(4) }
+        public var unenrollProperties: ZohoCRM.Cadences.UnenrollProperties? { storage.object(4) }
     }
 
-    /// `CadencesExecutionDetailsExecuteEvery` in cadences.json.
-    public struct CadencesExecutionDetailsExecuteEvery: RecordRow {
-        public static let schema = RecordSchema(module: "cadences.CadencesExecutionDetailsExecuteEvery", fields: [
+    /// `ExecutionInterval` in cadences.json.
+    public struct ExecutionInterval: RecordRow {
+        public static let schema = RecordSchema(module: "cadences.ExecutionInterval", fields: [
             .text("period"),
             .integer("unit"),
         ])
@@ -123,76 +110,6 @@ nonisolated extension ZohoCRM.Cadences {
 
         public var period: String? { storage.text(0) }
         public var unit: Int? { storage.integer(1) }
-    }
-
-    /// `CadencesExecutionDetailsUnenrollProperties` in cadences.json.
-    public struct CadencesExecutionDetailsUnenrollProperties: RecordRow {
-        public static let schema = RecordSchema(module: "cadences.CadencesExecutionDetailsUnenrollProperties", fields: [
-            .text("end_date"),
-            .text("type"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var endDate: String? { storage.text(0) }
-        public var type: String? { storage.text(1) }
-    }
-
-    /// `CadencesModifiedBy` in cadences.json.
-    public struct CadencesModifiedBy: RecordRow {
-        public static let schema = RecordSchema(module: "cadences.CadencesModifiedBy", fields: [
-            .id("id"),
-            .text("name"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var id: RawRecordID? { storage.rawID(0) }
-        public var name: String? { storage.text(1) }
-    }
-
-    /// `CadencesModule` in cadences.json.
-    public struct CadencesModule: RecordRow {
-        public static let schema = RecordSchema(module: "cadences.CadencesModule", fields: [
-            .text("api_name"),
-            .id("id"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var apiName: String? { storage.text(0) }
-        public var id: RawRecordID? { storage.rawID(1) }
-    }
-
-    /// `CadencesSummary` in cadences.json.
-    public struct CadencesSummary: RecordRow {
-        public static let schema = RecordSchema(module: "cadences.CadencesSummary", fields: [
-            .integer("call_follow_up_count"),
-            .integer("email_follow_up_count"),
-            .integer("task_follow_up_count"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var callFollowUpCount: Int? { storage.integer(0) }
-        public var emailFollowUpCount: Int? { storage.integer(1) }
-        public var taskFollowUpCount: Int? { storage.integer(2) }
     }
 
     /// `Info` in cadences.json.
@@ -214,5 +131,58 @@ nonisolated extension ZohoCRM.Cadences {
         public var moreRecords: Bool? { storage.boolean(1) }
         public var page: Int? { storage.integer(2) }
         public var perPage: Int? { storage.integer(3) }
+    }
+
+    /// `Summary` in cadences.json.
+    public struct Summary: RecordRow {
+        public static let schema = RecordSchema(module: "cadences.Summary", fields: [
+            .integer("call_follow_up_count"),
+            .integer("email_follow_up_count"),
+            .integer("task_follow_up_count"),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var callFollowUpCount: Int? { storage.integer(0) }
+        public var emailFollowUpCount: Int? { storage.integer(1) }
+        public var taskFollowUpCount: Int? { storage.integer(2) }
+    }
+
+    /// `UnenrollProperties` in cadences.json.
+    public struct UnenrollProperties: RecordRow {
+        public static let schema = RecordSchema(module: "cadences.UnenrollProperties", fields: [
+            .text("end_date"),
+            .text("type"),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var endDate: String? { storage.text(0) }
+        public var type: String? { storage.text(1) }
+    }
+
+    /// `User` in cadences.json.
+    public struct User: RecordRow {
+        public static let schema = RecordSchema(module: "cadences.User", fields: [
+            .id("id"),
+            .text("name"),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var id: RawRecordID? { storage.rawID(0) }
+        public var name: String? { storage.text(1) }
     }
 }

@@ -10,24 +10,9 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.CancelMeetings {
-    /// `Details` in cancel_meetings.json.
-    public struct Details: RecordRow {
-        public static let schema = RecordSchema(module: "cancel_meetings.Details", fields: [
-            .id("id"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var id: RawRecordID? { storage.rawID(0) }
-    }
-
-    /// `Notify` in cancel_meetings.json.
-    public struct Notify: RecordRow {
-        public static let schema = RecordSchema(module: "cancel_meetings.Notify", fields: [
+    /// `Cancellation` in cancel_meetings.json.
+    public struct Cancellation: RecordRow {
+        public static let schema = RecordSchema(module: "cancel_meetings.Cancellation", fields: [
             .boolean("send_cancelling_mail", .writable),
         ])
 
@@ -46,5 +31,20 @@ nonisolated extension ZohoCRM.CancelMeetings {
             get { storage.boolean(0) }
             set { storage.set(0, newValue) }
         }
+    }
+
+    /// `Details` in cancel_meetings.json.
+    public struct Details: RecordRow {
+        public static let schema = RecordSchema(module: "cancel_meetings.Details", fields: [
+            .id("id"),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var id: RawRecordID? { storage.rawID(0) }
     }
 }

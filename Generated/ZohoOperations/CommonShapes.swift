@@ -151,6 +151,35 @@ nonisolated extension ZohoCRM.Common {
         }
     }
 
+    /// `Industry` in common.json.
+    public struct Industry: RecordRow {
+        public static let schema = RecordSchema(module: "common.Industry", fields: [
+            .text("description", .writable),
+            .text("name", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(description: String? = nil, name: String? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let description { self.description = description }
+            if let name { self.name = name }
+        }
+
+        public var description: String? {
+            get { storage.text(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var name: String? {
+            get { storage.text(1) }
+            set { storage.set(1, newValue) }
+        }
+    }
+
     /// `Info` in common.json.
     public struct Info: RecordRow {
         public static let schema = RecordSchema(module: "common.Info", fields: [
@@ -170,6 +199,35 @@ nonisolated extension ZohoCRM.Common {
         public var moreRecords: Bool? { storage.boolean(1) }
         public var page: Int? { storage.integer(2) }
         public var perPage: Int? { storage.integer(3) }
+    }
+
+    /// `Module` in common.json.
+    public struct Module: RecordRow {
+        public static let schema = RecordSchema(module: "common.Module", fields: [
+            .text("api_name", .writable),
+            .id("id", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(apiName: String? = nil, id: RawRecordID? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let apiName { self.apiName = apiName }
+            if let id { self.id = id }
+        }
+
+        public var apiName: String? {
+            get { storage.text(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var id: RawRecordID? {
+            get { storage.rawID(1) }
+            set { storage.set(1, newValue) }
+        }
     }
 
     /// `ModuleMap` in common.json.
@@ -226,6 +284,35 @@ nonisolated extension ZohoCRM.Common {
         }
         public var name: String? {
             get { storage.text(1) }
+            set { storage.set(1, newValue) }
+        }
+    }
+
+    /// `SocialMedia` in common.json.
+    public struct SocialMedia: RecordRow {
+        public static let schema = RecordSchema(module: "common.SocialMedia", fields: [
+            .text("media_type", .writable),
+            .texts("media_url", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(mediaType: String? = nil, mediaURL: [String]? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let mediaType { self.mediaType = mediaType }
+            if let mediaURL { self.mediaURL = mediaURL }
+        }
+
+        public var mediaType: String? {
+            get { storage.text(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var mediaURL: [String]? {
+            get { storage.texts(1) }
             set { storage.set(1, newValue) }
         }
     }

@@ -11,12 +11,14 @@ nonisolated public struct CompositeOperations: Sendable {
     /// Composite.
     /// `POST /crm/v8/__composite_requests`. Scope: `ZohoCRM.composite_requests.CUSTOM`. Source: `composite_requests.composite` in composite_requests.json.
     ///
-    /// - Parameter request: At most 5.
+    /// - Parameter compositeRequests: At most 5.
     /// - Throws: `CRMError`, with the codes `AMBIGUITY_DURING_PROCESSING`, `DUPLICATE_DATA`, `INVALID_DATA`, `INVALID_REFERENCE`, `LOOPING_FOUND`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED`, `PROCESSING_STOPPED`, `REQUEST_TIMEOUT`, `ROLLBACK_PERFORMED` among others.
-    public func run(_ request: ZohoCRM.CompositeRequests.Wrapper) async throws -> JSONValue {
+    public func run(_ compositeRequests: [ZohoCRM.CompositeRequests.SubRequest], concurrentExecution: Bool? = nil, rollbackOnFail: Bool? = nil) async throws -> [ZohoCRM.CompositeRequests.SubResponse] {
         var call = OperationCall(zoho, "composite_requests.composite", .post, "/crm/v8/__composite_requests", isRepeatable: false)
-        call.body(nil, request)
-        return try await call.json(nil)
+        call.body("__composite_requests", compositeRequests, atMost: 5)
+        call.body("concurrent_execution", concurrentExecution)
+        call.body("rollback_on_fail", rollbackOnFail)
+        return try await call.list("__composite_requests")
     }
 }
 

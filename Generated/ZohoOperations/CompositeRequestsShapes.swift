@@ -10,9 +10,9 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.CompositeRequests {
-    /// `CompositeRequests` in composite_requests.json.
-    public struct CompositeRequests: RecordRow {
-        public static let schema = RecordSchema(module: "composite_requests.CompositeRequests", fields: [
+    /// `SubRequest` in composite_requests.json.
+    public struct SubRequest: RecordRow {
+        public static let schema = RecordSchema(module: "composite_requests.SubRequest", fields: [
             .json("body", .writable),
             .json("headers", .writable),
             .text("method", .writable),
@@ -28,20 +28,20 @@ nonisolated extension ZohoCRM.CompositeRequests {
         }
 
         public init(
+            method: String,
+            subRequestID: String,
+            uri: String,
             body: JSONValue? = nil,
             headers: JSONValue? = nil,
-            method: String? = nil,
-            params: JSONValue? = nil,
-            subRequestID: String? = nil,
-            uri: String? = nil
+            params: JSONValue? = nil
         ) {
             storage = RecordStorage(schema: Self.schema)
+            self.method = method
+            self.subRequestID = subRequestID
+            self.uri = uri
             if let body { self.body = body }
             if let headers { self.headers = headers }
-            if let method { self.method = method }
             if let params { self.params = params }
-            if let subRequestID { self.subRequestID = subRequestID }
-            if let uri { self.uri = uri }
         }
 
         public var body: JSONValue? {
@@ -52,6 +52,7 @@ nonisolated extension ZohoCRM.CompositeRequests {
             get { storage.json(1) }
             set { storage.set(1, newValue) }
         }
+        /// A new one needs it.
         public var method: String? {
             get { storage.text(2) }
             set { storage.set(2, newValue) }
@@ -60,22 +61,26 @@ nonisolated extension ZohoCRM.CompositeRequests {
             get { storage.json(3) }
             set { storage.set(3, newValue) }
         }
+        /// A new one needs it.
         public var subRequestID: String? {
             get { storage.text(4) }
             set { storage.set(4, newValue) }
         }
+        /// A new one needs it.
         public var uri: String? {
             get { storage.text(5) }
             set { storage.set(5, newValue) }
         }
     }
 
-    /// `Wrapper` in composite_requests.json.
-    public struct Wrapper: RecordRow {
-        public static let schema = RecordSchema(module: "composite_requests.Wrapper", fields: [
-            .rows("__composite_requests", ZohoCRM.CompositeRequests.CompositeRequests.self, .writable),
-            .boolean("concurrent_execution", .writable),
-            .boolean("rollback_on_fail", .writable),
+    /// `SubResponse` in composite_requests.json.
+    public struct SubResponse: RecordRow {
+        public static let schema = RecordSchema(module: "composite_requests.SubResponse", fields: [
+            .text("code"),
+            .object("details", ZohoCRM.CompositeRequests.SubResponseDetails.self),
+            .text("message"),
+            .text("status"),
+            .text("sub_request_id"),
         ])
 
         public var storage: RecordStorage
@@ -84,24 +89,46 @@ nonisolated extension ZohoCRM.CompositeRequests {
             self.storage = storage
         }
 
-        public init(compositeRequests: [ZohoCRM.CompositeRequests.CompositeRequests]? = nil, concurrentExecution: Bool? = nil, rollbackOnFail: Bool? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let compositeRequests { self.compositeRequests = compositeRequests }
-            if let concurrentExecution { self.concurrentExecution = concurrentExecution }
-            if let rollbackOnFail { self.rollbackOnFail = rollbackOnFail }
+        public var code: String? { storage.text(0) }
+        public var details: ZohoCRM.CompositeRequests.SubResponseDetails? { storage.object(1) }
+        public var message: String? { storage.text(2) }
+        public var status: String? { storage.text(3) }
+        public var subRequestID: String? { storage.text(4) }
+    }
+
+    /// `SubResponseContent` in composite_requests.json.
+    public struct SubResponseContent: RecordRow {
+        public static let schema = RecordSchema(module: "composite_requests.SubResponseContent", fields: [
+            .json("body"),
+            .json("headers"),
+            .text("status"),
+            .integer("status_code"),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
         }
 
-        public var compositeRequests: [ZohoCRM.CompositeRequests.CompositeRequests]? {
-            get { storage.rows(0) }
-            set { storage.set(0, newValue) }
+        public var body: JSONValue? { storage.json(0) }
+        public var headers: JSONValue? { storage.json(1) }
+        public var status: String? { storage.text(2) }
+        public var statusCode: Int? { storage.integer(3) }
+    }
+
+    /// `SubResponseDetails` in composite_requests.json.
+    public struct SubResponseDetails: RecordRow {
+        public static let schema = RecordSchema(module: "composite_requests.SubResponseDetails", fields: [
+            .object("response", ZohoCRM.CompositeRequests.SubResponseContent.self),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
         }
-        public var concurrentExecution: Bool? {
-            get { storage.boolean(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var rollbackOnFail: Bool? {
-            get { storage.boolean(2) }
-            set { storage.set(2, newValue) }
-        }
+
+        public var response: ZohoCRM.CompositeRequests.SubResponseContent? { storage.object(0) }
     }
 }

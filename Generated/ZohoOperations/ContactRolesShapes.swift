@@ -24,10 +24,10 @@ nonisolated extension ZohoCRM.ContactRoles {
             self.storage = storage
         }
 
-        public init(id: RawRecordID? = nil, name: String? = nil, sequenceNumber: Int? = nil) {
+        public init(name: String, id: RawRecordID? = nil, sequenceNumber: Int? = nil) {
             storage = RecordStorage(schema: Self.schema)
+            self.name = name
             if let id { self.id = id }
-            if let name { self.name = name }
             if let sequenceNumber { self.sequenceNumber = sequenceNumber }
         }
 
@@ -35,7 +35,7 @@ nonisolated extension ZohoCRM.ContactRoles {
             get { storage.rawID(0) }
             set { storage.set(0, newValue) }
         }
-        /// At most 50 characters.
+        /// A new one needs it, at most 50 characters.
         public var name: String? {
             get { storage.text(1) }
             set { storage.set(1, newValue) }

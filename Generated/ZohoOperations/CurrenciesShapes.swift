@@ -13,16 +13,16 @@ nonisolated extension ZohoCRM.Currencies {
     /// `BaseCurrency` in currencies.json.
     public struct BaseCurrency: RecordRow {
         public static let schema = RecordSchema(module: "currencies.BaseCurrency", fields: [
-            .object("created_by", ZohoCRM.Users.MinifiedUser.self, .writable),
-            .dateTime("created_time", .writable),
+            .object("created_by", ZohoCRM.Users.MinifiedUser.self),
+            .dateTime("created_time"),
             .text("exchange_rate", .writable),
             .object("format", ZohoCRM.Currencies.Format.self, .writable),
             .id("id", .writable),
             .boolean("is_active", .writable),
             .boolean("is_base", .writable),
             .text("iso_code", .writable),
-            .object("modified_by", ZohoCRM.Users.MinifiedUser.self, .writable),
-            .dateTime("modified_time", .writable),
+            .object("modified_by", ZohoCRM.Users.MinifiedUser.self),
+            .dateTime("modified_time"),
             .text("name", .writable),
             .boolean("prefix_symbol", .writable),
             .text("symbol", .writable),
@@ -34,19 +34,33 @@ nonisolated extension ZohoCRM.Currencies {
             self.storage = storage
         }
 
-        public init(_ fill: (inout Self) -> Void = { _ in }) {
+        public init(
+            exchangeRate: String? = nil,
+            format: ZohoCRM.Currencies.Format? = nil,
+            id: RawRecordID? = nil,
+            isActive: Bool? = nil,
+            isBase: Bool? = nil,
+            isoCode: String? = nil,
+            name: String? = nil,
+            prefixSymbol: Bool? = nil,
+            symbol: String? = nil
+        ) {
             storage = RecordStorage(schema: Self.schema)
-            fill(&self)
+            if let exchangeRate { self.exchangeRate = exchangeRate }
+            if let format { self.format = format }
+            if let id { self.id = id }
+            if let isActive { self.isActive = isActive }
+            if let isBase { self.isBase = isBase }
+            if let isoCode { self.isoCode = isoCode }
+            if let name { self.name = name }
+            if let prefixSymbol { self.prefixSymbol = prefixSymbol }
+            if let symbol { self.symbol = symbol }
         }
 
-        public var createdBy: ZohoCRM.Users.MinifiedUser? {
-            get { storage.object(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var createdTime: ZonedDateTime? {
-            get { storage.dateTime(1) }
-            set { storage.set(1, newValue) }
-        }
+        /// Read-only.
+        public var createdBy: ZohoCRM.Users.MinifiedUser? { storage.object(0) }
+        /// Read-only.
+        public var createdTime: ZonedDateTime? { storage.dateTime(1) }
         public var exchangeRate: String? {
             get { storage.text(2) }
             set { storage.set(2, newValue) }
@@ -71,14 +85,10 @@ nonisolated extension ZohoCRM.Currencies {
             get { storage.text(7) }
             set { storage.set(7, newValue) }
         }
-        public var modifiedBy: ZohoCRM.Users.MinifiedUser? {
-            get { storage.object(8) }
-            set { storage.set(8, newValue) }
-        }
-        public var modifiedTime: ZonedDateTime? {
-            get { storage.dateTime(9) }
-            set { storage.set(9, newValue) }
-        }
+        /// Read-only.
+        public var modifiedBy: ZohoCRM.Users.MinifiedUser? { storage.object(8) }
+        /// Read-only.
+        public var modifiedTime: ZonedDateTime? { storage.dateTime(9) }
         public var name: String? {
             get { storage.text(10) }
             set { storage.set(10, newValue) }
@@ -96,16 +106,16 @@ nonisolated extension ZohoCRM.Currencies {
     /// `Currency` in currencies.json.
     public struct Currency: RecordRow {
         public static let schema = RecordSchema(module: "currencies.Currency", fields: [
-            .object("created_by", ZohoCRM.Users.MinifiedUser.self, .writable),
-            .dateTime("created_time", .writable),
+            .object("created_by", ZohoCRM.Users.MinifiedUser.self),
+            .dateTime("created_time"),
             .text("exchange_rate", .writable),
             .object("format", ZohoCRM.Currencies.Format.self, .writable),
             .id("id", .writable),
             .boolean("is_active", .writable),
             .boolean("is_base", .writable),
             .text("iso_code", .writable),
-            .object("modified_by", ZohoCRM.Users.MinifiedUser.self, .writable),
-            .dateTime("modified_time", .writable),
+            .object("modified_by", ZohoCRM.Users.MinifiedUser.self),
+            .dateTime("modified_time"),
             .text("name", .writable),
             .boolean("prefix_symbol", .writable),
             .text("symbol", .writable),
@@ -117,19 +127,33 @@ nonisolated extension ZohoCRM.Currencies {
             self.storage = storage
         }
 
-        public init(_ fill: (inout Self) -> Void = { _ in }) {
+        public init(
+            exchangeRate: String? = nil,
+            format: ZohoCRM.Currencies.Format? = nil,
+            id: RawRecordID? = nil,
+            isActive: Bool? = nil,
+            isBase: Bool? = nil,
+            isoCode: String? = nil,
+            name: String? = nil,
+            prefixSymbol: Bool? = nil,
+            symbol: String? = nil
+        ) {
             storage = RecordStorage(schema: Self.schema)
-            fill(&self)
+            if let exchangeRate { self.exchangeRate = exchangeRate }
+            if let format { self.format = format }
+            if let id { self.id = id }
+            if let isActive { self.isActive = isActive }
+            if let isBase { self.isBase = isBase }
+            if let isoCode { self.isoCode = isoCode }
+            if let name { self.name = name }
+            if let prefixSymbol { self.prefixSymbol = prefixSymbol }
+            if let symbol { self.symbol = symbol }
         }
 
-        public var createdBy: ZohoCRM.Users.MinifiedUser? {
-            get { storage.object(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var createdTime: ZonedDateTime? {
-            get { storage.dateTime(1) }
-            set { storage.set(1, newValue) }
-        }
+        /// Read-only.
+        public var createdBy: ZohoCRM.Users.MinifiedUser? { storage.object(0) }
+        /// Read-only.
+        public var createdTime: ZonedDateTime? { storage.dateTime(1) }
         public var exchangeRate: String? {
             get { storage.text(2) }
             set { storage.set(2, newValue) }
@@ -154,14 +178,10 @@ nonisolated extension ZohoCRM.Currencies {
             get { storage.text(7) }
             set { storage.set(7, newValue) }
         }
-        public var modifiedBy: ZohoCRM.Users.MinifiedUser? {
-            get { storage.object(8) }
-            set { storage.set(8, newValue) }
-        }
-        public var modifiedTime: ZonedDateTime? {
-            get { storage.dateTime(9) }
-            set { storage.set(9, newValue) }
-        }
+        /// Read-only.
+        public var modifiedBy: ZohoCRM.Users.MinifiedUser? { storage.object(8) }
+        /// Read-only.
+        public var modifiedTime: ZonedDateTime? { storage.dateTime(9) }
         public var name: String? {
             get { storage.text(10) }
             set { storage.set(10, newValue) }

@@ -10,23 +10,23 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.CustomViews {
-    /// `CustomViews` in custom_views.json.
-    public struct CustomViews: RecordRow {
-        public static let schema = RecordSchema(module: "custom_views.CustomViews", fields: [
+    /// `CustomView` in custom_views.json.
+    public struct CustomView: RecordRow {
+        public static let schema = RecordSchema(module: "custom_views.CustomView", fields: [
             .text("access_type", .writable),
             .text("category", .writable),
-            .object("created_by", ZohoCRM.CustomViews.Owner.self, .writable),
-            .dateTime("created_time", .writable),
+            .object("created_by", ZohoCRM.CustomViews.Owner.self),
+            .dateTime("created_time"),
             .object("criteria", ZohoCRM.Common.Criteria.self, .writable),
             .boolean("default", .writable),
             .text("display_value", .writable),
             .integer("favorite", .writable),
-            .rows("fields", ZohoCRM.CustomViews.Fields.self, .writable),
+            .rows("fields", ZohoCRM.CustomViews.Field.self, .writable),
             .id("id", .writable),
             .dateTime("last_accessed_time", .writable),
             .boolean("locked", .writable),
-            .object("modified_by", ZohoCRM.CustomViews.Owner.self, .writable),
-            .dateTime("modified_time", .writable),
+            .object("modified_by", ZohoCRM.CustomViews.Owner.self),
+            .dateTime("modified_time"),
             .object("module", ZohoCRM.CustomViews.Owner.self, .writable),
             .text("name", .writable),
             .boolean("offline", .writable),
@@ -56,14 +56,10 @@ nonisolated extension ZohoCRM.CustomViews {
             get { storage.text(1) }
             set { storage.set(1, newValue) }
         }
-        public var createdBy: ZohoCRM.CustomViews.Owner? {
-            get { storage.object(2) }
-            set { storage.set(2, newValue) }
-        }
-        public var createdTime: ZonedDateTime? {
-            get { storage.dateTime(3) }
-            set { storage.set(3, newValue) }
-        }
+        /// Read-only.
+        public var createdBy: ZohoCRM.CustomViews.Owner? { storage.object(2) }
+        /// Read-only.
+        public var createdTime: ZonedDateTime? { storage.dateTime(3) }
         public var criteria: ZohoCRM.Common.Criteria? {
             get { storage.object(4) }
             set { storage.set(4, newValue) }
@@ -80,7 +76,7 @@ nonisolated extension ZohoCRM.CustomViews {
             get { storage.integer(7) }
             set { storage.set(7, newValue) }
         }
-        public var fields: [ZohoCRM.CustomViews.Fields]? {
+        public var fields: [ZohoCRM.CustomViews.Field]? {
             get { storage.rows(8) }
             set { storage.set(8, newValue) }
         }
@@ -97,14 +93,10 @@ nonisolated extension ZohoCRM.CustomViews {
             get { storage.boolean(11) }
             set { storage.set(11, newValue) }
         }
-        public var modifiedBy: ZohoCRM.CustomViews.Owner? {
-            get { storage.object(12) }
-            set { storage.set(12, newValue) }
-        }
-        public var modifiedTime: ZonedDateTime? {
-            get { storage.dateTime(13) }
-            set { storage.set(13, newValue) }
-        }
+        /// Read-only.
+        public var modifiedBy: ZohoCRM.CustomViews.Owner? { storage.object(12) }
+        /// Read-only.
+        public var modifiedTime: ZonedDateTime? { storage.dateTime(13) }
         public var module: ZohoCRM.CustomViews.Owner? {
             get { storage.object(14) }
             set { storage.set(14, newValue) }
@@ -154,9 +146,9 @@ nonisolated extension ZohoCRM.CustomViews {
         public var id: RawRecordID? { storage.rawID(0) }
     }
 
-    /// `Fields` in custom_views.json.
-    public struct Fields: RecordRow {
-        public static let schema = RecordSchema(module: "custom_views.Fields", fields: [
+    /// `Field` in custom_views.json.
+    public struct Field: RecordRow {
+        public static let schema = RecordSchema(module: "custom_views.Field", fields: [
             .boolean("_pin", .writable),
             .text("api_name", .writable),
             .id("id", .writable),
@@ -193,7 +185,7 @@ nonisolated extension ZohoCRM.CustomViews {
     public struct Info: RecordRow {
         public static let schema = RecordSchema(module: "custom_views.Info", fields: [
             .integer("count"),
-            .text("default"),
+            .id("default"),
             .boolean("more_records"),
             .integer("page"),
             .integer("per_page"),
@@ -207,7 +199,7 @@ nonisolated extension ZohoCRM.CustomViews {
         }
 
         public var count: Int? { storage.integer(0) }
-        public var `default`: String? { storage.text(1) }
+        public var `default`: RawRecordID? { storage.rawID(1) }
         public var moreRecords: Bool? { storage.boolean(2) }
         public var page: Int? { storage.integer(3) }
         public var perPage: Int? { storage.integer(4) }
@@ -345,7 +337,7 @@ nonisolated extension ZohoCRM.CustomViews {
         public var sharedWithMe: String? { storage.text(3) }
     }
 
-    /// `CustomViews.access_type`: known values; others may come.
+    /// `CustomView.access_type`: known values; others may come.
     public struct AccessType: PicklistValue {
         public let rawValue: String
 
@@ -374,7 +366,7 @@ nonisolated extension ZohoCRM.CustomViews {
         public static var knownValues: [Self] { [.territories, .roles, .groups, .users] }
     }
 
-    /// `CustomViews.sort_order`: known values; others may come.
+    /// `CustomView.sort_order`: known values; others may come.
     public struct SortOrder: PicklistValue {
         public let rawValue: String
 

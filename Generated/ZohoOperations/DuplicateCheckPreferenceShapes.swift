@@ -74,6 +74,35 @@ nonisolated extension ZohoCRM.DuplicateCheckPreference {
         }
     }
 
+    /// `FieldMapping` in duplicate_check_preference.json.
+    public struct FieldMapping: RecordRow {
+        public static let schema = RecordSchema(module: "duplicate_check_preference.FieldMapping", fields: [
+            .object("current_field", ZohoCRM.DuplicateCheckPreference.CurrentField.self, .writable),
+            .object("mapped_field", ZohoCRM.DuplicateCheckPreference.MappedField.self, .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(currentField: ZohoCRM.DuplicateCheckPreference.CurrentField? = nil, mappedField: ZohoCRM.DuplicateCheckPreference.MappedField? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let currentField { self.currentField = currentField }
+            if let mappedField { self.mappedField = mappedField }
+        }
+
+        public var currentField: ZohoCRM.DuplicateCheckPreference.CurrentField? {
+            get { storage.object(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var mappedField: ZohoCRM.DuplicateCheckPreference.MappedField? {
+            get { storage.object(1) }
+            set { storage.set(1, newValue) }
+        }
+    }
+
     /// `MappedField` in duplicate_check_preference.json.
     public struct MappedField: RecordRow {
         public static let schema = RecordSchema(module: "duplicate_check_preference.MappedField", fields: [
@@ -147,7 +176,7 @@ nonisolated extension ZohoCRM.DuplicateCheckPreference {
     /// `TypeConfiguration` in duplicate_check_preference.json.
     public struct TypeConfiguration: RecordRow {
         public static let schema = RecordSchema(module: "duplicate_check_preference.TypeConfiguration", fields: [
-            .rows("field_mappings", ZohoCRM.DuplicateCheckPreference.TypeConfigurationFieldMappings.self, .writable),
+            .rows("field_mappings", ZohoCRM.DuplicateCheckPreference.FieldMapping.self, .writable),
             .object("mapped_module", ZohoCRM.DuplicateCheckPreference.MappedModule.self, .writable),
         ])
 
@@ -157,46 +186,17 @@ nonisolated extension ZohoCRM.DuplicateCheckPreference {
             self.storage = storage
         }
 
-        public init(fieldMappings: [ZohoCRM.DuplicateCheckPreference.TypeConfigurationFieldMappings]? = nil, mappedModule: ZohoCRM.DuplicateCheckPreference.MappedModule? = nil) {
+        public init(fieldMappings: [ZohoCRM.DuplicateCheckPreference.FieldMapping]? = nil, mappedModule: ZohoCRM.DuplicateCheckPreference.MappedModule? = nil) {
             storage = RecordStorage(schema: Self.schema)
             if let fieldMappings { self.fieldMappings = fieldMappings }
             if let mappedModule { self.mappedModule = mappedModule }
         }
 
-        public var fieldMappings: [ZohoCRM.DuplicateCheckPreference.TypeConfigurationFieldMappings]? {
+        public var fieldMappings: [ZohoCRM.DuplicateCheckPreference.FieldMapping]? {
             get { storage.rows(0) }
             set { storage.set(0, newValue) }
         }
         public var mappedModule: ZohoCRM.DuplicateCheckPreference.MappedModule? {
-            get { storage.object(1) }
-            set { storage.set(1, newValue) }
-        }
-    }
-
-    /// `TypeConfigurationFieldMappings` in duplicate_check_preference.json.
-    public struct TypeConfigurationFieldMappings: RecordRow {
-        public static let schema = RecordSchema(module: "duplicate_check_preference.TypeConfigurationFieldMappings", fields: [
-            .object("current_field", ZohoCRM.DuplicateCheckPreference.CurrentField.self, .writable),
-            .object("mapped_field", ZohoCRM.DuplicateCheckPreference.MappedField.self, .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(currentField: ZohoCRM.DuplicateCheckPreference.CurrentField? = nil, mappedField: ZohoCRM.DuplicateCheckPreference.MappedField? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let currentField { self.currentField = currentField }
-            if let mappedField { self.mappedField = mappedField }
-        }
-
-        public var currentField: ZohoCRM.DuplicateCheckPreference.CurrentField? {
-            get { storage.object(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var mappedField: ZohoCRM.DuplicateCheckPreference.MappedField? {
             get { storage.object(1) }
             set { storage.set(1, newValue) }
         }

@@ -10,11 +10,57 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.EmailCompose {
+    /// `ComposerSettings` in email_compose.json.
+    public struct ComposerSettings: RecordRow {
+        public static let schema = RecordSchema(module: "email_compose.ComposerSettings", fields: [
+            .object("default_from_address", ZohoCRM.EmailCompose.DefaultFromAddress.self, .writable),
+            .object("default_replyto_address", ZohoCRM.EmailCompose.DefaultReplyAddress.self, .writable),
+            .object("font", ZohoCRM.EmailCompose.Font.self, .writable),
+            .text("type", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(
+            defaultFromAddress: ZohoCRM.EmailCompose.DefaultFromAddress? = nil,
+            defaultReplytoAddress: ZohoCRM.EmailCompose.DefaultReplyAddress? = nil,
+            font: ZohoCRM.EmailCompose.Font? = nil,
+            type: ZohoCRM.EmailCompose.ComposerSettingsType? = nil
+        ) {
+            storage = RecordStorage(schema: Self.schema)
+            if let defaultFromAddress { self.defaultFromAddress = defaultFromAddress }
+            if let defaultReplytoAddress { self.defaultReplytoAddress = defaultReplytoAddress }
+            if let font { self.font = font }
+            if let type { self.type = type }
+        }
+
+        public var defaultFromAddress: ZohoCRM.EmailCompose.DefaultFromAddress? {
+            get { storage.object(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var defaultReplytoAddress: ZohoCRM.EmailCompose.DefaultReplyAddress? {
+            get { storage.object(1) }
+            set { storage.set(1, newValue) }
+        }
+        public var font: ZohoCRM.EmailCompose.Font? {
+            get { storage.object(2) }
+            set { storage.set(2, newValue) }
+        }
+        public var type: ZohoCRM.EmailCompose.ComposerSettingsType? {
+            get { storage.picklist(3) }
+            set { storage.set(3, newValue) }
+        }
+    }
+
     /// `DefaultFromAddress` in email_compose.json.
     public struct DefaultFromAddress: RecordRow {
         public static let schema = RecordSchema(module: "email_compose.DefaultFromAddress", fields: [
-            .text("email"),
-            .text("type"),
+            .text("email", .writable),
+            .text("type", .writable),
             .text("user_name"),
         ])
 
@@ -24,17 +70,29 @@ nonisolated extension ZohoCRM.EmailCompose {
             self.storage = storage
         }
 
-        public var email: String? { storage.text(0) }
-        public var type: ZohoCRM.EmailCompose.DefaultFromAddressType? { storage.picklist(1) }
+        public init(email: String? = nil, type: ZohoCRM.EmailCompose.DefaultFromAddressType? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let email { self.email = email }
+            if let type { self.type = type }
+        }
+
+        public var email: String? {
+            get { storage.text(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var type: ZohoCRM.EmailCompose.DefaultFromAddressType? {
+            get { storage.picklist(1) }
+            set { storage.set(1, newValue) }
+        }
         /// Read-only.
         public var userName: String? { storage.text(2) }
     }
 
-    /// `DefaultReplytoAddress` in email_compose.json.
-    public struct DefaultReplytoAddress: RecordRow {
-        public static let schema = RecordSchema(module: "email_compose.DefaultReplytoAddress", fields: [
-            .text("email"),
-            .text("type"),
+    /// `DefaultReplyAddress` in email_compose.json.
+    public struct DefaultReplyAddress: RecordRow {
+        public static let schema = RecordSchema(module: "email_compose.DefaultReplyAddress", fields: [
+            .text("email", .writable),
+            .text("type", .writable),
             .text("user_name"),
         ])
 
@@ -44,38 +102,29 @@ nonisolated extension ZohoCRM.EmailCompose {
             self.storage = storage
         }
 
-        public var email: String? { storage.text(0) }
-        public var type: ZohoCRM.EmailCompose.DefaultFromAddressType? { storage.picklist(1) }
-        /// Read-only.
-        public var userName: String? { storage.text(2) }
-    }
-
-    /// `EmailCompose` in email_compose.json.
-    public struct EmailCompose: RecordRow {
-        public static let schema = RecordSchema(module: "email_compose.EmailCompose", fields: [
-            .object("default_from_address", ZohoCRM.EmailCompose.DefaultFromAddress.self),
-            .object("default_replyto_address", ZohoCRM.EmailCompose.DefaultReplytoAddress.self),
-            .object("font", ZohoCRM.EmailCompose.Font.self),
-            .text("type"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
+        public init(email: String? = nil, type: ZohoCRM.EmailCompose.DefaultFromAddressType? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let email { self.email = email }
+            if let type { self.type = type }
         }
 
-        public var defaultFromAddress: ZohoCRM.EmailCompose.DefaultFromAddress? { storage.object(0) }
-        public var defaultReplytoAddress: ZohoCRM.EmailCompose.DefaultReplytoAddress? { storage.object(1) }
-        public var font: ZohoCRM.EmailCompose.Font? { storage.object(2) }
-        public var type: ZohoCRM.EmailCompose.EmailComposeType? { storage.picklist(3) }
+        public var email: String? {
+            get { storage.text(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var type: ZohoCRM.EmailCompose.DefaultFromAddressType? {
+            get { storage.picklist(1) }
+            set { storage.set(1, newValue) }
+        }
+        /// Read-only.
+        public var userName: String? { storage.text(2) }
     }
 
     /// `Font` in email_compose.json.
     public struct Font: RecordRow {
         public static let schema = RecordSchema(module: "email_compose.Font", fields: [
-            .text("family"),
-            .integer("size"),
+            .text("family", .writable),
+            .integer("size", .writable),
         ])
 
         public var storage: RecordStorage
@@ -84,8 +133,20 @@ nonisolated extension ZohoCRM.EmailCompose {
             self.storage = storage
         }
 
-        public var family: String? { storage.text(0) }
-        public var size: Int? { storage.integer(1) }
+        public init(family: String? = nil, size: Int? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let family { self.family = family }
+            if let size { self.size = size }
+        }
+
+        public var family: String? {
+            get { storage.text(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var size: Int? {
+            get { storage.integer(1) }
+            set { storage.set(1, newValue) }
+        }
     }
 
     /// `TypeDetails` in email_compose.json.
@@ -100,7 +161,21 @@ nonisolated extension ZohoCRM.EmailCompose {
             self.storage = storage
         }
 
-        public var type: ZohoCRM.EmailCompose.EmailComposeType? { storage.picklist(0) }
+        public var type: ZohoCRM.EmailCompose.ComposerSettingsType? { storage.picklist(0) }
+    }
+
+    /// `ComposerSettings.type`: known values; others may come.
+    public struct ComposerSettingsType: PicklistValue {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        public static var `default`: Self { Self(rawValue: "default") }
+        public static var emailin: Self { Self(rawValue: "emailin") }
+        public static var massMail: Self { Self(rawValue: "mass_mail") }
+        public static var knownValues: [Self] { [.default, .emailin, .massMail] }
     }
 
     /// `DefaultFromAddress.type`: known values; others may come.
@@ -114,19 +189,5 @@ nonisolated extension ZohoCRM.EmailCompose {
         public static var orgEmail: Self { Self(rawValue: "org_email") }
         public static var primary: Self { Self(rawValue: "primary") }
         public static var knownValues: [Self] { [.orgEmail, .primary] }
-    }
-
-    /// `EmailCompose.type`: known values; others may come.
-    public struct EmailComposeType: PicklistValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        public static var `default`: Self { Self(rawValue: "default") }
-        public static var emailin: Self { Self(rawValue: "emailin") }
-        public static var massMail: Self { Self(rawValue: "mass_mail") }
-        public static var knownValues: [Self] { [.default, .emailin, .massMail] }
     }
 }

@@ -10,9 +10,9 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.EmailDrafts {
-    /// `Attachments` in email_drafts.json.
-    public struct Attachments: RecordRow {
-        public static let schema = RecordSchema(module: "email_drafts.Attachments", fields: [
+    /// `Attachment` in email_drafts.json.
+    public struct Attachment: RecordRow {
+        public static let schema = RecordSchema(module: "email_drafts.Attachment", fields: [
             .text("file_size", .writable),
             .text("service_name", .writable),
         ])
@@ -54,19 +54,19 @@ nonisolated extension ZohoCRM.EmailDrafts {
         public var id: RawRecordID? { storage.rawID(0) }
     }
 
-    /// `EmailDrafts` in email_drafts.json.
-    public struct EmailDrafts: RecordRow {
-        public static let schema = RecordSchema(module: "email_drafts.EmailDrafts", fields: [
-            .rows("attachments", ZohoCRM.EmailDrafts.Attachments.self, .writable),
+    /// `EmailDraft` in email_drafts.json.
+    public struct EmailDraft: RecordRow {
+        public static let schema = RecordSchema(module: "email_drafts.EmailDraft", fields: [
+            .rows("attachments", ZohoCRM.EmailDrafts.Attachment.self, .writable),
             .rows("bcc", ZohoCRM.EmailDrafts.To.self, .writable),
             .rows("cc", ZohoCRM.EmailDrafts.To.self, .writable),
             .text("content", .writable),
-            .dateTime("created_time", .writable),
+            .dateTime("created_time"),
             .boolean("email_opt_out", .writable),
             .text("from", .writable),
             .id("id", .writable),
             .object("inventory_details", ZohoCRM.EmailDrafts.InventoryDetails.self, .writable),
-            .dateTime("modified_time", .writable),
+            .dateTime("modified_time"),
             .text("reply_to", .writable),
             .boolean("rich_text", .writable),
             .object("schedule_details", ZohoCRM.EmailDrafts.ScheduleDetails.self, .writable),
@@ -87,7 +87,7 @@ nonisolated extension ZohoCRM.EmailDrafts {
             fill(&self)
         }
 
-        public var attachments: [ZohoCRM.EmailDrafts.Attachments]? {
+        public var attachments: [ZohoCRM.EmailDrafts.Attachment]? {
             get { storage.rows(0) }
             set { storage.set(0, newValue) }
         }
@@ -103,10 +103,8 @@ nonisolated extension ZohoCRM.EmailDrafts {
             get { storage.text(3) }
             set { storage.set(3, newValue) }
         }
-        public var createdTime: ZonedDateTime? {
-            get { storage.dateTime(4) }
-            set { storage.set(4, newValue) }
-        }
+        /// Read-only.
+        public var createdTime: ZonedDateTime? { storage.dateTime(4) }
         public var emailOptOut: Bool? {
             get { storage.boolean(5) }
             set { storage.set(5, newValue) }
@@ -123,10 +121,8 @@ nonisolated extension ZohoCRM.EmailDrafts {
             get { storage.object(8) }
             set { storage.set(8, newValue) }
         }
-        public var modifiedTime: ZonedDateTime? {
-            get { storage.dateTime(9) }
-            set { storage.set(9, newValue) }
-        }
+        /// Read-only.
+        public var modifiedTime: ZonedDateTime? { storage.dateTime(9) }
         public var replyTo: String? {
             get { storage.text(10) }
             set { storage.set(10, newValue) }
@@ -160,7 +156,7 @@ nonisolated extension ZohoCRM.EmailDrafts {
     /// `InventoryDetails` in email_drafts.json.
     public struct InventoryDetails: RecordRow {
         public static let schema = RecordSchema(module: "email_drafts.InventoryDetails", fields: [
-            .object("inventory_template", ZohoCRM.EmailDrafts.InventoryDetailsInventoryTemplate.self, .writable),
+            .object("inventory_template", ZohoCRM.EmailDrafts.InventoryTemplate.self, .writable),
             .text("paper_type", .writable),
             .object("record", ZohoCRM.RecordShapes.Record.self, .writable),
             .text("view_type", .writable),
@@ -173,7 +169,7 @@ nonisolated extension ZohoCRM.EmailDrafts {
         }
 
         public init(
-            inventoryTemplate: ZohoCRM.EmailDrafts.InventoryDetailsInventoryTemplate? = nil,
+            inventoryTemplate: ZohoCRM.EmailDrafts.InventoryTemplate? = nil,
             paperType: String? = nil,
             record: ZohoCRM.RecordShapes.Record? = nil,
             viewType: String? = nil
@@ -185,7 +181,7 @@ nonisolated extension ZohoCRM.EmailDrafts {
             if let viewType { self.viewType = viewType }
         }
 
-        public var inventoryTemplate: ZohoCRM.EmailDrafts.InventoryDetailsInventoryTemplate? {
+        public var inventoryTemplate: ZohoCRM.EmailDrafts.InventoryTemplate? {
             get { storage.object(0) }
             set { storage.set(0, newValue) }
         }
@@ -203,9 +199,9 @@ nonisolated extension ZohoCRM.EmailDrafts {
         }
     }
 
-    /// `InventoryDetailsInventoryTemplate` in email_drafts.json.
-    public struct InventoryDetailsInventoryTemplate: RecordRow {
-        public static let schema = RecordSchema(module: "email_drafts.InventoryDetailsInventoryTemplate", fields: [
+    /// `InventoryTemplate` in email_drafts.json.
+    public struct InventoryTemplate: RecordRow {
+        public static let schema = RecordSchema(module: "email_drafts.InventoryTemplate", fields: [
             .id("id", .writable),
             .text("name", .writable),
         ])

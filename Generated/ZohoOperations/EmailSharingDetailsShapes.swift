@@ -10,11 +10,11 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.EmailSharingDetails {
-    /// `EmailSharings` in email_sharing_details.json.
-    public struct EmailSharings: RecordRow {
-        public static let schema = RecordSchema(module: "email_sharing_details.EmailSharings", fields: [
+    /// `EmailSharing` in email_sharing_details.json.
+    public struct EmailSharing: RecordRow {
+        public static let schema = RecordSchema(module: "email_sharing_details.EmailSharing", fields: [
             .texts("available_types"),
-            .rows("share_from_users", ZohoCRM.EmailSharingDetails.EmailSharingsShareFromUsers.self),
+            .rows("share_from_users", ZohoCRM.EmailSharingDetails.SharingUser.self),
         ])
 
         public var storage: RecordStorage
@@ -24,12 +24,12 @@ nonisolated extension ZohoCRM.EmailSharingDetails {
         }
 
         public var availableTypes: [String]? { storage.texts(0) }
-        public var shareFromUsers: [ZohoCRM.EmailSharingDetails.EmailSharingsShareFromUsers]? { storage.rows(1) }
+        public var shareFromUsers: [ZohoCRM.EmailSharingDetails.SharingUser]? { storage.rows(1) }
     }
 
-    /// `EmailSharingsShareFromUsers` in email_sharing_details.json.
-    public struct EmailSharingsShareFromUsers: RecordRow {
-        public static let schema = RecordSchema(module: "email_sharing_details.EmailSharingsShareFromUsers", fields: [
+    /// `SharingUser` in email_sharing_details.json.
+    public struct SharingUser: RecordRow {
+        public static let schema = RecordSchema(module: "email_sharing_details.SharingUser", fields: [
             .text("_type"),
             .id("id"),
             .text("name"),

@@ -13,10 +13,10 @@ nonisolated extension ZohoCRM.EmailTemplates {
     /// `Attachment` in email_templates.json.
     public struct Attachment: RecordRow {
         public static let schema = RecordSchema(module: "email_templates.Attachment", fields: [
-            .text("file_id", .writable),
-            .text("file_name", .writable),
-            .id("id", .writable),
-            .integer("size", .writable),
+            .text("file_id"),
+            .text("file_name"),
+            .id("id"),
+            .integer("size"),
         ])
 
         public var storage: RecordStorage
@@ -25,35 +25,10 @@ nonisolated extension ZohoCRM.EmailTemplates {
             self.storage = storage
         }
 
-        public init(
-            fileID: String? = nil,
-            fileName: String? = nil,
-            id: RawRecordID? = nil,
-            size: Int? = nil
-        ) {
-            storage = RecordStorage(schema: Self.schema)
-            if let fileID { self.fileID = fileID }
-            if let fileName { self.fileName = fileName }
-            if let id { self.id = id }
-            if let size { self.size = size }
-        }
-
-        public var fileID: String? {
-            get { storage.text(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var fileName: String? {
-            get { storage.text(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var id: RawRecordID? {
-            get { storage.rawID(2) }
-            set { storage.set(2, newValue) }
-        }
-        public var size: Int? {
-            get { storage.integer(3) }
-            set { storage.set(3, newValue) }
-        }
+        public var fileID: String? { storage.text(0) }
+        public var fileName: String? { storage.text(1) }
+        public var id: RawRecordID? { storage.rawID(2) }
+        public var size: Int? { storage.integer(3) }
     }
 
     /// `EmailTemplate` in email_templates.json.
@@ -92,7 +67,9 @@ nonisolated extension ZohoCRM.EmailTemplates {
         public var category: String? { storage.text(2) }
         public var consentLinked: Bool? { storage.boolean(3) }
         public var content: String? { storage.text(4) }
+        /// Read-only.
         public var createdBy: ZohoCRM.Common.User? { storage.object(5) }
+        /// Read-only.
         public var createdTime: ZonedDateTime? { storage.dateTime(6) }
         public var description: String? { storage.text(7) }
         public var editorMode: String? { storage.text(8) }
@@ -102,7 +79,9 @@ nonisolated extension ZohoCRM.EmailTemplates {
         public var lastUsageTime: ZonedDateTime? { storage.dateTime(12) }
         public var lastVersionStatistics: ZohoCRM.EmailTemplates.LastVersionStatistics? { storage.object(13) }
         public var mailContent: String? { storage.text(14) }
+        /// Read-only.
         public var modifiedBy: ZohoCRM.Common.User? { storage.object(15) }
+        /// Read-only.
         public var modifiedTime: ZonedDateTime? { storage.dateTime(16) }
         public var module: ZohoCRM.Common.ModuleMap? { storage.object(17) }
         public var name: String? { storage.text(18) }
@@ -133,12 +112,12 @@ nonisolated extension ZohoCRM.EmailTemplates {
     /// `LastVersionStatistics` in email_templates.json.
     public struct LastVersionStatistics: RecordRow {
         public static let schema = RecordSchema(module: "email_templates.LastVersionStatistics", fields: [
-            .integer("bounced", .writable),
-            .integer("clicked", .writable),
-            .integer("delivered", .writable),
-            .integer("opened", .writable),
-            .integer("sent", .writable),
-            .integer("tracked", .writable),
+            .integer("bounced"),
+            .integer("clicked"),
+            .integer("delivered"),
+            .integer("opened"),
+            .integer("sent"),
+            .integer("tracked"),
         ])
 
         public var storage: RecordStorage
@@ -147,169 +126,24 @@ nonisolated extension ZohoCRM.EmailTemplates {
             self.storage = storage
         }
 
-        public init(
-            bounced: Int? = nil,
-            clicked: Int? = nil,
-            delivered: Int? = nil,
-            opened: Int? = nil,
-            sent: Int? = nil,
-            tracked: Int? = nil
-        ) {
-            storage = RecordStorage(schema: Self.schema)
-            if let bounced { self.bounced = bounced }
-            if let clicked { self.clicked = clicked }
-            if let delivered { self.delivered = delivered }
-            if let opened { self.opened = opened }
-            if let sent { self.sent = sent }
-            if let tracked { self.tracked = tracked }
-        }
-
-        public var bounced: Int? {
-            get { storage.integer(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var clicked: Int? {
-            get { storage.integer(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var delivered: Int? {
-            get { storage.integer(2) }
-            set { storage.set(2, newValue) }
-        }
-        public var opened: Int? {
-            get { storage.integer(3) }
-            set { storage.set(3, newValue) }
-        }
-        public var sent: Int? {
-            get { storage.integer(4) }
-            set { storage.set(4, newValue) }
-        }
-        public var tracked: Int? {
-            get { storage.integer(5) }
-            set { storage.set(5, newValue) }
-        }
+        public var bounced: Int? { storage.integer(0) }
+        public var clicked: Int? { storage.integer(1) }
+        public var delivered: Int? { storage.integer(2) }
+        public var opened: Int? { storage.integer(3) }
+        public var sent: Int? { storage.integer(4) }
+        public var tracked: Int? { storage.integer(5) }
     }
 
-    /// `Template` in email_templates.json.
-    public struct Template: RecordRow {
-        public static let schema = RecordSchema(module: "email_templates.Template", fields: [
-            .boolean("active", .writable),
-            .boolean("associated", .writable),
-            .rows("attachments", ZohoCRM.EmailTemplates.Attachment.self, .writable),
-            .text("category", .writable),
-            .boolean("consent_linked", .writable),
-            .text("content", .writable),
-            .object("created_by", ZohoCRM.Common.User.self, .writable),
-            .dateTime("created_time", .writable),
-            .text("description", .writable),
-            .text("editor_mode", .writable),
-            .boolean("favorite", .writable),
-            .object("folder", ZohoCRM.InventoryTemplates.Folder.self, .writable),
-            .id("id", .writable),
-            .dateTime("last_usage_time", .writable),
-            .object("last_version_statistics", ZohoCRM.EmailTemplates.LastVersionStatistics.self, .writable),
-            .text("mail_content", .writable),
-            .object("modified_by", ZohoCRM.Common.User.self, .writable),
-            .dateTime("modified_time", .writable),
-            .object("module", ZohoCRM.Common.ModuleMap.self, .writable),
-            .text("name", .writable),
-            .text("subject", .writable),
-        ])
+    /// `email_template.sort_order`: known values; others may come.
+    public struct SortOrder: PicklistValue {
+        public let rawValue: String
 
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
+        public init(rawValue: String) {
+            self.rawValue = rawValue
         }
 
-        public init(_ fill: (inout Self) -> Void = { _ in }) {
-            storage = RecordStorage(schema: Self.schema)
-            fill(&self)
-        }
-
-        public var active: Bool? {
-            get { storage.boolean(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var associated: Bool? {
-            get { storage.boolean(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var attachments: [ZohoCRM.EmailTemplates.Attachment]? {
-            get { storage.rows(2) }
-            set { storage.set(2, newValue) }
-        }
-        public var category: String? {
-            get { storage.text(3) }
-            set { storage.set(3, newValue) }
-        }
-        public var consentLinked: Bool? {
-            get { storage.boolean(4) }
-            set { storage.set(4, newValue) }
-        }
-        public var content: String? {
-            get { storage.text(5) }
-            set { storage.set(5, newValue) }
-        }
-        public var createdBy: ZohoCRM.Common.User? {
-            get { storage.object(6) }
-            set { storage.set(6, newValue) }
-        }
-        public var createdTime: ZonedDateTime? {
-            get { storage.dateTime(7) }
-            set { storage.set(7, newValue) }
-        }
-        public var description: String? {
-            get { storage.text(8) }
-            set { storage.set(8, newValue) }
-        }
-        public var editorMode: String? {
-            get { storage.text(9) }
-            set { storage.set(9, newValue) }
-        }
-        public var favorite: Bool? {
-            get { storage.boolean(10) }
-            set { storage.set(10, newValue) }
-        }
-        public var folder: ZohoCRM.InventoryTemplates.Folder? {
-            get { storage.object(11) }
-            set { storage.set(11, newValue) }
-        }
-        public var id: RawRecordID? {
-            get { storage.rawID(12) }
-            set { storage.set(12, newValue) }
-        }
-        public var lastUsageTime: ZonedDateTime? {
-            get { storage.dateTime(13) }
-            set { storage.set(13, newValue) }
-        }
-        public var lastVersionStatistics: ZohoCRM.EmailTemplates.LastVersionStatistics? {
-            get { storage.object(14) }
-            set { storage.set(14, newValue) }
-        }
-        public var mailContent: String? {
-            get { storage.text(15) }
-            set { storage.set(15, newValue) }
-        }
-        public var modifiedBy: ZohoCRM.Common.User? {
-            get { storage.object(16) }
-            set { storage.set(16, newValue) }
-        }
-        public var modifiedTime: ZonedDateTime? {
-            get { storage.dateTime(17) }
-            set { storage.set(17, newValue) }
-        }
-        public var module: ZohoCRM.Common.ModuleMap? {
-            get { storage.object(18) }
-            set { storage.set(18, newValue) }
-        }
-        public var name: String? {
-            get { storage.text(19) }
-            set { storage.set(19, newValue) }
-        }
-        public var subject: String? {
-            get { storage.text(20) }
-            set { storage.set(20, newValue) }
-        }
+        public static var asc: Self { Self(rawValue: "asc") }
+        public static var desc: Self { Self(rawValue: "desc") }
+        public static var knownValues: [Self] { [.asc, .desc] }
     }
 }

@@ -12,7 +12,7 @@ nonisolated public struct EntityScoresOperations: Sendable {
     /// `GET /crm/v8/Entity_Scores__s/{record_id}`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.modules.all`, `ZohoCRM.settings.modules.read`. Source: `entity_scores.getEntityScore` in entity_scores.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE`, `INVALID_REQUEST`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(recordID: RawRecordID, fields: [String], cvid: RawRecordID? = nil) async throws -> ZohoCRM.EntityScores.EntityScores {
+    public func get(recordID: RawRecordID, fields: [String], cvid: RawRecordID? = nil) async throws -> ZohoCRM.EntityScores.EntityScore {
         var call = OperationCall(zoho, "entity_scores.getEntityScore", .get, "/crm/v8/Entity_Scores__s/{record_id}", isRepeatable: true)
         call.path("record_id", recordID)
         call.query("fields", fields)
@@ -29,12 +29,12 @@ nonisolated public struct EntityScoresOperations: Sendable {
         fields: [String],
         ids: [RawRecordID]? = nil,
         sortBy: String? = nil,
-        sortOrder: String? = nil,
+        sortOrder: ZohoCRM.EntityScores.SortOrder? = nil,
         perPage: Int? = nil,
         cvid: RawRecordID? = nil,
-        ifModifiedSince: ZonedDateTime? = nil,
+        modifiedSince: ZonedDateTime? = nil,
         limit: Int? = nil
-    ) -> PagedItems<ZohoCRM.EntityScores.EntityScores> {
+    ) -> PagedItems<ZohoCRM.EntityScores.EntityScore> {
         var call = OperationCall(zoho, "entity_scores.getEntityScores", .get, "/crm/v8/Entity_Scores__s", isRepeatable: true)
         call.query("fields", fields)
         call.query("ids", ids)
@@ -42,7 +42,7 @@ nonisolated public struct EntityScoresOperations: Sendable {
         call.query("sort_order", sortOrder)
         call.query("per_page", perPage)
         call.query("cvid", cvid)
-        call.header("If-Modified-Since", ifModifiedSince)
+        call.header("If-Modified-Since", modifiedSince)
         return call.pages("data", .tokens, limit: limit)
     }
 }

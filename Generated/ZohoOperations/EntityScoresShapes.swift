@@ -10,46 +10,11 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.EntityScores {
-    /// `EntityScores` in entity_scores.json.
-    public struct EntityScores: RecordRow {
-        public static let schema = RecordSchema(module: "entity_scores.EntityScores", fields: [
-            .texts("$field_states"),
-            .boolean("$zia_visions"),
-            .object("Entity", ZohoCRM.EntityScores.EntityScoresEntity.self),
-            .integer("Negative_Score"),
-            .integer("Positive_Score"),
-            .integer("Score"),
-            .object("Scoring_Rule", ZohoCRM.EntityScores.EntityScoresScoringRule.self),
-            .integer("Touch_Point_Negative_Score"),
-            .integer("Touch_Point_Positive_Score"),
-            .integer("Touch_Point_Score"),
+    /// `Entity` in entity_scores.json.
+    public struct Entity: RecordRow {
+        public static let schema = RecordSchema(module: "entity_scores.Entity", fields: [
             .id("id"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var fieldStates: [String]? { storage.texts(0) }
-        public var ziaVisions: Bool? { storage.boolean(1) }
-        public var entity: ZohoCRM.EntityScores.EntityScoresEntity? { storage.object(2) }
-        public var negativeScore: Int? { storage.integer(3) }
-        public var positiveScore: Int? { storage.integer(4) }
-        public var score: Int? { storage.integer(5) }
-        public var scoringRule: ZohoCRM.EntityScores.EntityScoresScoringRule? { storage.object(6) }
-        public var touchPointNegativeScore: Int? { storage.integer(7) }
-        public var touchPointPositiveScore: Int? { storage.integer(8) }
-        public var touchPointScore: Int? { storage.integer(9) }
-        public var id: RawRecordID? { storage.rawID(10) }
-    }
-
-    /// `EntityScoresEntity` in entity_scores.json.
-    public struct EntityScoresEntity: RecordRow {
-        public static let schema = RecordSchema(module: "entity_scores.EntityScoresEntity", fields: [
-            .id("id"),
-            .object("module", ZohoCRM.EntityScores.EntityScoresEntityModule.self),
+            .object("module", ZohoCRM.EntityScores.EntityModule.self),
             .text("name"),
         ])
 
@@ -60,13 +25,13 @@ nonisolated extension ZohoCRM.EntityScores {
         }
 
         public var id: RawRecordID? { storage.rawID(0) }
-        public var module: ZohoCRM.EntityScores.EntityScoresEntityModule? { storage.object(1) }
+        public var module: ZohoCRM.EntityScores.EntityModule? { storage.object(1) }
         public var name: String? { storage.text(2) }
     }
 
-    /// `EntityScoresEntityModule` in entity_scores.json.
-    public struct EntityScoresEntityModule: RecordRow {
-        public static let schema = RecordSchema(module: "entity_scores.EntityScoresEntityModule", fields: [
+    /// `EntityModule` in entity_scores.json.
+    public struct EntityModule: RecordRow {
+        public static let schema = RecordSchema(module: "entity_scores.EntityModule", fields: [
             .text("api_name"),
             .id("id"),
         ])
@@ -81,11 +46,20 @@ nonisolated extension ZohoCRM.EntityScores {
         public var id: RawRecordID? { storage.rawID(1) }
     }
 
-    /// `EntityScoresScoringRule` in entity_scores.json.
-    public struct EntityScoresScoringRule: RecordRow {
-        public static let schema = RecordSchema(module: "entity_scores.EntityScoresScoringRule", fields: [
+    /// `EntityScore` in entity_scores.json.
+    public struct EntityScore: RecordRow {
+        public static let schema = RecordSchema(module: "entity_scores.EntityScore", fields: [
+            .texts("$field_states"),
+            .boolean("$zia_visions"),
+            .object("Entity", ZohoCRM.EntityScores.Entity.self),
+            .integer("Negative_Score"),
+            .integer("Positive_Score"),
+            .integer("Score"),
+            .object("Scoring_Rule", ZohoCRM.EntityScores.ScoringRule.self),
+            .integer("Touch_Point_Negative_Score"),
+            .integer("Touch_Point_Positive_Score"),
+            .integer("Touch_Point_Score"),
             .id("id"),
-            .text("name"),
         ])
 
         public var storage: RecordStorage
@@ -94,8 +68,17 @@ nonisolated extension ZohoCRM.EntityScores {
             self.storage = storage
         }
 
-        public var id: RawRecordID? { storage.rawID(0) }
-        public var name: String? { storage.text(1) }
+        public var fieldStates: [String]? { storage.texts(0) }
+        public var ziaVisions: Bool? { storage.boolean(1) }
+        public var entity: ZohoCRM.EntityScores.Entity? { storage.object(2) }
+        public var negativeScore: Int? { storage.integer(3) }
+        public var positiveScore: Int? { storage.integer(4) }
+        public var score: Int? { storage.integer(5) }
+        public var scoringRule: ZohoCRM.EntityScores.ScoringRule? { storage.object(6) }
+        public var touchPointNegativeScore: Int? { storage.integer(7) }
+        public var touchPointPositiveScore: Int? { storage.integer(8) }
+        public var touchPointScore: Int? { storage.integer(9) }
+        public var id: RawRecordID? { storage.rawID(10) }
     }
 
     /// `Info` in entity_scores.json.
@@ -127,5 +110,35 @@ nonisolated extension ZohoCRM.EntityScores {
         public var previousPageToken: String? { storage.text(6) }
         public var sortBy: String? { storage.text(7) }
         public var sortOrder: String? { storage.text(8) }
+    }
+
+    /// `ScoringRule` in entity_scores.json.
+    public struct ScoringRule: RecordRow {
+        public static let schema = RecordSchema(module: "entity_scores.ScoringRule", fields: [
+            .id("id"),
+            .text("name"),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var id: RawRecordID? { storage.rawID(0) }
+        public var name: String? { storage.text(1) }
+    }
+
+    /// `entity_score.sort_order`: known values; others may come.
+    public struct SortOrder: PicklistValue {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        public static var asc: Self { Self(rawValue: "asc") }
+        public static var desc: Self { Self(rawValue: "desc") }
+        public static var knownValues: [Self] { [.asc, .desc] }
     }
 }

@@ -10,18 +10,18 @@ nonisolated public struct FeaturesOperations: Sendable {
 
     /// Get data enrichment.
     /// `GET /crm/v8/__features/data_enrichment`. Scope: `ZohoCRM.files.CREATE`. Source: `features.getDataEnrichment` in features.json.
-    public func dataEnrichment() async throws -> ItemList<ZohoCRM.Features.Feature, ZohoCRM.Features.GetDataEnrichmentInfo> {
+    public func dataEnrichment() async throws -> ZohoCRM.Features.Feature {
         let call = OperationCall(zoho, "features.getDataEnrichment", .get, "/crm/v8/__features/data_enrichment", isRepeatable: true)
-        return try await call.items("__features", info: "info")
+        return try await call.one("__features")
     }
 
     /// Get feature detail.
     /// `GET /crm/v8/__features/{feature_api_name}`. Scope: `ZohoCRM.files.CREATE`. Source: `features.getFeatureDetail` in features.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE` among others.
-    public func get(featureApiName: String, module: ModuleName? = nil) async throws -> ZohoCRM.Features.Feature {
+    public func get(name: String, module: ModuleName? = nil) async throws -> ZohoCRM.Features.Feature {
         var call = OperationCall(zoho, "features.getFeatureDetail", .get, "/crm/v8/__features/{feature_api_name}", isRepeatable: true)
-        call.path("feature_api_name", featureApiName)
+        call.path("feature_api_name", name)
         call.query("module", module)
         return try await call.one("__features")
     }
@@ -30,10 +30,10 @@ nonisolated public struct FeaturesOperations: Sendable {
     /// `GET /crm/v8/__features`. Scope: `ZohoCRM.files.CREATE`. Source: `features.getFeatureDetails` in features.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE` among others.
-    public func list(module: ModuleName? = nil, apiNames: String? = nil) async throws -> ItemList<ZohoCRM.Features.Feature, ZohoCRM.Features.GetFeatureDetailsInfo> {
+    public func list(module: ModuleName? = nil, names: String? = nil) async throws -> ItemList<ZohoCRM.Features.Feature, ZohoCRM.Features.Info> {
         var call = OperationCall(zoho, "features.getFeatureDetails", .get, "/crm/v8/__features", isRepeatable: true)
         call.query("module", module)
-        call.query("api_names", apiNames)
+        call.query("api_names", names)
         return try await call.items("__features", info: "info")
     }
 
@@ -41,9 +41,9 @@ nonisolated public struct FeaturesOperations: Sendable {
     /// `GET /crm/v8/__features/user_licenses`. Scope: `ZohoCRM.files.CREATE`. Source: `features.getUserLicencesCount` in features.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE` among others.
-    public func userLicences() async throws -> ItemList<ZohoCRM.Features.Feature, ZohoCRM.Features.GetUserLicencesCountInfo> {
+    public func userLicenses() async throws -> ZohoCRM.Features.Feature {
         let call = OperationCall(zoho, "features.getUserLicencesCount", .get, "/crm/v8/__features/user_licenses", isRepeatable: true)
-        return try await call.items("__features", info: "info")
+        return try await call.one("__features")
     }
 }
 

@@ -33,7 +33,7 @@ nonisolated extension ZohoCRM.Features {
     public struct Feature: RecordRow {
         public static let schema = RecordSchema(module: "features.Feature", fields: [
             .text("api_name"),
-            .rows("components", ZohoCRM.Features.FeatureComponents.self),
+            .rows("components", ZohoCRM.Features.FeatureComponent.self),
             .object("details", ZohoCRM.Features.Detail.self),
             .text("feature_label"),
             .boolean("module_supported"),
@@ -47,16 +47,16 @@ nonisolated extension ZohoCRM.Features {
         }
 
         public var apiName: String? { storage.text(0) }
-        public var components: [ZohoCRM.Features.FeatureComponents]? { storage.rows(1) }
+        public var components: [ZohoCRM.Features.FeatureComponent]? { storage.rows(1) }
         public var details: ZohoCRM.Features.Detail? { storage.object(2) }
         public var featureLabel: String? { storage.text(3) }
         public var moduleSupported: Bool? { storage.boolean(4) }
         public var parentFeature: ZohoCRM.Features.Feature? { storage.object(5) }
     }
 
-    /// `FeatureComponents` in features.json.
-    public struct FeatureComponents: RecordRow {
-        public static let schema = RecordSchema(module: "features.FeatureComponents", fields: [
+    /// `FeatureComponent` in features.json.
+    public struct FeatureComponent: RecordRow {
+        public static let schema = RecordSchema(module: "features.FeatureComponent", fields: [
             .text("api_name"),
             .object("details", ZohoCRM.Features.Detail.self),
             .text("feature_label"),
@@ -75,72 +75,9 @@ nonisolated extension ZohoCRM.Features {
         public var moduleSupported: Bool? { storage.boolean(3) }
     }
 
-    /// `GetDataEnrichmentInfo` in features.json.
-    public struct GetDataEnrichmentInfo: RecordRow {
-        public static let schema = RecordSchema(module: "features.GetDataEnrichmentInfo", fields: [
-            .integer("count"),
-            .boolean("more_records"),
-            .integer("page"),
-            .integer("per_page"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var count: Int? { storage.integer(0) }
-        public var moreRecords: Bool? { storage.boolean(1) }
-        public var page: Int? { storage.integer(2) }
-        public var perPage: Int? { storage.integer(3) }
-    }
-
-    /// `GetFeatureDetailInfo` in features.json.
-    public struct GetFeatureDetailInfo: RecordRow {
-        public static let schema = RecordSchema(module: "features.GetFeatureDetailInfo", fields: [
-            .integer("count"),
-            .boolean("more_records"),
-            .integer("page"),
-            .integer("per_page"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var count: Int? { storage.integer(0) }
-        public var moreRecords: Bool? { storage.boolean(1) }
-        public var page: Int? { storage.integer(2) }
-        public var perPage: Int? { storage.integer(3) }
-    }
-
-    /// `GetFeatureDetailsInfo` in features.json.
-    public struct GetFeatureDetailsInfo: RecordRow {
-        public static let schema = RecordSchema(module: "features.GetFeatureDetailsInfo", fields: [
-            .integer("count"),
-            .boolean("more_records"),
-            .integer("page"),
-            .integer("per_page"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var count: Int? { storage.integer(0) }
-        public var moreRecords: Bool? { storage.boolean(1) }
-        public var page: Int? { storage.integer(2) }
-        public var perPage: Int? { storage.integer(3) }
-    }
-
-    /// `GetUserLicencesCountInfo` in features.json.
-    public struct GetUserLicencesCountInfo: RecordRow {
-        public static let schema = RecordSchema(module: "features.GetUserLicencesCountInfo", fields: [
+    /// `Info` in features.json.
+    public struct Info: RecordRow {
+        public static let schema = RecordSchema(module: "features.Info", fields: [
             .integer("count"),
             .boolean("more_records"),
             .integer("page"),

@@ -84,7 +84,7 @@ nonisolated extension ZohoCRM.FieldMapDependency {
             .id("id", .writable),
             .boolean("internal", .writable),
             .object("parent", ZohoCRM.FieldMapDependency.Parent.self, .writable),
-            .rows("pick_list_values", ZohoCRM.FieldMapDependency.PickListMapping.self, .writable),
+            .rows("pick_list_values", ZohoCRM.FieldMapDependency.PicklistMapping.self, .writable),
             .integer("source", .writable),
             .object("sub_module", ZohoCRM.FieldMapDependency.SubModule.self, .writable),
         ])
@@ -102,7 +102,7 @@ nonisolated extension ZohoCRM.FieldMapDependency {
             id: RawRecordID? = nil,
             `internal`: Bool? = nil,
             parent: ZohoCRM.FieldMapDependency.Parent? = nil,
-            pickListValues: [ZohoCRM.FieldMapDependency.PickListMapping]? = nil,
+            pickListValues: [ZohoCRM.FieldMapDependency.PicklistMapping]? = nil,
             source: Int? = nil,
             subModule: ZohoCRM.FieldMapDependency.SubModule? = nil
         ) {
@@ -142,7 +142,7 @@ nonisolated extension ZohoCRM.FieldMapDependency {
             get { storage.object(5) }
             set { storage.set(5, newValue) }
         }
-        public var pickListValues: [ZohoCRM.FieldMapDependency.PickListMapping]? {
+        public var pickListValues: [ZohoCRM.FieldMapDependency.PicklistMapping]? {
             get { storage.rows(6) }
             set { storage.set(6, newValue) }
         }
@@ -182,52 +182,6 @@ nonisolated extension ZohoCRM.FieldMapDependency {
         public var id: RawRecordID? {
             get { storage.rawID(1) }
             set { storage.set(1, newValue) }
-        }
-    }
-
-    /// `PickListMapping` in field_map_dependency.json.
-    public struct PickListMapping: RecordRow {
-        public static let schema = RecordSchema(module: "field_map_dependency.PickListMapping", fields: [
-            .text("actual_value", .writable),
-            .text("display_value", .writable),
-            .id("id", .writable),
-            .rows("maps", ZohoCRM.FieldMapDependency.PicklistMap.self, .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(
-            actualValue: String? = nil,
-            displayValue: String? = nil,
-            id: RawRecordID? = nil,
-            maps: [ZohoCRM.FieldMapDependency.PicklistMap]? = nil
-        ) {
-            storage = RecordStorage(schema: Self.schema)
-            if let actualValue { self.actualValue = actualValue }
-            if let displayValue { self.displayValue = displayValue }
-            if let id { self.id = id }
-            if let maps { self.maps = maps }
-        }
-
-        public var actualValue: String? {
-            get { storage.text(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var displayValue: String? {
-            get { storage.text(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var id: RawRecordID? {
-            get { storage.rawID(2) }
-            set { storage.set(2, newValue) }
-        }
-        public var maps: [ZohoCRM.FieldMapDependency.PicklistMap]? {
-            get { storage.rows(3) }
-            set { storage.set(3, newValue) }
         }
     }
 
@@ -273,6 +227,52 @@ nonisolated extension ZohoCRM.FieldMapDependency {
         }
         public var id: RawRecordID? {
             get { storage.rawID(3) }
+            set { storage.set(3, newValue) }
+        }
+    }
+
+    /// `PicklistMapping` in field_map_dependency.json.
+    public struct PicklistMapping: RecordRow {
+        public static let schema = RecordSchema(module: "field_map_dependency.PicklistMapping", fields: [
+            .text("actual_value", .writable),
+            .text("display_value", .writable),
+            .id("id", .writable),
+            .rows("maps", ZohoCRM.FieldMapDependency.PicklistMap.self, .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(
+            actualValue: String? = nil,
+            displayValue: String? = nil,
+            id: RawRecordID? = nil,
+            maps: [ZohoCRM.FieldMapDependency.PicklistMap]? = nil
+        ) {
+            storage = RecordStorage(schema: Self.schema)
+            if let actualValue { self.actualValue = actualValue }
+            if let displayValue { self.displayValue = displayValue }
+            if let id { self.id = id }
+            if let maps { self.maps = maps }
+        }
+
+        public var actualValue: String? {
+            get { storage.text(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var displayValue: String? {
+            get { storage.text(1) }
+            set { storage.set(1, newValue) }
+        }
+        public var id: RawRecordID? {
+            get { storage.rawID(2) }
+            set { storage.set(2, newValue) }
+        }
+        public var maps: [ZohoCRM.FieldMapDependency.PicklistMap]? {
+            get { storage.rows(3) }
             set { storage.set(3, newValue) }
         }
     }

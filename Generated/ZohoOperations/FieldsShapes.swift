@@ -180,6 +180,35 @@ nonisolated extension ZohoCRM.Fields {
         }
     }
 
+    /// `Currency` in fields.json.
+    public struct Currency: RecordRow {
+        public static let schema = RecordSchema(module: "fields.Currency", fields: [
+            .integer("precision", .writable),
+            .text("rounding_option", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(precision: Int? = nil, roundingOption: ZohoCRM.Fields.RoundingOption? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let precision { self.precision = precision }
+            if let roundingOption { self.roundingOption = roundingOption }
+        }
+
+        public var precision: Int? {
+            get { storage.integer(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var roundingOption: ZohoCRM.Fields.RoundingOption? {
+            get { storage.picklist(1) }
+            set { storage.set(1, newValue) }
+        }
+    }
+
     /// `EmailParser` in fields.json.
     public struct EmailParser: RecordRow {
         public static let schema = RecordSchema(module: "fields.EmailParser", fields: [
@@ -244,16 +273,16 @@ nonisolated extension ZohoCRM.Fields {
         }
     }
 
-    /// `Fields` in fields.json.
-    public struct Fields: RecordRow {
-        public static let schema = RecordSchema(module: "fields.Fields", fields: [
+    /// `Field` in fields.json.
+    public struct Field: RecordRow {
+        public static let schema = RecordSchema(module: "fields.Field", fields: [
             .boolean("_update_existing_records", .writable),
             .text("additional_column", .writable),
             .rows("allowed_modules", ZohoCRM.Modules.MinifiedModule.self, .writable),
             .text("api_name", .writable),
             .object("associated_module", ZohoCRM.Modules.MinifiedModule.self, .writable),
             .object("association_details", ZohoCRM.Fields.AssociationDetails.self, .writable),
-            .json("auto_number", .writable),
+            .object("auto_number", ZohoCRM.Fields.AutoNumber.self, .writable),
             .object("autonumber", ZohoCRM.Fields.AutoNumber.self, .writable),
             .boolean("available_in_user_layout", .writable),
             .boolean("blueprint_supported", .writable),
@@ -264,9 +293,9 @@ nonisolated extension ZohoCRM.Fields {
             .json("common.picklist", .writable),
             .object("convert_mapping", ZohoCRM.Fields.ConvertMapping.self, .writable),
             .text("created_source", .writable),
-            .dateTime("created_time", .writable),
+            .dateTime("created_time"),
             .object("crypt", ZohoCRM.Fields.Crypt.self, .writable),
-            .json("currency", .writable),
+            .object("currency", ZohoCRM.Fields.Currency.self, .writable),
             .boolean("custom_field", .writable),
             .texts("customizable_properties", .writable),
             .text("data_type", .writable),
@@ -280,9 +309,9 @@ nonisolated extension ZohoCRM.Fields {
             .object("external", ZohoCRM.Fields.External.self, .writable),
             .text("field_label", .writable),
             .boolean("field_read_only", .writable),
-            .rows("file_upolad_optionlist", ZohoCRM.Fields.FileUpoladOption.self, .writable),
+            .rows("file_upolad_optionlist", ZohoCRM.Fields.FileUploadOption.self, .writable),
             .boolean("filterable", .writable),
-            .json("formula", .writable),
+            .object("formula", ZohoCRM.Fields.Formula.self, .writable),
             .object("hipaa_compliance", ZohoCRM.Fields.HipaaCompliance.self, .writable),
             .boolean("hipaa_compliance_enabled", .writable),
             .object("history_tracking", ZohoCRM.Fields.HistoryTracking.self, .writable),
@@ -290,22 +319,22 @@ nonisolated extension ZohoCRM.Fields {
             .text("json_type", .writable),
             .rows("layout_associations", ZohoCRM.Fields.LayoutAssociation.self, .writable),
             .integer("length", .writable),
-            .json("lookup", .writable),
+            .object("lookup", ZohoCRM.Fields.Lookup.self, .writable),
             .boolean("mass_update", .writable),
-            .dateTime("modified_time", .writable),
-            .json("multi_module_lookup", .writable),
-            .json("multiselectlookup", .writable),
-            .object("multiuserlookup", ZohoCRM.Fields.Multiselectlookup.self, .writable),
+            .dateTime("modified_time"),
+            .object("multi_module_lookup", ZohoCRM.Fields.MultiModuleLookup.self, .writable),
+            .object("multiselectlookup", ZohoCRM.Fields.MultiSelectLookup.self, .writable),
+            .object("multiuserlookup", ZohoCRM.Fields.MultiSelectLookup.self, .writable),
             .boolean("number_separator", .writable),
             .object("operation_type", ZohoCRM.Fields.OperationType.self, .writable),
-            .rows("pick_list_values", ZohoCRM.Fields.PickListValues.self, .writable),
+            .rows("pick_list_values", ZohoCRM.Fields.PicklistValueValue.self, .writable),
             .boolean("pick_list_values_sorted_lexically", .writable),
             .object("private", ZohoCRM.Fields.Private.self, .writable),
             .rows("profiles", ZohoCRM.Fields.Profile.self, .writable),
             .text("quick_sequence_number", .writable),
             .boolean("read_only", .writable),
             .object("refer_from_field", ZohoCRM.Fields.ReferFromField.self, .writable),
-            .json("rollup_summary", .writable),
+            .object("rollup_summary", ZohoCRM.Fields.RollupSummary.self, .writable),
             .boolean("searchable", .writable),
             .boolean("separator", .writable),
             .integer("sequence_number", .writable),
@@ -314,13 +343,13 @@ nonisolated extension ZohoCRM.Fields {
             .boolean("sortable", .writable),
             .boolean("static_field", .writable),
             .object("sub_module", ZohoCRM.Modules.MinifiedModule.self, .writable),
-            .json("subform", .writable),
+            .object("subform", ZohoCRM.Fields.Subform.self, .writable),
             .boolean("system_mandatory", .writable),
-            .object("textarea", ZohoCRM.Fields.Textarea.self, .writable),
+            .object("textarea", ZohoCRM.Fields.TextArea.self, .writable),
             .object("tooltip", ZohoCRM.Fields.Tooltip.self, .writable),
             .text("type", .writable),
             .integer("ui_type", .writable),
-            .json("unique", .writable),
+            .object("unique", ZohoCRM.Fields.Unique.self, .writable),
             .object("view_type", ZohoCRM.Common.ViewType.self, .writable),
             .boolean("virtual_field", .writable),
             .boolean("visible", .writable),
@@ -362,8 +391,8 @@ nonisolated extension ZohoCRM.Fields {
             get { storage.object(5) }
             set { storage.set(5, newValue) }
         }
-        public var autoNumber: JSONValue? {
-            get { storage.json(6) }
+        public var autoNumber: ZohoCRM.Fields.AutoNumber? {
+            get { storage.object(6) }
             set { storage.set(6, newValue) }
         }
         public var autonumber: ZohoCRM.Fields.AutoNumber? {
@@ -406,16 +435,14 @@ nonisolated extension ZohoCRM.Fields {
             get { storage.text(16) }
             set { storage.set(16, newValue) }
         }
-        public var createdTime: ZonedDateTime? {
-            get { storage.dateTime(17) }
-            set { storage.set(17, newValue) }
-        }
+        /// Read-only.
+        public var createdTime: ZonedDateTime? { storage.dateTime(17) }
         public var crypt: ZohoCRM.Fields.Crypt? {
             get { storage.object(18) }
             set { storage.set(18, newValue) }
         }
-        public var currency: JSONValue? {
-            get { storage.json(19) }
+        public var currency: ZohoCRM.Fields.Currency? {
+            get { storage.object(19) }
             set { storage.set(19, newValue) }
         }
         public var customField: Bool? {
@@ -471,7 +498,7 @@ nonisolated extension ZohoCRM.Fields {
             get { storage.boolean(32) }
             set { storage.set(32, newValue) }
         }
-        public var fileUpoladOptionlist: [ZohoCRM.Fields.FileUpoladOption]? {
+        public var fileUpoladOptionlist: [ZohoCRM.Fields.FileUploadOption]? {
             get { storage.rows(33) }
             set { storage.set(33, newValue) }
         }
@@ -479,8 +506,8 @@ nonisolated extension ZohoCRM.Fields {
             get { storage.boolean(34) }
             set { storage.set(34, newValue) }
         }
-        public var formula: JSONValue? {
-            get { storage.json(35) }
+        public var formula: ZohoCRM.Fields.Formula? {
+            get { storage.object(35) }
             set { storage.set(35, newValue) }
         }
         public var hipaaCompliance: ZohoCRM.Fields.HipaaCompliance? {
@@ -511,27 +538,25 @@ nonisolated extension ZohoCRM.Fields {
             get { storage.integer(42) }
             set { storage.set(42, newValue) }
         }
-        public var lookup: JSONValue? {
-            get { storage.json(43) }
+        public var lookup: ZohoCRM.Fields.Lookup? {
+            get { storage.object(43) }
             set { storage.set(43, newValue) }
         }
         public var massUpdate: Bool? {
             get { storage.boolean(44) }
             set { storage.set(44, newValue) }
         }
-        public var modifiedTime: ZonedDateTime? {
-            get { storage.dateTime(45) }
-            set { storage.set(45, newValue) }
-        }
-        public var multiModuleLookup: JSONValue? {
-            get { storage.json(46) }
+        /// Read-only.
+        public var modifiedTime: ZonedDateTime? { storage.dateTime(45) }
+        public var multiModuleLookup: ZohoCRM.Fields.MultiModuleLookup? {
+            get { storage.object(46) }
             set { storage.set(46, newValue) }
         }
-        public var multiselectlookup: JSONValue? {
-            get { storage.json(47) }
+        public var multiselectlookup: ZohoCRM.Fields.MultiSelectLookup? {
+            get { storage.object(47) }
             set { storage.set(47, newValue) }
         }
-        public var multiuserlookup: ZohoCRM.Fields.Multiselectlookup? {
+        public var multiuserlookup: ZohoCRM.Fields.MultiSelectLookup? {
             get { storage.object(48) }
             set { storage.set(48, newValue) }
         }
@@ -543,7 +568,7 @@ nonisolated extension ZohoCRM.Fields {
             get { storage.object(50) }
             set { storage.set(50, newValue) }
         }
-        public var pickListValues: [ZohoCRM.Fields.PickListValues]? {
+        public var pickListValues: [ZohoCRM.Fields.PicklistValueValue]? {
             get { storage.rows(51) }
             set { storage.set(51, newValue) }
         }
@@ -571,8 +596,8 @@ nonisolated extension ZohoCRM.Fields {
             get { storage.object(57) }
             set { storage.set(57, newValue) }
         }
-        public var rollupSummary: JSONValue? {
-            get { storage.json(58) }
+        public var rollupSummary: ZohoCRM.Fields.RollupSummary? {
+            get { storage.object(58) }
             set { storage.set(58, newValue) }
         }
         public var searchable: Bool? {
@@ -607,15 +632,15 @@ nonisolated extension ZohoCRM.Fields {
             get { storage.object(66) }
             set { storage.set(66, newValue) }
         }
-        public var subform: JSONValue? {
-            get { storage.json(67) }
+        public var subform: ZohoCRM.Fields.Subform? {
+            get { storage.object(67) }
             set { storage.set(67, newValue) }
         }
         public var systemMandatory: Bool? {
             get { storage.boolean(68) }
             set { storage.set(68, newValue) }
         }
-        public var textarea: ZohoCRM.Fields.Textarea? {
+        public var textarea: ZohoCRM.Fields.TextArea? {
             get { storage.object(69) }
             set { storage.set(69, newValue) }
         }
@@ -631,8 +656,8 @@ nonisolated extension ZohoCRM.Fields {
             get { storage.integer(72) }
             set { storage.set(72, newValue) }
         }
-        public var unique: JSONValue? {
-            get { storage.json(73) }
+        public var unique: ZohoCRM.Fields.Unique? {
+            get { storage.object(73) }
             set { storage.set(73, newValue) }
         }
         public var viewType: ZohoCRM.Common.ViewType? {
@@ -653,9 +678,9 @@ nonisolated extension ZohoCRM.Fields {
         }
     }
 
-    /// `FileUpoladOption` in fields.json.
-    public struct FileUpoladOption: RecordRow {
-        public static let schema = RecordSchema(module: "fields.FileUpoladOption", fields: [
+    /// `FileUploadOption` in fields.json.
+    public struct FileUploadOption: RecordRow {
+        public static let schema = RecordSchema(module: "fields.FileUploadOption", fields: [
             .text("actual_value", .writable),
             .text("display_value", .writable),
         ])
@@ -708,6 +733,66 @@ nonisolated extension ZohoCRM.Fields {
         public var name: String? {
             get { storage.text(1) }
             set { storage.set(1, newValue) }
+        }
+    }
+
+    /// `Formula` in fields.json.
+    public struct Formula: RecordRow {
+        public static let schema = RecordSchema(module: "fields.Formula", fields: [
+            .boolean("assume_default", .writable),
+            .boolean("dynamic", .writable),
+            .text("expression", .writable),
+            .text("return_type", .writable),
+            .boolean("stop_compute_conditionally", .writable),
+            .text("stop_compute_expression", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(
+            assumeDefault: Bool? = nil,
+            dynamic: Bool? = nil,
+            expression: String? = nil,
+            returnType: String? = nil,
+            stopComputeConditionally: Bool? = nil,
+            stopComputeExpression: String? = nil
+        ) {
+            storage = RecordStorage(schema: Self.schema)
+            if let assumeDefault { self.assumeDefault = assumeDefault }
+            if let dynamic { self.dynamic = dynamic }
+            if let expression { self.expression = expression }
+            if let returnType { self.returnType = returnType }
+            if let stopComputeConditionally { self.stopComputeConditionally = stopComputeConditionally }
+            if let stopComputeExpression { self.stopComputeExpression = stopComputeExpression }
+        }
+
+        public var assumeDefault: Bool? {
+            get { storage.boolean(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var dynamic: Bool? {
+            get { storage.boolean(1) }
+            set { storage.set(1, newValue) }
+        }
+        public var expression: String? {
+            get { storage.text(2) }
+            set { storage.set(2, newValue) }
+        }
+        public var returnType: String? {
+            get { storage.text(3) }
+            set { storage.set(3, newValue) }
+        }
+        public var stopComputeConditionally: Bool? {
+            get { storage.boolean(4) }
+            set { storage.set(4, newValue) }
+        }
+        public var stopComputeExpression: String? {
+            get { storage.text(5) }
+            set { storage.set(5, newValue) }
         }
     }
 
@@ -775,7 +860,7 @@ nonisolated extension ZohoCRM.Fields {
             .text("api_name", .writable),
             .text("display_label", .writable),
             .id("id", .writable),
-            .object("layout", ZohoCRM.Layouts.Layouts.self, .writable),
+            .object("layout", ZohoCRM.Layouts.Layout.self, .writable),
             .object("module", ZohoCRM.Fields.HistoryTrackingModule.self, .writable),
             .text("module_name", .writable),
         ])
@@ -790,7 +875,7 @@ nonisolated extension ZohoCRM.Fields {
             apiName: String? = nil,
             displayLabel: String? = nil,
             id: RawRecordID? = nil,
-            layout: ZohoCRM.Layouts.Layouts? = nil,
+            layout: ZohoCRM.Layouts.Layout? = nil,
             module: ZohoCRM.Fields.HistoryTrackingModule? = nil,
             moduleName: String? = nil
         ) {
@@ -815,7 +900,7 @@ nonisolated extension ZohoCRM.Fields {
             get { storage.rawID(2) }
             set { storage.set(2, newValue) }
         }
-        public var layout: ZohoCRM.Layouts.Layouts? {
+        public var layout: ZohoCRM.Layouts.Layout? {
             get { storage.object(3) }
             set { storage.set(3, newValue) }
         }
@@ -864,11 +949,15 @@ nonisolated extension ZohoCRM.Fields {
         }
     }
 
-    /// `Maps` in fields.json.
-    public struct Maps: RecordRow {
-        public static let schema = RecordSchema(module: "fields.Maps", fields: [
+    /// `Lookup` in fields.json.
+    public struct Lookup: RecordRow {
+        public static let schema = RecordSchema(module: "fields.Lookup", fields: [
             .text("api_name", .writable),
-            .rows("pick_list_values", ZohoCRM.Fields.PickListValues.self, .writable),
+            .text("display_label", .writable),
+            .id("id", .writable),
+            .object("module", ZohoCRM.Modules.MinifiedModule.self, .writable),
+            .object("query_details", ZohoCRM.Fields.QueryDetails.self, .writable),
+            .boolean("revalidate_filter_during_edit", .writable),
         ])
 
         public var storage: RecordStorage
@@ -877,19 +966,46 @@ nonisolated extension ZohoCRM.Fields {
             self.storage = storage
         }
 
-        public init(apiName: String? = nil, pickListValues: [ZohoCRM.Fields.PickListValues]? = nil) {
+        public init(
+            apiName: String? = nil,
+            displayLabel: String? = nil,
+            id: RawRecordID? = nil,
+            module: ZohoCRM.Modules.MinifiedModule? = nil,
+            queryDetails: ZohoCRM.Fields.QueryDetails? = nil,
+            revalidateFilterDuringEdit: Bool? = nil
+        ) {
             storage = RecordStorage(schema: Self.schema)
             if let apiName { self.apiName = apiName }
-            if let pickListValues { self.pickListValues = pickListValues }
+            if let displayLabel { self.displayLabel = displayLabel }
+            if let id { self.id = id }
+            if let module { self.module = module }
+            if let queryDetails { self.queryDetails = queryDetails }
+            if let revalidateFilterDuringEdit { self.revalidateFilterDuringEdit = revalidateFilterDuringEdit }
         }
 
         public var apiName: String? {
             get { storage.text(0) }
             set { storage.set(0, newValue) }
         }
-        public var pickListValues: [ZohoCRM.Fields.PickListValues]? {
-            get { storage.rows(1) }
+        public var displayLabel: String? {
+            get { storage.text(1) }
             set { storage.set(1, newValue) }
+        }
+        public var id: RawRecordID? {
+            get { storage.rawID(2) }
+            set { storage.set(2, newValue) }
+        }
+        public var module: ZohoCRM.Modules.MinifiedModule? {
+            get { storage.object(3) }
+            set { storage.set(3, newValue) }
+        }
+        public var queryDetails: ZohoCRM.Fields.QueryDetails? {
+            get { storage.object(4) }
+            set { storage.set(4, newValue) }
+        }
+        public var revalidateFilterDuringEdit: Bool? {
+            get { storage.boolean(5) }
+            set { storage.set(5, newValue) }
         }
     }
 
@@ -957,9 +1073,9 @@ nonisolated extension ZohoCRM.Fields {
         }
     }
 
-    /// `Multiselectlookup` in fields.json.
-    public struct Multiselectlookup: RecordRow {
-        public static let schema = RecordSchema(module: "fields.Multiselectlookup", fields: [
+    /// `MultiSelectLookup` in fields.json.
+    public struct MultiSelectLookup: RecordRow {
+        public static let schema = RecordSchema(module: "fields.MultiSelectLookup", fields: [
             .text("api_name", .writable),
             .object("connected_module", ZohoCRM.Modules.MinifiedModule.self, .writable),
             .text("connectedfield_apiname", .writable),
@@ -1084,9 +1200,38 @@ nonisolated extension ZohoCRM.Fields {
         }
     }
 
-    /// `PickListValues` in fields.json.
-    public struct PickListValues: RecordRow {
-        public static let schema = RecordSchema(module: "fields.PickListValues", fields: [
+    /// `PicklistMap` in fields.json.
+    public struct PicklistMap: RecordRow {
+        public static let schema = RecordSchema(module: "fields.PicklistMap", fields: [
+            .text("api_name", .writable),
+            .rows("pick_list_values", ZohoCRM.Fields.PicklistValueValue.self, .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(apiName: String? = nil, pickListValues: [ZohoCRM.Fields.PicklistValueValue]? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let apiName { self.apiName = apiName }
+            if let pickListValues { self.pickListValues = pickListValues }
+        }
+
+        public var apiName: String? {
+            get { storage.text(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var pickListValues: [ZohoCRM.Fields.PicklistValueValue]? {
+            get { storage.rows(1) }
+            set { storage.set(1, newValue) }
+        }
+    }
+
+    /// `PicklistValue` in fields.json.
+    public struct PicklistValueValue: RecordRow {
+        public static let schema = RecordSchema(module: "fields.PicklistValue", fields: [
             .boolean("_delete", .writable),
             .text("actual_value", .writable),
             .text("colour_code", .writable),
@@ -1096,7 +1241,7 @@ nonisolated extension ZohoCRM.Fields {
             .object("forecast_category", ZohoCRM.Fields.ForecastCategory.self, .writable),
             .text("forecast_type", .writable),
             .id("id", .writable),
-            .rows("maps", ZohoCRM.Fields.Maps.self, .writable),
+            .rows("maps", ZohoCRM.Fields.PicklistMap.self, .writable),
             .integer("probability", .writable),
             .text("reference_value", .writable),
             .integer("sequence_number", .writable),
@@ -1152,7 +1297,7 @@ nonisolated extension ZohoCRM.Fields {
             get { storage.rawID(8) }
             set { storage.set(8, newValue) }
         }
-        public var maps: [ZohoCRM.Fields.Maps]? {
+        public var maps: [ZohoCRM.Fields.PicklistMap]? {
             get { storage.rows(9) }
             set { storage.set(9, newValue) }
         }
@@ -1176,7 +1321,7 @@ nonisolated extension ZohoCRM.Fields {
             get { storage.text(14) }
             set { storage.set(14, newValue) }
         }
-        public var type: ZohoCRM.Fields.PickListValuesType? {
+        public var type: ZohoCRM.Fields.PicklistValueType? {
             get { storage.picklist(15) }
             set { storage.set(15, newValue) }
         }
@@ -1252,6 +1397,35 @@ nonisolated extension ZohoCRM.Fields {
         }
     }
 
+    /// `QueryDetails` in fields.json.
+    public struct QueryDetails: RecordRow {
+        public static let schema = RecordSchema(module: "fields.QueryDetails", fields: [
+            .object("criteria", ZohoCRM.Common.Criteria.self, .writable),
+            .id("query_id", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(criteria: ZohoCRM.Common.Criteria? = nil, queryID: RawRecordID? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let criteria { self.criteria = criteria }
+            if let queryID { self.queryID = queryID }
+        }
+
+        public var criteria: ZohoCRM.Common.Criteria? {
+            get { storage.object(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var queryID: RawRecordID? {
+            get { storage.rawID(1) }
+            set { storage.set(1, newValue) }
+        }
+    }
+
     /// `ReferFromField` in fields.json.
     public struct ReferFromField: RecordRow {
         public static let schema = RecordSchema(module: "fields.ReferFromField", fields: [
@@ -1281,9 +1455,91 @@ nonisolated extension ZohoCRM.Fields {
         }
     }
 
-    /// `Textarea` in fields.json.
-    public struct Textarea: RecordRow {
-        public static let schema = RecordSchema(module: "fields.Textarea", fields: [
+    /// `RollupSummary` in fields.json.
+    public struct RollupSummary: RecordRow {
+        public static let schema = RecordSchema(module: "fields.RollupSummary", fields: [
+            .object("based_on_module", ZohoCRM.Modules.MinifiedModule.self, .writable),
+            .json("expression", .writable),
+            .object("related_list", ZohoCRM.Common.ModuleMap.self, .writable),
+            .text("return_type", .writable),
+            .text("rollup_based_on", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(
+            basedOnModule: ZohoCRM.Modules.MinifiedModule? = nil,
+            expression: JSONValue? = nil,
+            relatedList: ZohoCRM.Common.ModuleMap? = nil,
+            returnType: String? = nil,
+            rollupBasedOn: String? = nil
+        ) {
+            storage = RecordStorage(schema: Self.schema)
+            if let basedOnModule { self.basedOnModule = basedOnModule }
+            if let expression { self.expression = expression }
+            if let relatedList { self.relatedList = relatedList }
+            if let returnType { self.returnType = returnType }
+            if let rollupBasedOn { self.rollupBasedOn = rollupBasedOn }
+        }
+
+        public var basedOnModule: ZohoCRM.Modules.MinifiedModule? {
+            get { storage.object(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var expression: JSONValue? {
+            get { storage.json(1) }
+            set { storage.set(1, newValue) }
+        }
+        public var relatedList: ZohoCRM.Common.ModuleMap? {
+            get { storage.object(2) }
+            set { storage.set(2, newValue) }
+        }
+        public var returnType: String? {
+            get { storage.text(3) }
+            set { storage.set(3, newValue) }
+        }
+        public var rollupBasedOn: String? {
+            get { storage.text(4) }
+            set { storage.set(4, newValue) }
+        }
+    }
+
+    /// `Subform` in fields.json.
+    public struct Subform: RecordRow {
+        public static let schema = RecordSchema(module: "fields.Subform", fields: [
+            .id("id", .writable),
+            .text("module", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(id: RawRecordID? = nil, module: String? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let id { self.id = id }
+            if let module { self.module = module }
+        }
+
+        public var id: RawRecordID? {
+            get { storage.rawID(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var module: String? {
+            get { storage.text(1) }
+            set { storage.set(1, newValue) }
+        }
+    }
+
+    /// `TextArea` in fields.json.
+    public struct TextArea: RecordRow {
+        public static let schema = RecordSchema(module: "fields.TextArea", fields: [
             .text("type", .writable),
         ])
 
@@ -1370,8 +1626,8 @@ nonisolated extension ZohoCRM.Fields {
         public static var knownValues: [Self] { [.all, .unused, .used] }
     }
 
-    /// `PickListValues.type`: known values; others may come.
-    public struct PickListValuesType: PicklistValue {
+    /// `PicklistValue.type`: known values; others may come.
+    public struct PicklistValueType: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -1381,5 +1637,20 @@ nonisolated extension ZohoCRM.Fields {
         public static var unused: Self { Self(rawValue: "unused") }
         public static var used: Self { Self(rawValue: "used") }
         public static var knownValues: [Self] { [.unused, .used] }
+    }
+
+    /// `Currency.rounding_option`: known values; others may come.
+    public struct RoundingOption: PicklistValue {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        public static var normal: Self { Self(rawValue: "normal") }
+        public static var roundOff: Self { Self(rawValue: "round_off") }
+        public static var roundUp: Self { Self(rawValue: "round_up") }
+        public static var roundDown: Self { Self(rawValue: "round_down") }
+        public static var knownValues: [Self] { [.normal, .roundOff, .roundUp, .roundDown] }
     }
 }

@@ -10,9 +10,9 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.FiscalYear {
-    /// `Year` in fiscal_year.json.
-    public struct Year: RecordRow {
-        public static let schema = RecordSchema(module: "fiscal_year.Year", fields: [
+    /// `FiscalYear` in fiscal_year.json.
+    public struct FiscalYear: RecordRow {
+        public static let schema = RecordSchema(module: "fiscal_year.FiscalYear", fields: [
             .text("display_based_on", .writable),
             .id("id", .writable),
             .text("start_month", .writable),
@@ -45,7 +45,7 @@ nonisolated extension ZohoCRM.FiscalYear {
         }
     }
 
-    /// `Year.display_based_on`: known values; others may come.
+    /// `FiscalYear.display_based_on`: known values; others may come.
     public struct DisplayBasedOn: PicklistValue {
         public let rawValue: String
 
@@ -58,7 +58,7 @@ nonisolated extension ZohoCRM.FiscalYear {
         public static var knownValues: [Self] { [.startMonth, .endMonth] }
     }
 
-    /// `Year.start_month`: known values; others may come.
+    /// `FiscalYear.start_month`: known values; others may come.
     public struct StartMonth: PicklistValue {
         public let rawValue: String
 

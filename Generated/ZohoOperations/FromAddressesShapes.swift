@@ -10,9 +10,9 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.FromAddresses {
-    /// `Address` in from_addresses.json.
-    public struct Address: RecordRow {
-        public static let schema = RecordSchema(module: "from_addresses.Address", fields: [
+    /// `FromAddress` in from_addresses.json.
+    public struct FromAddress: RecordRow {
+        public static let schema = RecordSchema(module: "from_addresses.FromAddress", fields: [
             .boolean("default"),
             .text("email"),
             .id("id"),

@@ -10,12 +10,12 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.GlobalPicklists {
-    /// `GetAssociations` in global_picklists.json.
-    public struct GetAssociations: RecordRow {
-        public static let schema = RecordSchema(module: "global_picklists.GetAssociations", fields: [
-            .object("field", ZohoCRM.GlobalPicklists.GetAssociationsField.self),
-            .rows("layouts", ZohoCRM.GlobalPicklists.GetAssociationsLayouts.self),
-            .object("module", ZohoCRM.GlobalPicklists.GetAssociationsModule.self),
+    /// `Association` in global_picklists.json.
+    public struct Association: RecordRow {
+        public static let schema = RecordSchema(module: "global_picklists.Association", fields: [
+            .object("field", ZohoCRM.GlobalPicklists.Field.self),
+            .rows("layouts", ZohoCRM.GlobalPicklists.Layout.self),
+            .object("module", ZohoCRM.GlobalPicklists.Module.self),
         ])
 
         public var storage: RecordStorage
@@ -24,14 +24,14 @@ nonisolated extension ZohoCRM.GlobalPicklists {
             self.storage = storage
         }
 
-        public var field: ZohoCRM.GlobalPicklists.GetAssociationsField? { storage.object(0) }
-        public var layouts: [ZohoCRM.GlobalPicklists.GetAssociationsLayouts]? { storage.rows(1) }
-        public var module: ZohoCRM.GlobalPicklists.GetAssociationsModule? { storage.object(2) }
+        public var field: ZohoCRM.GlobalPicklists.Field? { storage.object(0) }
+        public var layouts: [ZohoCRM.GlobalPicklists.Layout]? { storage.rows(1) }
+        public var module: ZohoCRM.GlobalPicklists.Module? { storage.object(2) }
     }
 
-    /// `GetAssociationsField` in global_picklists.json.
-    public struct GetAssociationsField: RecordRow {
-        public static let schema = RecordSchema(module: "global_picklists.GetAssociationsField", fields: [
+    /// `Field` in global_picklists.json.
+    public struct Field: RecordRow {
+        public static let schema = RecordSchema(module: "global_picklists.Field", fields: [
             .text("api_name"),
             .id("id"),
         ])
@@ -46,9 +46,95 @@ nonisolated extension ZohoCRM.GlobalPicklists {
         public var id: RawRecordID? { storage.rawID(1) }
     }
 
-    /// `GetAssociationsInfo` in global_picklists.json.
-    public struct GetAssociationsInfo: RecordRow {
-        public static let schema = RecordSchema(module: "global_picklists.GetAssociationsInfo", fields: [
+    /// `GlobalPicklist` in global_picklists.json.
+    public struct GlobalPicklist: RecordRow {
+        public static let schema = RecordSchema(module: "global_picklists.GlobalPicklist", fields: [
+            .text("actual_label", .writable),
+            .text("api_name", .writable),
+            .object("created_by", ZohoCRM.Users.MinifiedUser.self),
+            .dateTime("created_time"),
+            .text("description", .writable),
+            .text("display_label", .writable),
+            .id("id", .writable),
+            .object("modified_by", ZohoCRM.Users.MinifiedUser.self),
+            .dateTime("modified_time"),
+            .rows("pick_list_values", ZohoCRM.GlobalPicklists.PicklistValueValue.self, .writable),
+            .boolean("pick_list_values_sorted_lexically", .writable),
+            .boolean("presence", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(
+            actualLabel: String? = nil,
+            apiName: String? = nil,
+            description: String? = nil,
+            displayLabel: String? = nil,
+            id: RawRecordID? = nil,
+            pickListValues: [ZohoCRM.GlobalPicklists.PicklistValueValue]? = nil,
+            pickListValuesSortedLexically: Bool? = nil,
+            presence: Bool? = nil
+        ) {
+            storage = RecordStorage(schema: Self.schema)
+            if let actualLabel { self.actualLabel = actualLabel }
+            if let apiName { self.apiName = apiName }
+            if let description { self.description = description }
+            if let displayLabel { self.displayLabel = displayLabel }
+            if let id { self.id = id }
+            if let pickListValues { self.pickListValues = pickListValues }
+            if let pickListValuesSortedLexically { self.pickListValuesSortedLexically = pickListValuesSortedLexically }
+            if let presence { self.presence = presence }
+        }
+
+        public var actualLabel: String? {
+            get { storage.text(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var apiName: String? {
+            get { storage.text(1) }
+            set { storage.set(1, newValue) }
+        }
+        /// Read-only.
+        public var createdBy: ZohoCRM.Users.MinifiedUser? { storage.object(2) }
+        /// Read-only.
+        public var createdTime: ZonedDateTime? { storage.dateTime(3) }
+        public var description: String? {
+            get { storage.text(4) }
+            set { storage.set(4, newValue) }
+        }
+        public var displayLabel: String? {
+            get { storage.text(5) }
+            set { storage.set(5, newValue) }
+        }
+        public var id: RawRecordID? {
+            get { storage.rawID(6) }
+            set { storage.set(6, newValue) }
+        }
+        /// Read-only.
+        public var modifiedBy: ZohoCRM.Users.MinifiedUser? { storage.object(7) }
+        /// Read-only.
+        public var modifiedTime: ZonedDateTime? { storage.dateTime(8) }
+        public var pickListValues: [ZohoCRM.GlobalPicklists.PicklistValueValue]? {
+            get { storage.rows(9) }
+            set { storage.set(9, newValue) }
+        }
+        public var pickListValuesSortedLexically: Bool? {
+            get { storage.boolean(10) }
+            set { storage.set(10, newValue) }
+        }
+        public var presence: Bool? {
+            get { storage.boolean(11) }
+            set { storage.set(11, newValue) }
+        }
+    }
+
+    /// `Info` in global_picklists.json.
+    public struct Info: RecordRow {
+        public static let schema = RecordSchema(module: "global_picklists.Info", fields: [
             .integer("count"),
             .boolean("more_records"),
             .integer("page"),
@@ -67,9 +153,9 @@ nonisolated extension ZohoCRM.GlobalPicklists {
         public var perPage: Int? { storage.integer(3) }
     }
 
-    /// `GetAssociationsLayouts` in global_picklists.json.
-    public struct GetAssociationsLayouts: RecordRow {
-        public static let schema = RecordSchema(module: "global_picklists.GetAssociationsLayouts", fields: [
+    /// `Layout` in global_picklists.json.
+    public struct Layout: RecordRow {
+        public static let schema = RecordSchema(module: "global_picklists.Layout", fields: [
             .id("id"),
             .text("name"),
             .text("status"),
@@ -86,9 +172,9 @@ nonisolated extension ZohoCRM.GlobalPicklists {
         public var status: String? { storage.text(2) }
     }
 
-    /// `GetAssociationsModule` in global_picklists.json.
-    public struct GetAssociationsModule: RecordRow {
-        public static let schema = RecordSchema(module: "global_picklists.GetAssociationsModule", fields: [
+    /// `Module` in global_picklists.json.
+    public struct Module: RecordRow {
+        public static let schema = RecordSchema(module: "global_picklists.Module", fields: [
             .text("api_name"),
             .id("id"),
             .text("plural_label"),
@@ -105,11 +191,11 @@ nonisolated extension ZohoCRM.GlobalPicklists {
         public var pluralLabel: String? { storage.text(2) }
     }
 
-    /// `GetPickListValueAssociations` in global_picklists.json.
-    public struct GetPickListValueAssociations: RecordRow {
-        public static let schema = RecordSchema(module: "global_picklists.GetPickListValueAssociations", fields: [
-            .rows("resources", ZohoCRM.GlobalPicklists.GetPickListValueAssociationsResources.self),
-            .text("type"),
+    /// `PicklistReplacement` in global_picklists.json.
+    public struct PicklistReplacement: RecordRow {
+        public static let schema = RecordSchema(module: "global_picklists.PicklistReplacement", fields: [
+            .object("new_value", ZohoCRM.GlobalPicklists.ReplacementValue.self, .writable),
+            .object("old_value", ZohoCRM.GlobalPicklists.ReplacementValue.self, .writable),
         ])
 
         public var storage: RecordStorage
@@ -118,49 +204,27 @@ nonisolated extension ZohoCRM.GlobalPicklists {
             self.storage = storage
         }
 
-        public var resources: [ZohoCRM.GlobalPicklists.GetPickListValueAssociationsResources]? { storage.rows(0) }
-        public var type: String? { storage.text(1) }
-    }
-
-    /// `GetPickListValueAssociationsResources` in global_picklists.json.
-    public struct GetPickListValueAssociationsResources: RecordRow {
-        public static let schema = RecordSchema(module: "global_picklists.GetPickListValueAssociationsResources", fields: [
-            .rows("details", ZohoCRM.RecordShapes.Record.self),
-            .id("id"),
-            .text("name"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
+        public init(newValue: ZohoCRM.GlobalPicklists.ReplacementValue, oldValue: ZohoCRM.GlobalPicklists.ReplacementValue) {
+            storage = RecordStorage(schema: Self.schema)
+            self.newValue = newValue
+            self.oldValue = oldValue
         }
 
-        public var details: [ZohoCRM.RecordShapes.Record]? { storage.rows(0) }
-        public var id: RawRecordID? { storage.rawID(1) }
-        public var name: String? { storage.text(2) }
-    }
-
-    /// `GetReplaceValues` in global_picklists.json.
-    public struct GetReplaceValues: RecordRow {
-        public static let schema = RecordSchema(module: "global_picklists.GetReplaceValues", fields: [
-            .text("actual_value"),
-            .text("display_value"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
+        /// A new one needs it.
+        public var newValue: ZohoCRM.GlobalPicklists.ReplacementValue? {
+            get { storage.object(0) }
+            set { storage.set(0, newValue) }
         }
-
-        public var actualValue: String? { storage.text(0) }
-        public var displayValue: String? { storage.text(1) }
+        /// A new one needs it.
+        public var oldValue: ZohoCRM.GlobalPicklists.ReplacementValue? {
+            get { storage.object(1) }
+            set { storage.set(1, newValue) }
+        }
     }
 
-    /// `PickListValues` in global_picklists.json.
-    public struct PickListValues: RecordRow {
-        public static let schema = RecordSchema(module: "global_picklists.PickListValues", fields: [
+    /// `PicklistValue` in global_picklists.json.
+    public struct PicklistValueValue: RecordRow {
+        public static let schema = RecordSchema(module: "global_picklists.PicklistValue", fields: [
             .text("actual_value", .writable),
             .text("display_value", .writable),
             .id("id", .writable),
@@ -179,7 +243,7 @@ nonisolated extension ZohoCRM.GlobalPicklists {
             displayValue: String? = nil,
             id: RawRecordID? = nil,
             sequenceNumber: Int? = nil,
-            type: ZohoCRM.GlobalPicklists.PickListValuesType? = nil
+            type: ZohoCRM.GlobalPicklists.PicklistValueType? = nil
         ) {
             storage = RecordStorage(schema: Self.schema)
             if let actualValue { self.actualValue = actualValue }
@@ -205,27 +269,17 @@ nonisolated extension ZohoCRM.GlobalPicklists {
             get { storage.integer(3) }
             set { storage.set(3, newValue) }
         }
-        public var type: ZohoCRM.GlobalPicklists.PickListValuesType? {
+        public var type: ZohoCRM.GlobalPicklists.PicklistValueType? {
             get { storage.picklist(4) }
             set { storage.set(4, newValue) }
         }
     }
 
-    /// `Picklist` in global_picklists.json.
-    public struct Picklist: RecordRow {
-        public static let schema = RecordSchema(module: "global_picklists.Picklist", fields: [
-            .text("actual_label", .writable),
-            .text("api_name", .writable),
-            .object("created_by", ZohoCRM.Users.MinifiedUser.self, .writable),
-            .dateTime("created_time", .writable),
-            .text("description", .writable),
-            .text("display_label", .writable),
-            .id("id", .writable),
-            .object("modified_by", ZohoCRM.Users.MinifiedUser.self, .writable),
-            .dateTime("modified_time", .writable),
-            .rows("pick_list_values", ZohoCRM.GlobalPicklists.PickListValues.self, .writable),
-            .boolean("pick_list_values_sorted_lexically", .writable),
-            .boolean("presence", .writable),
+    /// `ReplacedValue` in global_picklists.json.
+    public struct ReplacedValue: RecordRow {
+        public static let schema = RecordSchema(module: "global_picklists.ReplacedValue", fields: [
+            .text("actual_value"),
+            .text("display_value"),
         ])
 
         public var storage: RecordStorage
@@ -234,88 +288,13 @@ nonisolated extension ZohoCRM.GlobalPicklists {
             self.storage = storage
         }
 
-        public init(
-            actualLabel: String? = nil,
-            apiName: String? = nil,
-            createdBy: ZohoCRM.Users.MinifiedUser? = nil,
-            createdTime: ZonedDateTime? = nil,
-            description: String? = nil,
-            displayLabel: String? = nil,
-            id: RawRecordID? = nil,
-            modifiedBy: ZohoCRM.Users.MinifiedUser? = nil,
-            modifiedTime: ZonedDateTime? = nil,
-            pickListValues: [ZohoCRM.GlobalPicklists.PickListValues]? = nil,
-            pickListValuesSortedLexically: Bool? = nil,
-            presence: Bool? = nil
-        ) {
-            storage = RecordStorage(schema: Self.schema)
-            if let actualLabel { self.actualLabel = actualLabel }
-            if let apiName { self.apiName = apiName }
-            if let createdBy { self.createdBy = createdBy }
-            if let createdTime { self.createdTime = createdTime }
-            if let description { self.description = description }
-            if let displayLabel { self.displayLabel = displayLabel }
-            if let id { self.id = id }
-            if let modifiedBy { self.modifiedBy = modifiedBy }
-            if let modifiedTime { self.modifiedTime = modifiedTime }
-            if let pickListValues { self.pickListValues = pickListValues }
-            if let pickListValuesSortedLexically { self.pickListValuesSortedLexically = pickListValuesSortedLexically }
-            if let presence { self.presence = presence }
-        }
-
-        public var actualLabel: String? {
-            get { storage.text(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var apiName: String? {
-            get { storage.text(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var createdBy: ZohoCRM.Users.MinifiedUser? {
-            get { storage.object(2) }
-            set { storage.set(2, newValue) }
-        }
-        public var createdTime: ZonedDateTime? {
-            get { storage.dateTime(3) }
-            set { storage.set(3, newValue) }
-        }
-        public var description: String? {
-            get { storage.text(4) }
-            set { storage.set(4, newValue) }
-        }
-        public var displayLabel: String? {
-            get { storage.text(5) }
-            set { storage.set(5, newValue) }
-        }
-        public var id: RawRecordID? {
-            get { storage.rawID(6) }
-            set { storage.set(6, newValue) }
-        }
-        public var modifiedBy: ZohoCRM.Users.MinifiedUser? {
-            get { storage.object(7) }
-            set { storage.set(7, newValue) }
-        }
-        public var modifiedTime: ZonedDateTime? {
-            get { storage.dateTime(8) }
-            set { storage.set(8, newValue) }
-        }
-        public var pickListValues: [ZohoCRM.GlobalPicklists.PickListValues]? {
-            get { storage.rows(9) }
-            set { storage.set(9, newValue) }
-        }
-        public var pickListValuesSortedLexically: Bool? {
-            get { storage.boolean(10) }
-            set { storage.set(10, newValue) }
-        }
-        public var presence: Bool? {
-            get { storage.boolean(11) }
-            set { storage.set(11, newValue) }
-        }
+        public var actualValue: String? { storage.text(0) }
+        public var displayValue: String? { storage.text(1) }
     }
 
-    /// `ReplacePicklistValuesDetails` in global_picklists.json.
-    public struct ReplacePicklistValuesDetails: RecordRow {
-        public static let schema = RecordSchema(module: "global_picklists.ReplacePicklistValuesDetails", fields: [
+    /// `ReplacementJob` in global_picklists.json.
+    public struct ReplacementJob: RecordRow {
+        public static let schema = RecordSchema(module: "global_picklists.ReplacementJob", fields: [
             .id("job_id"),
         ])
 
@@ -328,8 +307,73 @@ nonisolated extension ZohoCRM.GlobalPicklists {
         public var jobID: RawRecordID? { storage.rawID(0) }
     }
 
-    /// `PickListValues.type`: known values; others may come.
-    public struct PickListValuesType: PicklistValue {
+    /// `ReplacementValue` in global_picklists.json.
+    public struct ReplacementValue: RecordRow {
+        public static let schema = RecordSchema(module: "global_picklists.ReplacementValue", fields: [
+            .text("display_value", .writable),
+            .id("id", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(displayValue: String? = nil, id: RawRecordID? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let displayValue { self.displayValue = displayValue }
+            if let id { self.id = id }
+        }
+
+        public var displayValue: String? {
+            get { storage.text(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var id: RawRecordID? {
+            get { storage.rawID(1) }
+            set { storage.set(1, newValue) }
+        }
+    }
+
+    /// `Resource` in global_picklists.json.
+    public struct Resource: RecordRow {
+        public static let schema = RecordSchema(module: "global_picklists.Resource", fields: [
+            .rows("details", ZohoCRM.RecordShapes.Record.self),
+            .id("id"),
+            .text("name"),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var details: [ZohoCRM.RecordShapes.Record]? { storage.rows(0) }
+        public var id: RawRecordID? { storage.rawID(1) }
+        public var name: String? { storage.text(2) }
+    }
+
+    /// `ValueAssociation` in global_picklists.json.
+    public struct ValueAssociation: RecordRow {
+        public static let schema = RecordSchema(module: "global_picklists.ValueAssociation", fields: [
+            .rows("resources", ZohoCRM.GlobalPicklists.Resource.self),
+            .text("type"),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var resources: [ZohoCRM.GlobalPicklists.Resource]? { storage.rows(0) }
+        public var type: String? { storage.text(1) }
+    }
+
+    /// `PicklistValue.type`: known values; others may come.
+    public struct PicklistValueType: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {

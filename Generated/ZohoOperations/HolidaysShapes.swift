@@ -10,42 +10,13 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.Holidays {
-    /// `CreateHolidaysShiftHour` in holidays.json.
-    public struct CreateHolidaysShiftHour: RecordRow {
-        public static let schema = RecordSchema(module: "holidays.CreateHolidaysShiftHour", fields: [
-            .id("id", .writable),
-            .text("name", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(id: RawRecordID? = nil, name: String? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let id { self.id = id }
-            if let name { self.name = name }
-        }
-
-        public var id: RawRecordID? {
-            get { storage.rawID(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var name: String? {
-            get { storage.text(1) }
-            set { storage.set(1, newValue) }
-        }
-    }
-
     /// `Holiday` in holidays.json.
     public struct Holiday: RecordRow {
         public static let schema = RecordSchema(module: "holidays.Holiday", fields: [
             .date("date", .writable),
             .id("id", .writable),
             .text("name", .writable),
-            .object("shift_hour", ZohoCRM.Holidays.HolidayShiftHour.self, .writable),
+            .object("shift_hour", ZohoCRM.Holidays.ShiftHour.self, .writable),
             .text("type", .writable),
             .integer("year", .writable),
         ])
@@ -57,22 +28,23 @@ nonisolated extension ZohoCRM.Holidays {
         }
 
         public init(
-            date: CalendarDate? = nil,
+            date: CalendarDate,
+            name: String,
+            type: String,
             id: RawRecordID? = nil,
-            name: String? = nil,
-            shiftHour: ZohoCRM.Holidays.HolidayShiftHour? = nil,
-            type: String? = nil,
+            shiftHour: ZohoCRM.Holidays.ShiftHour? = nil,
             year: Int? = nil
         ) {
             storage = RecordStorage(schema: Self.schema)
-            if let date { self.date = date }
+            self.date = date
+            self.name = name
+            self.type = type
             if let id { self.id = id }
-            if let name { self.name = name }
             if let shiftHour { self.shiftHour = shiftHour }
-            if let type { self.type = type }
             if let year { self.year = year }
         }
 
+        /// A new one needs it.
         public var date: CalendarDate? {
             get { storage.date(0) }
             set { storage.set(0, newValue) }
@@ -81,14 +53,16 @@ nonisolated extension ZohoCRM.Holidays {
             get { storage.rawID(1) }
             set { storage.set(1, newValue) }
         }
+        /// A new one needs it.
         public var name: String? {
             get { storage.text(2) }
             set { storage.set(2, newValue) }
         }
-        public var shiftHour: ZohoCRM.Holidays.HolidayShiftHour? {
+        public var shiftHour: ZohoCRM.Holidays.ShiftHour? {
             get { storage.object(3) }
             set { storage.set(3, newValue) }
         }
+        /// A new one needs it.
         public var type: String? {
             get { storage.text(4) }
             set { storage.set(4, newValue) }
@@ -96,81 +70,6 @@ nonisolated extension ZohoCRM.Holidays {
         public var year: Int? {
             get { storage.integer(5) }
             set { storage.set(5, newValue) }
-        }
-    }
-
-    /// `HolidayShiftHour` in holidays.json.
-    public struct HolidayShiftHour: RecordRow {
-        public static let schema = RecordSchema(module: "holidays.HolidayShiftHour", fields: [
-            .id("id", .writable),
-            .text("name", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(id: RawRecordID? = nil, name: String? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let id { self.id = id }
-            if let name { self.name = name }
-        }
-
-        public var id: RawRecordID? {
-            get { storage.rawID(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var name: String? {
-            get { storage.text(1) }
-            set { storage.set(1, newValue) }
-        }
-    }
-
-    /// `Holidays` in holidays.json.
-    public struct Holidays: RecordRow {
-        public static let schema = RecordSchema(module: "holidays.Holidays", fields: [
-            .date("date", .writable),
-            .text("name", .writable),
-            .object("shift_hour", ZohoCRM.Holidays.CreateHolidaysShiftHour.self, .writable),
-            .text("type", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(
-            date: CalendarDate? = nil,
-            name: String? = nil,
-            shiftHour: ZohoCRM.Holidays.CreateHolidaysShiftHour? = nil,
-            type: String? = nil
-        ) {
-            storage = RecordStorage(schema: Self.schema)
-            if let date { self.date = date }
-            if let name { self.name = name }
-            if let shiftHour { self.shiftHour = shiftHour }
-            if let type { self.type = type }
-        }
-
-        public var date: CalendarDate? {
-            get { storage.date(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var name: String? {
-            get { storage.text(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var shiftHour: ZohoCRM.Holidays.CreateHolidaysShiftHour? {
-            get { storage.object(2) }
-            set { storage.set(2, newValue) }
-        }
-        public var type: String? {
-            get { storage.text(3) }
-            set { storage.set(3, newValue) }
         }
     }
 
@@ -193,6 +92,35 @@ nonisolated extension ZohoCRM.Holidays {
         public var moreRecords: Bool? { storage.boolean(1) }
         public var page: Int? { storage.integer(2) }
         public var perPage: Int? { storage.integer(3) }
+    }
+
+    /// `ShiftHour` in holidays.json.
+    public struct ShiftHour: RecordRow {
+        public static let schema = RecordSchema(module: "holidays.ShiftHour", fields: [
+            .id("id", .writable),
+            .text("name", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(id: RawRecordID? = nil, name: String? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let id { self.id = id }
+            if let name { self.name = name }
+        }
+
+        public var id: RawRecordID? {
+            get { storage.rawID(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var name: String? {
+            get { storage.text(1) }
+            set { storage.set(1, newValue) }
+        }
     }
 
     /// `holiday.type`: known values; others may come.

@@ -10,11 +10,11 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.InventoryConvert {
-    /// `ConvertInventoryDetails` in inventory_convert.json.
-    public struct ConvertInventoryDetails: RecordRow {
-        public static let schema = RecordSchema(module: "inventory_convert.ConvertInventoryDetails", fields: [
-            .object("Invoices", ZohoCRM.InventoryConvert.IdNameDetails.self),
-            .object("Sales_Orders", ZohoCRM.InventoryConvert.IdNameDetails.self),
+    /// `ConversionTarget` in inventory_convert.json.
+    public struct ConversionTarget: RecordRow {
+        public static let schema = RecordSchema(module: "inventory_convert.ConversionTarget", fields: [
+            .boolean("carry_over_tags", .writable),
+            .object("module", ZohoCRM.InventoryConvert.Module.self, .writable),
         ])
 
         public var storage: RecordStorage
@@ -23,13 +23,25 @@ nonisolated extension ZohoCRM.InventoryConvert {
             self.storage = storage
         }
 
-        public var invoices: ZohoCRM.InventoryConvert.IdNameDetails? { storage.object(0) }
-        public var salesOrders: ZohoCRM.InventoryConvert.IdNameDetails? { storage.object(1) }
+        public init(carryOverTags: Bool? = nil, module: ZohoCRM.InventoryConvert.Module? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let carryOverTags { self.carryOverTags = carryOverTags }
+            if let module { self.module = module }
+        }
+
+        public var carryOverTags: Bool? {
+            get { storage.boolean(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var module: ZohoCRM.InventoryConvert.Module? {
+            get { storage.object(1) }
+            set { storage.set(1, newValue) }
+        }
     }
 
-    /// `IdNameDetails` in inventory_convert.json.
-    public struct IdNameDetails: RecordRow {
-        public static let schema = RecordSchema(module: "inventory_convert.IdNameDetails", fields: [
+    /// `ConvertedRecord` in inventory_convert.json.
+    public struct ConvertedRecord: RecordRow {
+        public static let schema = RecordSchema(module: "inventory_convert.ConvertedRecord", fields: [
             .id("id"),
             .text("name"),
         ])
@@ -44,10 +56,11 @@ nonisolated extension ZohoCRM.InventoryConvert {
         public var name: String? { storage.text(1) }
     }
 
-    /// `InventoryConverter` in inventory_convert.json.
-    public struct InventoryConverter: RecordRow {
-        public static let schema = RecordSchema(module: "inventory_convert.InventoryConverter", fields: [
-            .rows("convert_to", ZohoCRM.InventoryConvert.InventoryConverterConvertTo.self, .writable),
+    /// `ConvertedRecords` in inventory_convert.json.
+    public struct ConvertedRecords: RecordRow {
+        public static let schema = RecordSchema(module: "inventory_convert.ConvertedRecords", fields: [
+            .object("Invoices", ZohoCRM.InventoryConvert.ConvertedRecord.self),
+            .object("Sales_Orders", ZohoCRM.InventoryConvert.ConvertedRecord.self),
         ])
 
         public var storage: RecordStorage
@@ -56,49 +69,37 @@ nonisolated extension ZohoCRM.InventoryConvert {
             self.storage = storage
         }
 
-        public init(convertTo: [ZohoCRM.InventoryConvert.InventoryConverterConvertTo]? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let convertTo { self.convertTo = convertTo }
+        public var invoices: ZohoCRM.InventoryConvert.ConvertedRecord? { storage.object(0) }
+        public var salesOrders: ZohoCRM.InventoryConvert.ConvertedRecord? { storage.object(1) }
+    }
+
+    /// `InventoryConversion` in inventory_convert.json.
+    public struct InventoryConversion: RecordRow {
+        public static let schema = RecordSchema(module: "inventory_convert.InventoryConversion", fields: [
+            .rows("convert_to", ZohoCRM.InventoryConvert.ConversionTarget.self, .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
         }
 
-        public var convertTo: [ZohoCRM.InventoryConvert.InventoryConverterConvertTo]? {
+        public init(convertTo: [ZohoCRM.InventoryConvert.ConversionTarget]) {
+            storage = RecordStorage(schema: Self.schema)
+            self.convertTo = convertTo
+        }
+
+        /// A new one needs it.
+        public var convertTo: [ZohoCRM.InventoryConvert.ConversionTarget]? {
             get { storage.rows(0) }
             set { storage.set(0, newValue) }
         }
     }
 
-    /// `InventoryConverterConvertTo` in inventory_convert.json.
-    public struct InventoryConverterConvertTo: RecordRow {
-        public static let schema = RecordSchema(module: "inventory_convert.InventoryConverterConvertTo", fields: [
-            .boolean("carry_over_tags", .writable),
-            .object("module", ZohoCRM.InventoryConvert.InventoryConverterConvertToModule.self, .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(carryOverTags: Bool? = nil, module: ZohoCRM.InventoryConvert.InventoryConverterConvertToModule? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let carryOverTags { self.carryOverTags = carryOverTags }
-            if let module { self.module = module }
-        }
-
-        public var carryOverTags: Bool? {
-            get { storage.boolean(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var module: ZohoCRM.InventoryConvert.InventoryConverterConvertToModule? {
-            get { storage.object(1) }
-            set { storage.set(1, newValue) }
-        }
-    }
-
-    /// `InventoryConverterConvertToModule` in inventory_convert.json.
-    public struct InventoryConverterConvertToModule: RecordRow {
-        public static let schema = RecordSchema(module: "inventory_convert.InventoryConverterConvertToModule", fields: [
+    /// `Module` in inventory_convert.json.
+    public struct Module: RecordRow {
+        public static let schema = RecordSchema(module: "inventory_convert.Module", fields: [
             .text("api_name", .writable),
             .id("id", .writable),
         ])

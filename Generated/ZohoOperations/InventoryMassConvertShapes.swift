@@ -10,142 +10,9 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.InventoryMassConvert {
-    /// `BodyWrapper` in inventory_mass_convert.json.
-    public struct BodyWrapper: RecordRow {
-        public static let schema = RecordSchema(module: "inventory_mass_convert.BodyWrapper", fields: [
-            .object("assign_to", ZohoCRM.InventoryMassConvert.BodyWrapperAssignTo.self, .writable),
-            .rows("convert_to", ZohoCRM.InventoryMassConvert.BodyWrapperConvertTo.self, .writable),
-            .texts("ids", .writable),
-            .rows("related_modules", ZohoCRM.InventoryMassConvert.BodyWrapperRelatedModules.self, .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(
-            assignTo: ZohoCRM.InventoryMassConvert.BodyWrapperAssignTo? = nil,
-            convertTo: [ZohoCRM.InventoryMassConvert.BodyWrapperConvertTo]? = nil,
-            ids: [RawRecordID]? = nil,
-            relatedModules: [ZohoCRM.InventoryMassConvert.BodyWrapperRelatedModules]? = nil
-        ) {
-            storage = RecordStorage(schema: Self.schema)
-            if let assignTo { self.assignTo = assignTo }
-            if let convertTo { self.convertTo = convertTo }
-            if let ids { self.ids = ids }
-            if let relatedModules { self.relatedModules = relatedModules }
-        }
-
-        public var assignTo: ZohoCRM.InventoryMassConvert.BodyWrapperAssignTo? {
-            get { storage.object(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var convertTo: [ZohoCRM.InventoryMassConvert.BodyWrapperConvertTo]? {
-            get { storage.rows(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var ids: [RawRecordID]? {
-            get { storage.ids(2) }
-            set { storage.set(2, newValue) }
-        }
-        public var relatedModules: [ZohoCRM.InventoryMassConvert.BodyWrapperRelatedModules]? {
-            get { storage.rows(3) }
-            set { storage.set(3, newValue) }
-        }
-    }
-
-    /// `BodyWrapperAssignTo` in inventory_mass_convert.json.
-    public struct BodyWrapperAssignTo: RecordRow {
-        public static let schema = RecordSchema(module: "inventory_mass_convert.BodyWrapperAssignTo", fields: [
-            .text("api_name", .writable),
-            .id("id", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(apiName: String? = nil, id: RawRecordID? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let apiName { self.apiName = apiName }
-            if let id { self.id = id }
-        }
-
-        public var apiName: String? {
-            get { storage.text(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var id: RawRecordID? {
-            get { storage.rawID(1) }
-            set { storage.set(1, newValue) }
-        }
-    }
-
-    /// `BodyWrapperConvertTo` in inventory_mass_convert.json.
-    public struct BodyWrapperConvertTo: RecordRow {
-        public static let schema = RecordSchema(module: "inventory_mass_convert.BodyWrapperConvertTo", fields: [
-            .boolean("carry_over_tags", .writable),
-            .object("module", ZohoCRM.InventoryMassConvert.BodyWrapperConvertToModule.self, .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(carryOverTags: Bool? = nil, module: ZohoCRM.InventoryMassConvert.BodyWrapperConvertToModule? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let carryOverTags { self.carryOverTags = carryOverTags }
-            if let module { self.module = module }
-        }
-
-        public var carryOverTags: Bool? {
-            get { storage.boolean(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var module: ZohoCRM.InventoryMassConvert.BodyWrapperConvertToModule? {
-            get { storage.object(1) }
-            set { storage.set(1, newValue) }
-        }
-    }
-
-    /// `BodyWrapperConvertToModule` in inventory_mass_convert.json.
-    public struct BodyWrapperConvertToModule: RecordRow {
-        public static let schema = RecordSchema(module: "inventory_mass_convert.BodyWrapperConvertToModule", fields: [
-            .text("api_name", .writable),
-            .id("id", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(apiName: String? = nil, id: RawRecordID? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let apiName { self.apiName = apiName }
-            if let id { self.id = id }
-        }
-
-        public var apiName: String? {
-            get { storage.text(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var id: RawRecordID? {
-            get { storage.rawID(1) }
-            set { storage.set(1, newValue) }
-        }
-    }
-
-    /// `BodyWrapperRelatedModules` in inventory_mass_convert.json.
-    public struct BodyWrapperRelatedModules: RecordRow {
-        public static let schema = RecordSchema(module: "inventory_mass_convert.BodyWrapperRelatedModules", fields: [
+    /// `Assignee` in inventory_mass_convert.json.
+    public struct Assignee: RecordRow {
+        public static let schema = RecordSchema(module: "inventory_mass_convert.Assignee", fields: [
             .text("api_name", .writable),
             .id("id", .writable),
         ])
@@ -185,6 +52,141 @@ nonisolated extension ZohoCRM.InventoryMassConvert {
         }
 
         public var jobID: RawRecordID? { storage.rawID(0) }
+    }
+
+    /// `ConversionTarget` in inventory_mass_convert.json.
+    public struct ConversionTarget: RecordRow {
+        public static let schema = RecordSchema(module: "inventory_mass_convert.ConversionTarget", fields: [
+            .boolean("carry_over_tags", .writable),
+            .object("module", ZohoCRM.InventoryMassConvert.Module.self, .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(carryOverTags: Bool? = nil, module: ZohoCRM.InventoryMassConvert.Module? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let carryOverTags { self.carryOverTags = carryOverTags }
+            if let module { self.module = module }
+        }
+
+        public var carryOverTags: Bool? {
+            get { storage.boolean(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var module: ZohoCRM.InventoryMassConvert.Module? {
+            get { storage.object(1) }
+            set { storage.set(1, newValue) }
+        }
+    }
+
+    /// `MassConversion` in inventory_mass_convert.json.
+    public struct MassConversion: RecordRow {
+        public static let schema = RecordSchema(module: "inventory_mass_convert.MassConversion", fields: [
+            .object("assign_to", ZohoCRM.InventoryMassConvert.Assignee.self, .writable),
+            .rows("convert_to", ZohoCRM.InventoryMassConvert.ConversionTarget.self, .writable),
+            .texts("ids", .writable),
+            .rows("related_modules", ZohoCRM.InventoryMassConvert.RelatedModule.self, .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(
+            convertTo: [ZohoCRM.InventoryMassConvert.ConversionTarget],
+            ids: [RawRecordID],
+            assignTo: ZohoCRM.InventoryMassConvert.Assignee? = nil,
+            relatedModules: [ZohoCRM.InventoryMassConvert.RelatedModule]? = nil
+        ) {
+            storage = RecordStorage(schema: Self.schema)
+            self.convertTo = convertTo
+            self.ids = ids
+            if let assignTo { self.assignTo = assignTo }
+            if let relatedModules { self.relatedModules = relatedModules }
+        }
+
+        public var assignTo: ZohoCRM.InventoryMassConvert.Assignee? {
+            get { storage.object(0) }
+            set { storage.set(0, newValue) }
+        }
+        /// A new one needs it.
+        public var convertTo: [ZohoCRM.InventoryMassConvert.ConversionTarget]? {
+            get { storage.rows(1) }
+            set { storage.set(1, newValue) }
+        }
+        /// A new one needs it.
+        public var ids: [RawRecordID]? {
+            get { storage.ids(2) }
+            set { storage.set(2, newValue) }
+        }
+        public var relatedModules: [ZohoCRM.InventoryMassConvert.RelatedModule]? {
+            get { storage.rows(3) }
+            set { storage.set(3, newValue) }
+        }
+    }
+
+    /// `Module` in inventory_mass_convert.json.
+    public struct Module: RecordRow {
+        public static let schema = RecordSchema(module: "inventory_mass_convert.Module", fields: [
+            .text("api_name", .writable),
+            .id("id", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(apiName: String? = nil, id: RawRecordID? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let apiName { self.apiName = apiName }
+            if let id { self.id = id }
+        }
+
+        public var apiName: String? {
+            get { storage.text(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var id: RawRecordID? {
+            get { storage.rawID(1) }
+            set { storage.set(1, newValue) }
+        }
+    }
+
+    /// `RelatedModule` in inventory_mass_convert.json.
+    public struct RelatedModule: RecordRow {
+        public static let schema = RecordSchema(module: "inventory_mass_convert.RelatedModule", fields: [
+            .text("api_name", .writable),
+            .id("id", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(apiName: String? = nil, id: RawRecordID? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let apiName { self.apiName = apiName }
+            if let id { self.id = id }
+        }
+
+        public var apiName: String? {
+            get { storage.text(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var id: RawRecordID? {
+            get { storage.rawID(1) }
+            set { storage.set(1, newValue) }
+        }
     }
 
     /// `ScheduledJobsDetailsAnswer` in inventory_mass_convert.json.

@@ -13,8 +13,8 @@ nonisolated extension ZohoCRM.InventoryTemplates {
     /// `Folder` in inventory_templates.json.
     public struct Folder: RecordRow {
         public static let schema = RecordSchema(module: "inventory_templates.Folder", fields: [
-            .id("id", .writable),
-            .text("name", .writable),
+            .id("id"),
+            .text("name"),
         ])
 
         public var storage: RecordStorage
@@ -23,25 +23,13 @@ nonisolated extension ZohoCRM.InventoryTemplates {
             self.storage = storage
         }
 
-        public init(id: RawRecordID? = nil, name: String? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let id { self.id = id }
-            if let name { self.name = name }
-        }
-
-        public var id: RawRecordID? {
-            get { storage.rawID(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var name: String? {
-            get { storage.text(1) }
-            set { storage.set(1, newValue) }
-        }
+        public var id: RawRecordID? { storage.rawID(0) }
+        public var name: String? { storage.text(1) }
     }
 
-    /// `InventoryTemplates` in inventory_templates.json.
-    public struct InventoryTemplates: RecordRow {
-        public static let schema = RecordSchema(module: "inventory_templates.InventoryTemplates", fields: [
+    /// `InventoryTemplate` in inventory_templates.json.
+    public struct InventoryTemplate: RecordRow {
+        public static let schema = RecordSchema(module: "inventory_templates.InventoryTemplate", fields: [
             .boolean("active"),
             .text("category"),
             .text("content"),
@@ -68,7 +56,9 @@ nonisolated extension ZohoCRM.InventoryTemplates {
         public var active: Bool? { storage.boolean(0) }
         public var category: String? { storage.text(1) }
         public var content: String? { storage.text(2) }
+        /// Read-only.
         public var createdBy: ZohoCRM.Common.User? { storage.object(3) }
+        /// Read-only.
         public var createdTime: ZonedDateTime? { storage.dateTime(4) }
         public var editorMode: String? { storage.text(5) }
         public var favorite: Bool? { storage.boolean(6) }
@@ -76,9 +66,24 @@ nonisolated extension ZohoCRM.InventoryTemplates {
         public var id: RawRecordID? { storage.rawID(8) }
         public var lastUsageTime: ZonedDateTime? { storage.dateTime(9) }
         public var mailContent: String? { storage.text(10) }
+        /// Read-only.
         public var modifiedBy: ZohoCRM.Common.User? { storage.object(11) }
+        /// Read-only.
         public var modifiedTime: ZonedDateTime? { storage.dateTime(12) }
         public var module: ZohoCRM.Common.ModuleMap? { storage.object(13) }
         public var name: String? { storage.text(14) }
+    }
+
+    /// `inventory_template.sort_order`: known values; others may come.
+    public struct SortOrder: PicklistValue {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        public static var asc: Self { Self(rawValue: "asc") }
+        public static var desc: Self { Self(rawValue: "desc") }
+        public static var knownValues: [Self] { [.asc, .desc] }
     }
 }

@@ -133,7 +133,7 @@ nonisolated extension ZohoCRM.Layouts {
     /// `DealLayoutMapping` in layouts.json.
     public struct DealLayoutMapping: RecordRow {
         public static let schema = RecordSchema(module: "layouts.DealLayoutMapping", fields: [
-            .rows("fields", ZohoCRM.Layouts.DealLayoutMappingFields.self, .writable),
+            .rows("fields", ZohoCRM.Layouts.MappedField.self, .writable),
             .id("id", .writable),
             .text("name", .writable),
         ])
@@ -144,14 +144,14 @@ nonisolated extension ZohoCRM.Layouts {
             self.storage = storage
         }
 
-        public init(fields: [ZohoCRM.Layouts.DealLayoutMappingFields]? = nil, id: RawRecordID? = nil, name: String? = nil) {
+        public init(fields: [ZohoCRM.Layouts.MappedField]? = nil, id: RawRecordID? = nil, name: String? = nil) {
             storage = RecordStorage(schema: Self.schema)
             if let fields { self.fields = fields }
             if let id { self.id = id }
             if let name { self.name = name }
         }
 
-        public var fields: [ZohoCRM.Layouts.DealLayoutMappingFields]? {
+        public var fields: [ZohoCRM.Layouts.MappedField]? {
             get { storage.rows(0) }
             set { storage.set(0, newValue) }
         }
@@ -162,52 +162,6 @@ nonisolated extension ZohoCRM.Layouts {
         public var name: String? {
             get { storage.text(2) }
             set { storage.set(2, newValue) }
-        }
-    }
-
-    /// `DealLayoutMappingFields` in layouts.json.
-    public struct DealLayoutMappingFields: RecordRow {
-        public static let schema = RecordSchema(module: "layouts.DealLayoutMappingFields", fields: [
-            .text("api_name", .writable),
-            .text("field_label", .writable),
-            .id("id", .writable),
-            .boolean("required", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(
-            apiName: String? = nil,
-            fieldLabel: String? = nil,
-            id: RawRecordID? = nil,
-            required: Bool? = nil
-        ) {
-            storage = RecordStorage(schema: Self.schema)
-            if let apiName { self.apiName = apiName }
-            if let fieldLabel { self.fieldLabel = fieldLabel }
-            if let id { self.id = id }
-            if let required { self.required = required }
-        }
-
-        public var apiName: String? {
-            get { storage.text(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var fieldLabel: String? {
-            get { storage.text(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var id: RawRecordID? {
-            get { storage.rawID(2) }
-            set { storage.set(2, newValue) }
-        }
-        public var required: Bool? {
-            get { storage.boolean(3) }
-            set { storage.set(3, newValue) }
         }
     }
 
@@ -281,9 +235,9 @@ nonisolated extension ZohoCRM.Layouts {
         }
     }
 
-    /// `Delete1` in layouts.json.
-    public struct Delete1: RecordRow {
-        public static let schema = RecordSchema(module: "layouts.Delete1", fields: [
+    /// `Deletion` in layouts.json.
+    public struct Deletion: RecordRow {
+        public static let schema = RecordSchema(module: "layouts.Deletion", fields: [
             .boolean("permanent", .writable),
         ])
 
@@ -304,17 +258,17 @@ nonisolated extension ZohoCRM.Layouts {
         }
     }
 
-    /// `Fields` in layouts.json.
-    public struct Fields: RecordRow {
-        public static let schema = RecordSchema(module: "layouts.Fields", fields: [
-            .object("_delete", ZohoCRM.Layouts.Delete1.self, .writable),
+    /// `Field` in layouts.json.
+    public struct Field: RecordRow {
+        public static let schema = RecordSchema(module: "layouts.Field", fields: [
+            .object("_delete", ZohoCRM.Layouts.Deletion.self, .writable),
             .boolean("_update_existing_records", .writable),
             .text("additional_column", .writable),
             .rows("allowed_modules", ZohoCRM.Modules.MinifiedModule.self, .writable),
             .text("api_name", .writable),
             .object("associated_module", ZohoCRM.Modules.MinifiedModule.self, .writable),
             .object("association_details", ZohoCRM.Fields.AssociationDetails.self, .writable),
-            .json("auto_number", .writable),
+            .object("auto_number", ZohoCRM.Fields.AutoNumber.self, .writable),
             .object("autonumber", ZohoCRM.Fields.AutoNumber.self, .writable),
             .boolean("available_in_user_layout", .writable),
             .boolean("blueprint_supported", .writable),
@@ -325,14 +279,14 @@ nonisolated extension ZohoCRM.Layouts {
             .json("common.picklist", .writable),
             .object("convert_mapping", ZohoCRM.Fields.ConvertMapping.self, .writable),
             .text("created_source", .writable),
-            .dateTime("created_time", .writable),
+            .dateTime("created_time"),
             .object("crypt", ZohoCRM.Fields.Crypt.self, .writable),
-            .json("currency", .writable),
+            .object("currency", ZohoCRM.Fields.Currency.self, .writable),
             .boolean("custom_field", .writable),
             .texts("customizable_properties", .writable),
             .text("data_type", .writable),
             .integer("decimal_place", .writable),
-            .json("default_value", .writable),
+            .text("default_value", .writable),
             .boolean("display_field", .writable),
             .text("display_label", .writable),
             .integer("display_type", .writable),
@@ -341,9 +295,9 @@ nonisolated extension ZohoCRM.Layouts {
             .object("external", ZohoCRM.Fields.External.self, .writable),
             .text("field_label", .writable),
             .boolean("field_read_only", .writable),
-            .rows("file_upolad_optionlist", ZohoCRM.Fields.FileUpoladOption.self, .writable),
+            .rows("file_upolad_optionlist", ZohoCRM.Fields.FileUploadOption.self, .writable),
             .boolean("filterable", .writable),
-            .json("formula", .writable),
+            .object("formula", ZohoCRM.Fields.Formula.self, .writable),
             .object("hipaa_compliance", ZohoCRM.Fields.HipaaCompliance.self, .writable),
             .boolean("hipaa_compliance_enabled", .writable),
             .object("history_tracking", ZohoCRM.Fields.HistoryTracking.self, .writable),
@@ -351,15 +305,15 @@ nonisolated extension ZohoCRM.Layouts {
             .text("json_type", .writable),
             .rows("layout_associations", ZohoCRM.Fields.LayoutAssociation.self, .writable),
             .integer("length", .writable),
-            .json("lookup", .writable),
+            .object("lookup", ZohoCRM.Fields.Lookup.self, .writable),
             .boolean("mass_update", .writable),
-            .dateTime("modified_time", .writable),
-            .json("multi_module_lookup", .writable),
-            .json("multiselectlookup", .writable),
-            .object("multiuserlookup", ZohoCRM.Fields.Multiselectlookup.self, .writable),
+            .dateTime("modified_time"),
+            .object("multi_module_lookup", ZohoCRM.Fields.MultiModuleLookup.self, .writable),
+            .object("multiselectlookup", ZohoCRM.Fields.MultiSelectLookup.self, .writable),
+            .object("multiuserlookup", ZohoCRM.Fields.MultiSelectLookup.self, .writable),
             .boolean("number_separator", .writable),
             .object("operation_type", ZohoCRM.Fields.OperationType.self, .writable),
-            .rows("pick_list_values", ZohoCRM.Fields.PickListValues.self, .writable),
+            .rows("pick_list_values", ZohoCRM.Fields.PicklistValueValue.self, .writable),
             .boolean("pick_list_values_sorted_lexically", .writable),
             .object("private", ZohoCRM.Fields.Private.self, .writable),
             .rows("profiles", ZohoCRM.Fields.Profile.self, .writable),
@@ -367,7 +321,7 @@ nonisolated extension ZohoCRM.Layouts {
             .boolean("read_only", .writable),
             .object("refer_from_field", ZohoCRM.Fields.ReferFromField.self, .writable),
             .boolean("required", .writable),
-            .json("rollup_summary", .writable),
+            .object("rollup_summary", ZohoCRM.Fields.RollupSummary.self, .writable),
             .boolean("searchable", .writable),
             .integer("section_id", .writable),
             .boolean("separator", .writable),
@@ -376,15 +330,15 @@ nonisolated extension ZohoCRM.Layouts {
             .integer("show_type", .writable),
             .boolean("sortable", .writable),
             .boolean("static_field", .writable),
-            .rows("static_values", ZohoCRM.Layouts.StaticValues.self, .writable),
+            .rows("static_values", ZohoCRM.Layouts.StaticValue.self, .writable),
             .object("sub_module", ZohoCRM.Modules.MinifiedModule.self, .writable),
-            .json("subform", .writable),
+            .object("subform", ZohoCRM.Fields.Subform.self, .writable),
             .boolean("system_mandatory", .writable),
-            .object("textarea", ZohoCRM.Fields.Textarea.self, .writable),
+            .object("textarea", ZohoCRM.Fields.TextArea.self, .writable),
             .object("tooltip", ZohoCRM.Fields.Tooltip.self, .writable),
             .text("type", .writable),
             .integer("ui_type", .writable),
-            .json("unique", .writable),
+            .object("unique", ZohoCRM.Fields.Unique.self, .writable),
             .json("validation_rule", .writable),
             .object("view_type", ZohoCRM.Common.ViewType.self, .writable),
             .boolean("virtual_field", .writable),
@@ -403,7 +357,7 @@ nonisolated extension ZohoCRM.Layouts {
             fill(&self)
         }
 
-        public var delete: ZohoCRM.Layouts.Delete1? {
+        public var delete: ZohoCRM.Layouts.Deletion? {
             get { storage.object(0) }
             set { storage.set(0, newValue) }
         }
@@ -431,8 +385,8 @@ nonisolated extension ZohoCRM.Layouts {
             get { storage.object(6) }
             set { storage.set(6, newValue) }
         }
-        public var autoNumber: JSONValue? {
-            get { storage.json(7) }
+        public var autoNumber: ZohoCRM.Fields.AutoNumber? {
+            get { storage.object(7) }
             set { storage.set(7, newValue) }
         }
         public var autonumber: ZohoCRM.Fields.AutoNumber? {
@@ -475,16 +429,14 @@ nonisolated extension ZohoCRM.Layouts {
             get { storage.text(17) }
             set { storage.set(17, newValue) }
         }
-        public var createdTime: ZonedDateTime? {
-            get { storage.dateTime(18) }
-            set { storage.set(18, newValue) }
-        }
+        /// Read-only.
+        public var createdTime: ZonedDateTime? { storage.dateTime(18) }
         public var crypt: ZohoCRM.Fields.Crypt? {
             get { storage.object(19) }
             set { storage.set(19, newValue) }
         }
-        public var currency: JSONValue? {
-            get { storage.json(20) }
+        public var currency: ZohoCRM.Fields.Currency? {
+            get { storage.object(20) }
             set { storage.set(20, newValue) }
         }
         public var customField: Bool? {
@@ -503,8 +455,8 @@ nonisolated extension ZohoCRM.Layouts {
             get { storage.integer(24) }
             set { storage.set(24, newValue) }
         }
-        public var defaultValue: JSONValue? {
-            get { storage.json(25) }
+        public var defaultValue: String? {
+            get { storage.text(25) }
             set { storage.set(25, newValue) }
         }
         public var displayField: Bool? {
@@ -540,7 +492,7 @@ nonisolated extension ZohoCRM.Layouts {
             get { storage.boolean(33) }
             set { storage.set(33, newValue) }
         }
-        public var fileUpoladOptionlist: [ZohoCRM.Fields.FileUpoladOption]? {
+        public var fileUpoladOptionlist: [ZohoCRM.Fields.FileUploadOption]? {
             get { storage.rows(34) }
             set { storage.set(34, newValue) }
         }
@@ -548,8 +500,8 @@ nonisolated extension ZohoCRM.Layouts {
             get { storage.boolean(35) }
             set { storage.set(35, newValue) }
         }
-        public var formula: JSONValue? {
-            get { storage.json(36) }
+        public var formula: ZohoCRM.Fields.Formula? {
+            get { storage.object(36) }
             set { storage.set(36, newValue) }
         }
         public var hipaaCompliance: ZohoCRM.Fields.HipaaCompliance? {
@@ -580,27 +532,25 @@ nonisolated extension ZohoCRM.Layouts {
             get { storage.integer(43) }
             set { storage.set(43, newValue) }
         }
-        public var lookup: JSONValue? {
-            get { storage.json(44) }
+        public var lookup: ZohoCRM.Fields.Lookup? {
+            get { storage.object(44) }
             set { storage.set(44, newValue) }
         }
         public var massUpdate: Bool? {
             get { storage.boolean(45) }
             set { storage.set(45, newValue) }
         }
-        public var modifiedTime: ZonedDateTime? {
-            get { storage.dateTime(46) }
-            set { storage.set(46, newValue) }
-        }
-        public var multiModuleLookup: JSONValue? {
-            get { storage.json(47) }
+        /// Read-only.
+        public var modifiedTime: ZonedDateTime? { storage.dateTime(46) }
+        public var multiModuleLookup: ZohoCRM.Fields.MultiModuleLookup? {
+            get { storage.object(47) }
             set { storage.set(47, newValue) }
         }
-        public var multiselectlookup: JSONValue? {
-            get { storage.json(48) }
+        public var multiselectlookup: ZohoCRM.Fields.MultiSelectLookup? {
+            get { storage.object(48) }
             set { storage.set(48, newValue) }
         }
-        public var multiuserlookup: ZohoCRM.Fields.Multiselectlookup? {
+        public var multiuserlookup: ZohoCRM.Fields.MultiSelectLookup? {
             get { storage.object(49) }
             set { storage.set(49, newValue) }
         }
@@ -612,7 +562,7 @@ nonisolated extension ZohoCRM.Layouts {
             get { storage.object(51) }
             set { storage.set(51, newValue) }
         }
-        public var pickListValues: [ZohoCRM.Fields.PickListValues]? {
+        public var pickListValues: [ZohoCRM.Fields.PicklistValueValue]? {
             get { storage.rows(52) }
             set { storage.set(52, newValue) }
         }
@@ -644,8 +594,8 @@ nonisolated extension ZohoCRM.Layouts {
             get { storage.boolean(59) }
             set { storage.set(59, newValue) }
         }
-        public var rollupSummary: JSONValue? {
-            get { storage.json(60) }
+        public var rollupSummary: ZohoCRM.Fields.RollupSummary? {
+            get { storage.object(60) }
             set { storage.set(60, newValue) }
         }
         public var searchable: Bool? {
@@ -680,7 +630,7 @@ nonisolated extension ZohoCRM.Layouts {
             get { storage.boolean(68) }
             set { storage.set(68, newValue) }
         }
-        public var staticValues: [ZohoCRM.Layouts.StaticValues]? {
+        public var staticValues: [ZohoCRM.Layouts.StaticValue]? {
             get { storage.rows(69) }
             set { storage.set(69, newValue) }
         }
@@ -688,15 +638,15 @@ nonisolated extension ZohoCRM.Layouts {
             get { storage.object(70) }
             set { storage.set(70, newValue) }
         }
-        public var subform: JSONValue? {
-            get { storage.json(71) }
+        public var subform: ZohoCRM.Fields.Subform? {
+            get { storage.object(71) }
             set { storage.set(71, newValue) }
         }
         public var systemMandatory: Bool? {
             get { storage.boolean(72) }
             set { storage.set(72, newValue) }
         }
-        public var textarea: ZohoCRM.Fields.Textarea? {
+        public var textarea: ZohoCRM.Fields.TextArea? {
             get { storage.object(73) }
             set { storage.set(73, newValue) }
         }
@@ -712,8 +662,8 @@ nonisolated extension ZohoCRM.Layouts {
             get { storage.integer(76) }
             set { storage.set(76, newValue) }
         }
-        public var unique: JSONValue? {
-            get { storage.json(77) }
+        public var unique: ZohoCRM.Fields.Unique? {
+            get { storage.object(77) }
             set { storage.set(77, newValue) }
         }
         public var validationRule: JSONValue? {
@@ -738,30 +688,30 @@ nonisolated extension ZohoCRM.Layouts {
         }
     }
 
-    /// `Layouts` in layouts.json.
-    public struct Layouts: RecordRow {
-        public static let schema = RecordSchema(module: "layouts.Layouts", fields: [
+    /// `Layout` in layouts.json.
+    public struct Layout: RecordRow {
+        public static let schema = RecordSchema(module: "layouts.Layout", fields: [
             .object("actions_allowed", ZohoCRM.Layouts.ActionsAllowed.self, .writable),
             .text("api_name", .writable),
             .object("convert_mapping", ZohoCRM.Layouts.ConvertMapping.self, .writable),
-            .object("created_by", ZohoCRM.Users.MinifiedUser.self, .writable),
+            .object("created_by", ZohoCRM.Users.MinifiedUser.self),
             .object("created_for", ZohoCRM.Users.MinifiedUser.self, .writable),
-            .dateTime("created_time", .writable),
+            .dateTime("created_time"),
             .text("display_label", .writable),
             .integer("display_type", .writable),
             .text("generated_type", .writable),
             .boolean("has_more_profiles", .writable),
             .id("id", .writable),
             .text("mode", .writable),
-            .object("modified_by", ZohoCRM.Users.MinifiedUser.self, .writable),
-            .dateTime("modified_time", .writable),
+            .object("modified_by", ZohoCRM.Users.MinifiedUser.self),
+            .dateTime("modified_time"),
             .text("name", .writable),
-            .rows("profiles", ZohoCRM.Layouts.Profiles.self, .writable),
-            .rows("sections", ZohoCRM.Layouts.Sections.self, .writable),
+            .rows("profiles", ZohoCRM.Layouts.Profile.self, .writable),
+            .rows("sections", ZohoCRM.Layouts.Section.self, .writable),
             .boolean("show_business_card", .writable),
             .text("source", .writable),
             .text("status", .writable),
-            .object("subform_properties", ZohoCRM.Layouts.LayoutsSubformProperties.self, .writable),
+            .object("subform_properties", ZohoCRM.Layouts.SubformProperties.self, .writable),
             .boolean("visible", .writable),
         ])
 
@@ -788,18 +738,14 @@ nonisolated extension ZohoCRM.Layouts {
             get { storage.object(2) }
             set { storage.set(2, newValue) }
         }
-        public var createdBy: ZohoCRM.Users.MinifiedUser? {
-            get { storage.object(3) }
-            set { storage.set(3, newValue) }
-        }
+        /// Read-only.
+        public var createdBy: ZohoCRM.Users.MinifiedUser? { storage.object(3) }
         public var createdFor: ZohoCRM.Users.MinifiedUser? {
             get { storage.object(4) }
             set { storage.set(4, newValue) }
         }
-        public var createdTime: ZonedDateTime? {
-            get { storage.dateTime(5) }
-            set { storage.set(5, newValue) }
-        }
+        /// Read-only.
+        public var createdTime: ZonedDateTime? { storage.dateTime(5) }
         public var displayLabel: String? {
             get { storage.text(6) }
             set { storage.set(6, newValue) }
@@ -824,23 +770,19 @@ nonisolated extension ZohoCRM.Layouts {
             get { storage.text(11) }
             set { storage.set(11, newValue) }
         }
-        public var modifiedBy: ZohoCRM.Users.MinifiedUser? {
-            get { storage.object(12) }
-            set { storage.set(12, newValue) }
-        }
-        public var modifiedTime: ZonedDateTime? {
-            get { storage.dateTime(13) }
-            set { storage.set(13, newValue) }
-        }
+        /// Read-only.
+        public var modifiedBy: ZohoCRM.Users.MinifiedUser? { storage.object(12) }
+        /// Read-only.
+        public var modifiedTime: ZonedDateTime? { storage.dateTime(13) }
         public var name: String? {
             get { storage.text(14) }
             set { storage.set(14, newValue) }
         }
-        public var profiles: [ZohoCRM.Layouts.Profiles]? {
+        public var profiles: [ZohoCRM.Layouts.Profile]? {
             get { storage.rows(15) }
             set { storage.set(15, newValue) }
         }
-        public var sections: [ZohoCRM.Layouts.Sections]? {
+        public var sections: [ZohoCRM.Layouts.Section]? {
             get { storage.rows(16) }
             set { storage.set(16, newValue) }
         }
@@ -856,7 +798,7 @@ nonisolated extension ZohoCRM.Layouts {
             get { storage.text(19) }
             set { storage.set(19, newValue) }
         }
-        public var subformProperties: ZohoCRM.Layouts.LayoutsSubformProperties? {
+        public var subformProperties: ZohoCRM.Layouts.SubformProperties? {
             get { storage.object(20) }
             set { storage.set(20, newValue) }
         }
@@ -866,10 +808,13 @@ nonisolated extension ZohoCRM.Layouts {
         }
     }
 
-    /// `LayoutsSubformProperties` in layouts.json.
-    public struct LayoutsSubformProperties: RecordRow {
-        public static let schema = RecordSchema(module: "layouts.LayoutsSubformProperties", fields: [
-            .boolean("pinned_column", .writable),
+    /// `MappedField` in layouts.json.
+    public struct MappedField: RecordRow {
+        public static let schema = RecordSchema(module: "layouts.MappedField", fields: [
+            .text("api_name", .writable),
+            .text("field_label", .writable),
+            .id("id", .writable),
+            .boolean("required", .writable),
         ])
 
         public var storage: RecordStorage
@@ -878,14 +823,34 @@ nonisolated extension ZohoCRM.Layouts {
             self.storage = storage
         }
 
-        public init(pinnedColumn: Bool? = nil) {
+        public init(
+            apiName: String? = nil,
+            fieldLabel: String? = nil,
+            id: RawRecordID? = nil,
+            required: Bool? = nil
+        ) {
             storage = RecordStorage(schema: Self.schema)
-            if let pinnedColumn { self.pinnedColumn = pinnedColumn }
+            if let apiName { self.apiName = apiName }
+            if let fieldLabel { self.fieldLabel = fieldLabel }
+            if let id { self.id = id }
+            if let required { self.required = required }
         }
 
-        public var pinnedColumn: Bool? {
-            get { storage.boolean(0) }
+        public var apiName: String? {
+            get { storage.text(0) }
             set { storage.set(0, newValue) }
+        }
+        public var fieldLabel: String? {
+            get { storage.text(1) }
+            set { storage.set(1, newValue) }
+        }
+        public var id: RawRecordID? {
+            get { storage.rawID(2) }
+            set { storage.set(2, newValue) }
+        }
+        public var required: Bool? {
+            get { storage.boolean(3) }
+            set { storage.set(3, newValue) }
         }
     }
 
@@ -918,9 +883,9 @@ nonisolated extension ZohoCRM.Layouts {
         }
     }
 
-    /// `Profiles` in layouts.json.
-    public struct Profiles: RecordRow {
-        public static let schema = RecordSchema(module: "layouts.Profiles", fields: [
+    /// `Profile` in layouts.json.
+    public struct Profile: RecordRow {
+        public static let schema = RecordSchema(module: "layouts.Profile", fields: [
             .object("_default_assignment_view", ZohoCRM.Layouts.DefaultAssignmentView.self, .writable),
             .object("_default_view", ZohoCRM.Layouts.DefaultView.self, .writable),
             .boolean("default", .writable),
@@ -971,9 +936,92 @@ nonisolated extension ZohoCRM.Layouts {
         }
     }
 
-    /// `Properties` in layouts.json.
-    public struct Properties: RecordRow {
-        public static let schema = RecordSchema(module: "layouts.Properties", fields: [
+    /// `Section` in layouts.json.
+    public struct Section: RecordRow {
+        public static let schema = RecordSchema(module: "layouts.Section", fields: [
+            .object("_delete", ZohoCRM.Layouts.Deletion.self, .writable),
+            .text("api_name", .writable),
+            .integer("column_count", .writable),
+            .text("display_label", .writable),
+            .rows("fields", ZohoCRM.Layouts.Field.self, .writable),
+            .text("generated_type", .writable),
+            .id("id", .writable),
+            .boolean("isSubformSection", .writable),
+            .text("name", .writable),
+            .object("properties", ZohoCRM.Layouts.SectionProperties.self, .writable),
+            .integer("sequence_number", .writable),
+            .text("tab_traversal", .writable),
+            .text("type", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(_ fill: (inout Self) -> Void = { _ in }) {
+            storage = RecordStorage(schema: Self.schema)
+            fill(&self)
+        }
+
+        public var delete: ZohoCRM.Layouts.Deletion? {
+            get { storage.object(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var apiName: String? {
+            get { storage.text(1) }
+            set { storage.set(1, newValue) }
+        }
+        public var columnCount: Int? {
+            get { storage.integer(2) }
+            set { storage.set(2, newValue) }
+        }
+        public var displayLabel: String? {
+            get { storage.text(3) }
+            set { storage.set(3, newValue) }
+        }
+        public var fields: [ZohoCRM.Layouts.Field]? {
+            get { storage.rows(4) }
+            set { storage.set(4, newValue) }
+        }
+        public var generatedType: String? {
+            get { storage.text(5) }
+            set { storage.set(5, newValue) }
+        }
+        public var id: RawRecordID? {
+            get { storage.rawID(6) }
+            set { storage.set(6, newValue) }
+        }
+        public var isSubformSection: Bool? {
+            get { storage.boolean(7) }
+            set { storage.set(7, newValue) }
+        }
+        public var name: String? {
+            get { storage.text(8) }
+            set { storage.set(8, newValue) }
+        }
+        public var properties: ZohoCRM.Layouts.SectionProperties? {
+            get { storage.object(9) }
+            set { storage.set(9, newValue) }
+        }
+        public var sequenceNumber: Int? {
+            get { storage.integer(10) }
+            set { storage.set(10, newValue) }
+        }
+        public var tabTraversal: String? {
+            get { storage.text(11) }
+            set { storage.set(11, newValue) }
+        }
+        public var type: String? {
+            get { storage.text(12) }
+            set { storage.set(12, newValue) }
+        }
+    }
+
+    /// `SectionProperties` in layouts.json.
+    public struct SectionProperties: RecordRow {
+        public static let schema = RecordSchema(module: "layouts.SectionProperties", fields: [
             .integer("maximum_rows", .writable),
             .boolean("reorder_rows", .writable),
             .object("tooltip", ZohoCRM.Layouts.Tooltip.self, .writable),
@@ -1006,92 +1054,9 @@ nonisolated extension ZohoCRM.Layouts {
         }
     }
 
-    /// `Sections` in layouts.json.
-    public struct Sections: RecordRow {
-        public static let schema = RecordSchema(module: "layouts.Sections", fields: [
-            .object("_delete", ZohoCRM.Layouts.Delete1.self, .writable),
-            .text("api_name", .writable),
-            .integer("column_count", .writable),
-            .text("display_label", .writable),
-            .rows("fields", ZohoCRM.Layouts.Fields.self, .writable),
-            .text("generated_type", .writable),
-            .id("id", .writable),
-            .boolean("isSubformSection", .writable),
-            .text("name", .writable),
-            .object("properties", ZohoCRM.Layouts.Properties.self, .writable),
-            .integer("sequence_number", .writable),
-            .text("tab_traversal", .writable),
-            .text("type", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(_ fill: (inout Self) -> Void = { _ in }) {
-            storage = RecordStorage(schema: Self.schema)
-            fill(&self)
-        }
-
-        public var delete: ZohoCRM.Layouts.Delete1? {
-            get { storage.object(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var apiName: String? {
-            get { storage.text(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var columnCount: Int? {
-            get { storage.integer(2) }
-            set { storage.set(2, newValue) }
-        }
-        public var displayLabel: String? {
-            get { storage.text(3) }
-            set { storage.set(3, newValue) }
-        }
-        public var fields: [ZohoCRM.Layouts.Fields]? {
-            get { storage.rows(4) }
-            set { storage.set(4, newValue) }
-        }
-        public var generatedType: String? {
-            get { storage.text(5) }
-            set { storage.set(5, newValue) }
-        }
-        public var id: RawRecordID? {
-            get { storage.rawID(6) }
-            set { storage.set(6, newValue) }
-        }
-        public var isSubformSection: Bool? {
-            get { storage.boolean(7) }
-            set { storage.set(7, newValue) }
-        }
-        public var name: String? {
-            get { storage.text(8) }
-            set { storage.set(8, newValue) }
-        }
-        public var properties: ZohoCRM.Layouts.Properties? {
-            get { storage.object(9) }
-            set { storage.set(9, newValue) }
-        }
-        public var sequenceNumber: Int? {
-            get { storage.integer(10) }
-            set { storage.set(10, newValue) }
-        }
-        public var tabTraversal: String? {
-            get { storage.text(11) }
-            set { storage.set(11, newValue) }
-        }
-        public var type: String? {
-            get { storage.text(12) }
-            set { storage.set(12, newValue) }
-        }
-    }
-
-    /// `StaticValues` in layouts.json.
-    public struct StaticValues: RecordRow {
-        public static let schema = RecordSchema(module: "layouts.StaticValues", fields: [
+    /// `StaticValue` in layouts.json.
+    public struct StaticValue: RecordRow {
+        public static let schema = RecordSchema(module: "layouts.StaticValue", fields: [
             .id("id", .writable),
             .integer("sequence_number", .writable),
             .text("value", .writable),
@@ -1121,6 +1086,29 @@ nonisolated extension ZohoCRM.Layouts {
         public var value: String? {
             get { storage.text(2) }
             set { storage.set(2, newValue) }
+        }
+    }
+
+    /// `SubformProperties` in layouts.json.
+    public struct SubformProperties: RecordRow {
+        public static let schema = RecordSchema(module: "layouts.SubformProperties", fields: [
+            .boolean("pinned_column", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(pinnedColumn: Bool? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let pinnedColumn { self.pinnedColumn = pinnedColumn }
+        }
+
+        public var pinnedColumn: Bool? {
+            get { storage.boolean(0) }
+            set { storage.set(0, newValue) }
         }
     }
 

@@ -70,14 +70,14 @@ nonisolated extension ZohoCRM.MailMerge {
         }
 
         public init(
+            mailMergeTemplate: ZohoCRM.MailMerge.MailMergeTemplate,
             fileName: String? = nil,
-            mailMergeTemplate: ZohoCRM.MailMerge.MailMergeTemplate? = nil,
             outputFormat: ZohoCRM.MailMerge.OutputFormat? = nil,
             password: String? = nil
         ) {
             storage = RecordStorage(schema: Self.schema)
+            self.mailMergeTemplate = mailMergeTemplate
             if let fileName { self.fileName = fileName }
-            if let mailMergeTemplate { self.mailMergeTemplate = mailMergeTemplate }
             if let outputFormat { self.outputFormat = outputFormat }
             if let password { self.password = password }
         }
@@ -87,6 +87,7 @@ nonisolated extension ZohoCRM.MailMerge {
             get { storage.text(0) }
             set { storage.set(0, newValue) }
         }
+        /// A new one needs it.
         public var mailMergeTemplate: ZohoCRM.MailMerge.MailMergeTemplate? {
             get { storage.object(1) }
             set { storage.set(1, newValue) }
@@ -122,22 +123,22 @@ nonisolated extension ZohoCRM.MailMerge {
         }
 
         public init(
+            mailMergeTemplate: ZohoCRM.MailMerge.MailMergeTemplate,
             attachmentName: String? = nil,
             bccEmail: [ZohoCRM.MailMerge.Address]? = nil,
             ccEmail: [ZohoCRM.MailMerge.Address]? = nil,
             fromAddress: ZohoCRM.MailMerge.Address? = nil,
-            mailMergeTemplate: ZohoCRM.MailMerge.MailMergeTemplate? = nil,
             message: String? = nil,
             subject: String? = nil,
             toAddress: [ZohoCRM.MailMerge.Address]? = nil,
             type: String? = nil
         ) {
             storage = RecordStorage(schema: Self.schema)
+            self.mailMergeTemplate = mailMergeTemplate
             if let attachmentName { self.attachmentName = attachmentName }
             if let bccEmail { self.bccEmail = bccEmail }
             if let ccEmail { self.ccEmail = ccEmail }
             if let fromAddress { self.fromAddress = fromAddress }
-            if let mailMergeTemplate { self.mailMergeTemplate = mailMergeTemplate }
             if let message { self.message = message }
             if let subject { self.subject = subject }
             if let toAddress { self.toAddress = toAddress }
@@ -160,6 +161,7 @@ nonisolated extension ZohoCRM.MailMerge {
             get { storage.object(3) }
             set { storage.set(3, newValue) }
         }
+        /// A new one needs it.
         public var mailMergeTemplate: ZohoCRM.MailMerge.MailMergeTemplate? {
             get { storage.object(4) }
             set { storage.set(4, newValue) }
@@ -217,7 +219,7 @@ nonisolated extension ZohoCRM.MailMerge {
             .text("file_name", .writable),
             .object("mail_merge_template", ZohoCRM.MailMerge.MailMergeTemplate.self, .writable),
             .boolean("sign_in_order", .writable),
-            .rows("signers", ZohoCRM.MailMerge.Signers.self, .writable),
+            .rows("signers", ZohoCRM.MailMerge.Signer.self, .writable),
         ])
 
         public var storage: RecordStorage
@@ -227,14 +229,14 @@ nonisolated extension ZohoCRM.MailMerge {
         }
 
         public init(
+            mailMergeTemplate: ZohoCRM.MailMerge.MailMergeTemplate,
             fileName: String? = nil,
-            mailMergeTemplate: ZohoCRM.MailMerge.MailMergeTemplate? = nil,
             signInOrder: Bool? = nil,
-            signers: [ZohoCRM.MailMerge.Signers]? = nil
+            signers: [ZohoCRM.MailMerge.Signer]? = nil
         ) {
             storage = RecordStorage(schema: Self.schema)
+            self.mailMergeTemplate = mailMergeTemplate
             if let fileName { self.fileName = fileName }
-            if let mailMergeTemplate { self.mailMergeTemplate = mailMergeTemplate }
             if let signInOrder { self.signInOrder = signInOrder }
             if let signers { self.signers = signers }
         }
@@ -244,6 +246,7 @@ nonisolated extension ZohoCRM.MailMerge {
             get { storage.text(0) }
             set { storage.set(0, newValue) }
         }
+        /// A new one needs it.
         public var mailMergeTemplate: ZohoCRM.MailMerge.MailMergeTemplate? {
             get { storage.object(1) }
             set { storage.set(1, newValue) }
@@ -252,15 +255,15 @@ nonisolated extension ZohoCRM.MailMerge {
             get { storage.boolean(2) }
             set { storage.set(2, newValue) }
         }
-        public var signers: [ZohoCRM.MailMerge.Signers]? {
+        public var signers: [ZohoCRM.MailMerge.Signer]? {
             get { storage.rows(3) }
             set { storage.set(3, newValue) }
         }
     }
 
-    /// `Signers` in mail_merge.json.
-    public struct Signers: RecordRow {
-        public static let schema = RecordSchema(module: "mail_merge.Signers", fields: [
+    /// `Signer` in mail_merge.json.
+    public struct Signer: RecordRow {
+        public static let schema = RecordSchema(module: "mail_merge.Signer", fields: [
             .text("action_type", .writable),
             .object("recipient", ZohoCRM.MailMerge.Address.self, .writable),
             .text("recipient_name", .writable),
@@ -293,7 +296,7 @@ nonisolated extension ZohoCRM.MailMerge {
         }
     }
 
-    /// `Signers.action_type`: known values; others may come.
+    /// `Signer.action_type`: known values; others may come.
     public struct ActionType: PicklistValue {
         public let rawValue: String
 

@@ -10,9 +10,9 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.MassDeleteTags {
-    /// `MassDeleteDetails` in mass_delete_tags.json.
-    public struct MassDeleteDetails: RecordRow {
-        public static let schema = RecordSchema(module: "mass_delete_tags.MassDeleteDetails", fields: [
+    /// `JobStatus` in mass_delete_tags.json.
+    public struct JobStatus: RecordRow {
+        public static let schema = RecordSchema(module: "mass_delete_tags.JobStatus", fields: [
             .integer("deleted_count"),
             .integer("failed_count"),
             .id("job_id"),
@@ -29,52 +29,8 @@ nonisolated extension ZohoCRM.MassDeleteTags {
         public var deletedCount: Int? { storage.integer(0) }
         public var failedCount: Int? { storage.integer(1) }
         public var jobID: RawRecordID? { storage.rawID(2) }
-        public var status: ZohoCRM.MassDeleteTags.MassDeleteDetailsStatus? { storage.picklist(3) }
+        public var status: ZohoCRM.MassDeleteTags.JobStatusStatus? { storage.picklist(3) }
         public var totalCount: Int? { storage.integer(4) }
-    }
-
-    /// `MassDeleteTags` in mass_delete_tags.json.
-    public struct MassDeleteTags: RecordRow {
-        public static let schema = RecordSchema(module: "mass_delete_tags.MassDeleteTags", fields: [
-            .object("module", ZohoCRM.MassDeleteTags.Module.self, .writable),
-            .rows("tags", ZohoCRM.MassDeleteTags.Tag.self, .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(module: ZohoCRM.MassDeleteTags.Module? = nil, tags: [ZohoCRM.MassDeleteTags.Tag]? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let module { self.module = module }
-            if let tags { self.tags = tags }
-        }
-
-        public var module: ZohoCRM.MassDeleteTags.Module? {
-            get { storage.object(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var tags: [ZohoCRM.MassDeleteTags.Tag]? {
-            get { storage.rows(1) }
-            set { storage.set(1, newValue) }
-        }
-    }
-
-    /// `MassDeleteTagsDetails` in mass_delete_tags.json.
-    public struct MassDeleteTagsDetails: RecordRow {
-        public static let schema = RecordSchema(module: "mass_delete_tags.MassDeleteTagsDetails", fields: [
-            .json("job_id"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var jobID: JSONValue? { storage.json(0) }
     }
 
     /// `Module` in mass_delete_tags.json.
@@ -106,6 +62,21 @@ nonisolated extension ZohoCRM.MassDeleteTags {
         }
     }
 
+    /// `StartedJob` in mass_delete_tags.json.
+    public struct StartedJob: RecordRow {
+        public static let schema = RecordSchema(module: "mass_delete_tags.StartedJob", fields: [
+            .id("job_id"),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var jobID: RawRecordID? { storage.rawID(0) }
+    }
+
     /// `Tag` in mass_delete_tags.json.
     public struct Tag: RecordRow {
         public static let schema = RecordSchema(module: "mass_delete_tags.Tag", fields: [
@@ -129,8 +100,39 @@ nonisolated extension ZohoCRM.MassDeleteTags {
         }
     }
 
-    /// `MassDeleteDetails.status`: known values; others may come.
-    public struct MassDeleteDetailsStatus: PicklistValue {
+    /// `TagsDeletion` in mass_delete_tags.json.
+    public struct TagsDeletion: RecordRow {
+        public static let schema = RecordSchema(module: "mass_delete_tags.TagsDeletion", fields: [
+            .object("module", ZohoCRM.MassDeleteTags.Module.self, .writable),
+            .rows("tags", ZohoCRM.MassDeleteTags.Tag.self, .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(module: ZohoCRM.MassDeleteTags.Module, tags: [ZohoCRM.MassDeleteTags.Tag]) {
+            storage = RecordStorage(schema: Self.schema)
+            self.module = module
+            self.tags = tags
+        }
+
+        /// A new one needs it.
+        public var module: ZohoCRM.MassDeleteTags.Module? {
+            get { storage.object(0) }
+            set { storage.set(0, newValue) }
+        }
+        /// A new one needs it.
+        public var tags: [ZohoCRM.MassDeleteTags.Tag]? {
+            get { storage.rows(1) }
+            set { storage.set(1, newValue) }
+        }
+    }
+
+    /// `JobStatus.status`: known values; others may come.
+    public struct JobStatusStatus: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {

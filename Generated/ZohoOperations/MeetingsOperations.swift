@@ -13,11 +13,11 @@ nonisolated public struct MeetingsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func cancel(_ notifys: [ZohoCRM.CancelMeetings.Notify], event: RawRecordID) async throws -> ActionResults<OperationReceipt<ZohoCRM.CancelMeetings.Details>> {
+    public func cancel(_ cancellation: ZohoCRM.CancelMeetings.Cancellation, event: RawRecordID) async throws -> OperationReceipt<ZohoCRM.CancelMeetings.Details> {
         var call = OperationCall(zoho, "cancel_meetings.cancelMeetings", .post, "/crm/v8/Events/{event}/actions/cancel", isRepeatable: false)
-        call.body("data", notifys)
+        call.body("data", one: cancellation)
         call.path("event", event)
-        return try await call.results("data")
+        return try await call.receipt("data")
     }
 }
 

@@ -14,10 +14,10 @@ nonisolated public struct ModuleCadencesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func enroll(_ request: ZohoCRM.CadencesExecution.BodyWrapper) async throws -> ActionResults<OperationReceipt<ZohoCRM.CadencesExecution.EnrollCadencesDetails>> {
+    public func enroll(_ cadenceEnrollment: ZohoCRM.CadencesExecution.CadenceEnrollment) async throws -> ActionResults<OperationReceipt<ZohoCRM.CadencesExecution.ChangeDetails>> {
         var call = OperationCall(zoho, "cadences_execution.enrollCadences", .post, "/crm/v8/{module}/actions/enrol_in_cadences", isRepeatable: false)
         call.path("module", module)
-        call.body(nil, request)
+        call.body(nil, cadenceEnrollment)
         return try await call.results("data")
     }
 
@@ -26,10 +26,10 @@ nonisolated public struct ModuleCadencesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func unenroll(_ request: ZohoCRM.CadencesExecution.BodyWrapper) async throws -> ActionResults<OperationReceipt<ZohoCRM.CadencesExecution.UnenrollCadencesDetails>> {
+    public func unenroll(_ cadenceEnrollment: ZohoCRM.CadencesExecution.CadenceEnrollment) async throws -> ActionResults<OperationReceipt<ZohoCRM.CadencesExecution.ChangeDetails>> {
         var call = OperationCall(zoho, "cadences_execution.unenrollCadences", .post, "/crm/v8/{module}/actions/unenrol_from_cadences", isRepeatable: false)
         call.path("module", module)
-        call.body(nil, request)
+        call.body(nil, cadenceEnrollment)
         return try await call.results("data")
     }
 }

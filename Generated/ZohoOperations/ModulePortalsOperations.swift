@@ -14,7 +14,7 @@ nonisolated public struct ModulePortalsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func bulkInvite(_ portalInvite: [ZohoCRM.PortalInvite.PortalInvite]) async throws -> ActionResults<OperationReceipt<ZohoCRM.PortalInvite.ChangeDetails>> {
+    public func bulkInvite(_ portalInvite: [ZohoCRM.PortalInvite.Invitations]) async throws -> ActionResults<OperationReceipt<ZohoCRM.PortalInvite.ChangeDetails>> {
         var call = OperationCall(zoho, "portal_invite.bulkInviteUsers", .post, "/crm/v8/{module}/actions/portal_invite", isRepeatable: false)
         call.path("module", module)
         call.body("portal_invite", portalInvite)
@@ -25,11 +25,11 @@ nonisolated public struct ModulePortalsOperations: Sendable {
     /// `GET /crm/v8/{module}/actions/portal_invite`. Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portal_invite.getBulkInviteStatus` in portal_invite.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
-    public func bulkInviteStatus(jobID: RawRecordID) async throws -> [ZohoCRM.PortalInvite.GetBulkInviteStatus] {
+    public func bulkInviteStatus(job: RawRecordID) async throws -> ZohoCRM.PortalInvite.InvitationJob {
         var call = OperationCall(zoho, "portal_invite.getBulkInviteStatus", .get, "/crm/v8/{module}/actions/portal_invite", isRepeatable: true)
         call.path("module", module)
-        call.query("job_id", jobID)
-        return try await call.list("portal_invite")
+        call.query("job_id", job)
+        return try await call.one("portal_invite")
     }
 }
 

@@ -14,10 +14,10 @@ nonisolated public struct ModuleScoringRulesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `ALREADY_SCHEDULED`, `INVALID_DATA` among others.
     @discardableResult
-    public func run(_ value: JSONValue) async throws -> ActionResults<OperationReceipt<ZohoCRM.ScoringRules.ChangeDetails>> {
+    public func run(_ scoringRules: [ZohoCRM.ScoringRules.ScoringRuleReference]? = nil) async throws -> ActionResults<OperationReceipt<ZohoCRM.ScoringRules.ChangeDetails>> {
         var call = OperationCall(zoho, "scoring_rules.runScoringRules", .put, "/crm/v8/{module}/actions/run_scoring_rules", isRepeatable: false)
         call.path("module", module)
-        call.body(nil, value)
+        call.body("scoring_rules", scoringRules)
         return try await call.results("scoring_rules")
     }
 }

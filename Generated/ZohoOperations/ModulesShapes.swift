@@ -10,6 +10,35 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.Modules {
+    /// `Argument` in modules.json.
+    public struct Argument: RecordRow {
+        public static let schema = RecordSchema(module: "modules.Argument", fields: [
+            .text("name", .writable),
+            .text("value", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(name: String? = nil, value: String? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let name { self.name = name }
+            if let value { self.value = value }
+        }
+
+        public var name: String? {
+            get { storage.text(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var value: String? {
+            get { storage.text(1) }
+            set { storage.set(1, newValue) }
+        }
+    }
+
     /// `ChangeDetails` in modules.json.
     public struct ChangeDetails: RecordRow {
         public static let schema = RecordSchema(module: "modules.ChangeDetails", fields: [
@@ -25,16 +54,16 @@ nonisolated extension ZohoCRM.Modules {
         public var id: RawRecordID? { storage.rawID(0) }
     }
 
-    /// `Fields` in modules.json.
-    public struct Fields: RecordRow {
-        public static let schema = RecordSchema(module: "modules.Fields", fields: [
+    /// `Field` in modules.json.
+    public struct Field: RecordRow {
+        public static let schema = RecordSchema(module: "modules.Field", fields: [
             .boolean("_update_existing_records", .writable),
             .text("additional_column", .writable),
             .rows("allowed_modules", ZohoCRM.Modules.MinifiedModule.self, .writable),
             .text("api_name", .writable),
             .object("associated_module", ZohoCRM.Modules.MinifiedModule.self, .writable),
             .object("association_details", ZohoCRM.Fields.AssociationDetails.self, .writable),
-            .json("auto_number", .writable),
+            .object("auto_number", ZohoCRM.Fields.AutoNumber.self, .writable),
             .object("autonumber", ZohoCRM.Fields.AutoNumber.self, .writable),
             .boolean("available_in_user_layout", .writable),
             .boolean("blueprint_supported", .writable),
@@ -45,9 +74,9 @@ nonisolated extension ZohoCRM.Modules {
             .json("common.picklist", .writable),
             .object("convert_mapping", ZohoCRM.Fields.ConvertMapping.self, .writable),
             .text("created_source", .writable),
-            .dateTime("created_time", .writable),
+            .dateTime("created_time"),
             .object("crypt", ZohoCRM.Fields.Crypt.self, .writable),
-            .json("currency", .writable),
+            .object("currency", ZohoCRM.Fields.Currency.self, .writable),
             .boolean("custom_field", .writable),
             .texts("customizable_properties", .writable),
             .text("data_type", .writable),
@@ -61,9 +90,9 @@ nonisolated extension ZohoCRM.Modules {
             .object("external", ZohoCRM.Fields.External.self, .writable),
             .text("field_label", .writable),
             .boolean("field_read_only", .writable),
-            .rows("file_upolad_optionlist", ZohoCRM.Fields.FileUpoladOption.self, .writable),
+            .rows("file_upolad_optionlist", ZohoCRM.Fields.FileUploadOption.self, .writable),
             .boolean("filterable", .writable),
-            .json("formula", .writable),
+            .object("formula", ZohoCRM.Fields.Formula.self, .writable),
             .object("hipaa_compliance", ZohoCRM.Fields.HipaaCompliance.self, .writable),
             .boolean("hipaa_compliance_enabled", .writable),
             .object("history_tracking", ZohoCRM.Fields.HistoryTracking.self, .writable),
@@ -71,22 +100,22 @@ nonisolated extension ZohoCRM.Modules {
             .text("json_type", .writable),
             .rows("layout_associations", ZohoCRM.Fields.LayoutAssociation.self, .writable),
             .integer("length", .writable),
-            .json("lookup", .writable),
+            .object("lookup", ZohoCRM.Fields.Lookup.self, .writable),
             .boolean("mass_update", .writable),
-            .dateTime("modified_time", .writable),
-            .json("multi_module_lookup", .writable),
-            .json("multiselectlookup", .writable),
-            .object("multiuserlookup", ZohoCRM.Fields.Multiselectlookup.self, .writable),
+            .dateTime("modified_time"),
+            .object("multi_module_lookup", ZohoCRM.Fields.MultiModuleLookup.self, .writable),
+            .object("multiselectlookup", ZohoCRM.Fields.MultiSelectLookup.self, .writable),
+            .object("multiuserlookup", ZohoCRM.Fields.MultiSelectLookup.self, .writable),
             .boolean("number_separator", .writable),
             .object("operation_type", ZohoCRM.Fields.OperationType.self, .writable),
-            .rows("pick_list_values", ZohoCRM.Fields.PickListValues.self, .writable),
+            .rows("pick_list_values", ZohoCRM.Fields.PicklistValueValue.self, .writable),
             .boolean("pick_list_values_sorted_lexically", .writable),
             .object("private", ZohoCRM.Fields.Private.self, .writable),
             .rows("profiles", ZohoCRM.Fields.Profile.self, .writable),
             .text("quick_sequence_number", .writable),
             .boolean("read_only", .writable),
             .object("refer_from_field", ZohoCRM.Fields.ReferFromField.self, .writable),
-            .json("rollup_summary", .writable),
+            .object("rollup_summary", ZohoCRM.Fields.RollupSummary.self, .writable),
             .boolean("searchable", .writable),
             .boolean("separator", .writable),
             .integer("sequence_number", .writable),
@@ -95,13 +124,13 @@ nonisolated extension ZohoCRM.Modules {
             .boolean("sortable", .writable),
             .boolean("static_field", .writable),
             .object("sub_module", ZohoCRM.Modules.MinifiedModule.self, .writable),
-            .json("subform", .writable),
+            .object("subform", ZohoCRM.Fields.Subform.self, .writable),
             .boolean("system_mandatory", .writable),
-            .object("textarea", ZohoCRM.Fields.Textarea.self, .writable),
+            .object("textarea", ZohoCRM.Fields.TextArea.self, .writable),
             .object("tooltip", ZohoCRM.Fields.Tooltip.self, .writable),
             .text("type", .writable),
             .integer("ui_type", .writable),
-            .json("unique", .writable),
+            .object("unique", ZohoCRM.Fields.Unique.self, .writable),
             .object("view_type", ZohoCRM.Common.ViewType.self, .writable),
             .boolean("virtual_field", .writable),
             .boolean("visible", .writable),
@@ -143,8 +172,8 @@ nonisolated extension ZohoCRM.Modules {
             get { storage.object(5) }
             set { storage.set(5, newValue) }
         }
-        public var autoNumber: JSONValue? {
-            get { storage.json(6) }
+        public var autoNumber: ZohoCRM.Fields.AutoNumber? {
+            get { storage.object(6) }
             set { storage.set(6, newValue) }
         }
         public var autonumber: ZohoCRM.Fields.AutoNumber? {
@@ -187,16 +216,14 @@ nonisolated extension ZohoCRM.Modules {
             get { storage.text(16) }
             set { storage.set(16, newValue) }
         }
-        public var createdTime: ZonedDateTime? {
-            get { storage.dateTime(17) }
-            set { storage.set(17, newValue) }
-        }
+        /// Read-only.
+        public var createdTime: ZonedDateTime? { storage.dateTime(17) }
         public var crypt: ZohoCRM.Fields.Crypt? {
             get { storage.object(18) }
             set { storage.set(18, newValue) }
         }
-        public var currency: JSONValue? {
-            get { storage.json(19) }
+        public var currency: ZohoCRM.Fields.Currency? {
+            get { storage.object(19) }
             set { storage.set(19, newValue) }
         }
         public var customField: Bool? {
@@ -252,7 +279,7 @@ nonisolated extension ZohoCRM.Modules {
             get { storage.boolean(32) }
             set { storage.set(32, newValue) }
         }
-        public var fileUpoladOptionlist: [ZohoCRM.Fields.FileUpoladOption]? {
+        public var fileUpoladOptionlist: [ZohoCRM.Fields.FileUploadOption]? {
             get { storage.rows(33) }
             set { storage.set(33, newValue) }
         }
@@ -260,8 +287,8 @@ nonisolated extension ZohoCRM.Modules {
             get { storage.boolean(34) }
             set { storage.set(34, newValue) }
         }
-        public var formula: JSONValue? {
-            get { storage.json(35) }
+        public var formula: ZohoCRM.Fields.Formula? {
+            get { storage.object(35) }
             set { storage.set(35, newValue) }
         }
         public var hipaaCompliance: ZohoCRM.Fields.HipaaCompliance? {
@@ -292,27 +319,25 @@ nonisolated extension ZohoCRM.Modules {
             get { storage.integer(42) }
             set { storage.set(42, newValue) }
         }
-        public var lookup: JSONValue? {
-            get { storage.json(43) }
+        public var lookup: ZohoCRM.Fields.Lookup? {
+            get { storage.object(43) }
             set { storage.set(43, newValue) }
         }
         public var massUpdate: Bool? {
             get { storage.boolean(44) }
             set { storage.set(44, newValue) }
         }
-        public var modifiedTime: ZonedDateTime? {
-            get { storage.dateTime(45) }
-            set { storage.set(45, newValue) }
-        }
-        public var multiModuleLookup: JSONValue? {
-            get { storage.json(46) }
+        /// Read-only.
+        public var modifiedTime: ZonedDateTime? { storage.dateTime(45) }
+        public var multiModuleLookup: ZohoCRM.Fields.MultiModuleLookup? {
+            get { storage.object(46) }
             set { storage.set(46, newValue) }
         }
-        public var multiselectlookup: JSONValue? {
-            get { storage.json(47) }
+        public var multiselectlookup: ZohoCRM.Fields.MultiSelectLookup? {
+            get { storage.object(47) }
             set { storage.set(47, newValue) }
         }
-        public var multiuserlookup: ZohoCRM.Fields.Multiselectlookup? {
+        public var multiuserlookup: ZohoCRM.Fields.MultiSelectLookup? {
             get { storage.object(48) }
             set { storage.set(48, newValue) }
         }
@@ -324,7 +349,7 @@ nonisolated extension ZohoCRM.Modules {
             get { storage.object(50) }
             set { storage.set(50, newValue) }
         }
-        public var pickListValues: [ZohoCRM.Fields.PickListValues]? {
+        public var pickListValues: [ZohoCRM.Fields.PicklistValueValue]? {
             get { storage.rows(51) }
             set { storage.set(51, newValue) }
         }
@@ -352,8 +377,8 @@ nonisolated extension ZohoCRM.Modules {
             get { storage.object(57) }
             set { storage.set(57, newValue) }
         }
-        public var rollupSummary: JSONValue? {
-            get { storage.json(58) }
+        public var rollupSummary: ZohoCRM.Fields.RollupSummary? {
+            get { storage.object(58) }
             set { storage.set(58, newValue) }
         }
         public var searchable: Bool? {
@@ -388,15 +413,15 @@ nonisolated extension ZohoCRM.Modules {
             get { storage.object(66) }
             set { storage.set(66, newValue) }
         }
-        public var subform: JSONValue? {
-            get { storage.json(67) }
+        public var subform: ZohoCRM.Fields.Subform? {
+            get { storage.object(67) }
             set { storage.set(67, newValue) }
         }
         public var systemMandatory: Bool? {
             get { storage.boolean(68) }
             set { storage.set(68, newValue) }
         }
-        public var textarea: ZohoCRM.Fields.Textarea? {
+        public var textarea: ZohoCRM.Fields.TextArea? {
             get { storage.object(69) }
             set { storage.set(69, newValue) }
         }
@@ -412,8 +437,8 @@ nonisolated extension ZohoCRM.Modules {
             get { storage.integer(72) }
             set { storage.set(72, newValue) }
         }
-        public var unique: JSONValue? {
-            get { storage.json(73) }
+        public var unique: ZohoCRM.Fields.Unique? {
+            get { storage.object(73) }
             set { storage.set(73, newValue) }
         }
         public var viewType: ZohoCRM.Common.ViewType? {
@@ -431,6 +456,64 @@ nonisolated extension ZohoCRM.Modules {
         public var webhook: Bool? {
             get { storage.boolean(77) }
             set { storage.set(77, newValue) }
+        }
+    }
+
+    /// `LookupField` in modules.json.
+    public struct LookupField: RecordRow {
+        public static let schema = RecordSchema(module: "modules.LookupField", fields: [
+            .text("api_name", .writable),
+            .id("id", .writable),
+            .integer("sequence_number", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(apiName: String? = nil, id: RawRecordID? = nil, sequenceNumber: Int? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let apiName { self.apiName = apiName }
+            if let id { self.id = id }
+            if let sequenceNumber { self.sequenceNumber = sequenceNumber }
+        }
+
+        public var apiName: String? {
+            get { storage.text(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var id: RawRecordID? {
+            get { storage.rawID(1) }
+            set { storage.set(1, newValue) }
+        }
+        public var sequenceNumber: Int? {
+            get { storage.integer(2) }
+            set { storage.set(2, newValue) }
+        }
+    }
+
+    /// `LookupFieldProperties` in modules.json.
+    public struct LookupFieldProperties: RecordRow {
+        public static let schema = RecordSchema(module: "modules.LookupFieldProperties", fields: [
+            .rows("fields", ZohoCRM.Modules.LookupField.self, .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(fields: [ZohoCRM.Modules.LookupField]? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let fields { self.fields = fields }
+        }
+
+        public var fields: [ZohoCRM.Modules.LookupField]? {
+            get { storage.rows(0) }
+            set { storage.set(0, newValue) }
         }
     }
 
@@ -480,16 +563,16 @@ nonisolated extension ZohoCRM.Modules {
         }
     }
 
-    /// `Modules` in modules.json.
-    public struct Modules: RecordRow {
-        public static let schema = RecordSchema(module: "modules.Modules", fields: [
+    /// `Module` in modules.json.
+    public struct Module: RecordRow {
+        public static let schema = RecordSchema(module: "modules.Module", fields: [
             .texts("$field_states", .writable),
             .texts("$on_demand_properties", .writable),
             .texts("$properties", .writable),
             .text("activity_badge", .writable),
             .text("api_name", .writable),
             .boolean("api_supported", .writable),
-            .rows("arguments", ZohoCRM.Modules.ModulesArguments.self, .writable),
+            .rows("arguments", ZohoCRM.Modules.Argument.self, .writable),
             .integer("business_card_field_limit", .writable),
             .texts("business_card_fields", .writable),
             .boolean("chart_view", .writable),
@@ -497,16 +580,16 @@ nonisolated extension ZohoCRM.Modules {
             .boolean("common.search_supported", .writable),
             .boolean("convertable", .writable),
             .boolean("creatable", .writable),
-            .object("custom_view", ZohoCRM.CustomViews.CustomViews.self, .writable),
+            .object("custom_view", ZohoCRM.CustomViews.CustomView.self, .writable),
             .rows("default_mapping_fields", ZohoCRM.Fields.MinifiedField.self, .writable),
             .boolean("deletable", .writable),
             .text("description", .writable),
-            .json("display_field", .writable),
+            .object("display_field", ZohoCRM.Fields.MinifiedField.self, .writable),
             .boolean("editable", .writable),
             .boolean("emailTemplate_support", .writable),
             .boolean("email_parser_supported", .writable),
             .boolean("feeds_required", .writable),
-            .rows("fields", ZohoCRM.Modules.Fields.self, .writable),
+            .rows("fields", ZohoCRM.Modules.Field.self, .writable),
             .boolean("filter_status", .writable),
             .boolean("filter_supported", .writable),
             .text("generated_type", .writable),
@@ -517,12 +600,12 @@ nonisolated extension ZohoCRM.Modules {
             .boolean("kanban_view", .writable),
             .boolean("kanban_view_supported", .writable),
             .rows("layout_associations", ZohoCRM.Fields.LayoutAssociation.self, .writable),
-            .json("layouts", .writable),
-            .object("lookup_field_properties", ZohoCRM.Modules.ModulesLookupFieldProperties.self, .writable),
-            .object("modified_by", ZohoCRM.Users.MinifiedUser.self, .writable),
-            .dateTime("modified_time", .writable),
+            .rows("layouts", ZohoCRM.Layouts.MinifiedLayout.self, .writable),
+            .object("lookup_field_properties", ZohoCRM.Modules.LookupFieldProperties.self, .writable),
+            .object("modified_by", ZohoCRM.Users.MinifiedUser.self),
+            .dateTime("modified_time"),
             .text("module_name", .writable),
-            .json("parent_module", .writable),
+            .object("parent_module", ZohoCRM.Modules.MinifiedModule.self, .writable),
             .integer("per_page", .writable),
             .text("plural_label", .writable),
             .boolean("presence_sub_menu", .writable),
@@ -530,14 +613,14 @@ nonisolated extension ZohoCRM.Modules {
             .rows("profiles", ZohoCRM.Profiles.MinifiedProfile.self, .writable),
             .boolean("quick_create", .writable),
             .boolean("recycle_bin_on_delete", .writable),
-            .object("related_list_properties", ZohoCRM.Modules.ModulesRelatedListProperties.self, .writable),
+            .object("related_list_properties", ZohoCRM.Modules.RelatedListProperties.self, .writable),
             .rows("related_lists", ZohoCRM.RelatedLists.RelatedList.self, .writable),
             .boolean("scoring_supported", .writable),
             .texts("search_layout_fields", .writable),
             .integer("sequence_number", .writable),
             .boolean("show_as_tab", .writable),
             .text("singular_label", .writable),
-            .object("static_subform_properties", ZohoCRM.Modules.ModulesStaticSubformProperties.self, .writable),
+            .object("static_subform_properties", ZohoCRM.Modules.StaticSubformProperties.self, .writable),
             .text("status", .writable),
             .boolean("sub_menu_available", .writable),
             .object("territory", ZohoCRM.Modules.Territory.self, .writable),
@@ -586,7 +669,7 @@ nonisolated extension ZohoCRM.Modules {
             get { storage.boolean(5) }
             set { storage.set(5, newValue) }
         }
-        public var arguments: [ZohoCRM.Modules.ModulesArguments]? {
+        public var arguments: [ZohoCRM.Modules.Argument]? {
             get { storage.rows(6) }
             set { storage.set(6, newValue) }
         }
@@ -618,7 +701,7 @@ nonisolated extension ZohoCRM.Modules {
             get { storage.boolean(13) }
             set { storage.set(13, newValue) }
         }
-        public var customView: ZohoCRM.CustomViews.CustomViews? {
+        public var customView: ZohoCRM.CustomViews.CustomView? {
             get { storage.object(14) }
             set { storage.set(14, newValue) }
         }
@@ -635,8 +718,8 @@ nonisolated extension ZohoCRM.Modules {
             get { storage.text(17) }
             set { storage.set(17, newValue) }
         }
-        public var displayField: JSONValue? {
-            get { storage.json(18) }
+        public var displayField: ZohoCRM.Fields.MinifiedField? {
+            get { storage.object(18) }
             set { storage.set(18, newValue) }
         }
         public var editable: Bool? {
@@ -655,7 +738,7 @@ nonisolated extension ZohoCRM.Modules {
             get { storage.boolean(22) }
             set { storage.set(22, newValue) }
         }
-        public var fields: [ZohoCRM.Modules.Fields]? {
+        public var fields: [ZohoCRM.Modules.Field]? {
             get { storage.rows(23) }
             set { storage.set(23, newValue) }
         }
@@ -699,28 +782,24 @@ nonisolated extension ZohoCRM.Modules {
             get { storage.rows(33) }
             set { storage.set(33, newValue) }
         }
-        public var layouts: [JSONValue]? {
-            get { storage.values(34) }
+        public var layouts: [ZohoCRM.Layouts.MinifiedLayout]? {
+            get { storage.rows(34) }
             set { storage.set(34, newValue) }
         }
-        public var lookupFieldProperties: ZohoCRM.Modules.ModulesLookupFieldProperties? {
+        public var lookupFieldProperties: ZohoCRM.Modules.LookupFieldProperties? {
             get { storage.object(35) }
             set { storage.set(35, newValue) }
         }
-        public var modifiedBy: ZohoCRM.Users.MinifiedUser? {
-            get { storage.object(36) }
-            set { storage.set(36, newValue) }
-        }
-        public var modifiedTime: ZonedDateTime? {
-            get { storage.dateTime(37) }
-            set { storage.set(37, newValue) }
-        }
+        /// Read-only.
+        public var modifiedBy: ZohoCRM.Users.MinifiedUser? { storage.object(36) }
+        /// Read-only.
+        public var modifiedTime: ZonedDateTime? { storage.dateTime(37) }
         public var moduleName: String? {
             get { storage.text(38) }
             set { storage.set(38, newValue) }
         }
-        public var parentModule: JSONValue? {
-            get { storage.json(39) }
+        public var parentModule: ZohoCRM.Modules.MinifiedModule? {
+            get { storage.object(39) }
             set { storage.set(39, newValue) }
         }
         public var perPage: Int? {
@@ -751,7 +830,7 @@ nonisolated extension ZohoCRM.Modules {
             get { storage.boolean(46) }
             set { storage.set(46, newValue) }
         }
-        public var relatedListProperties: ZohoCRM.Modules.ModulesRelatedListProperties? {
+        public var relatedListProperties: ZohoCRM.Modules.RelatedListProperties? {
             get { storage.object(47) }
             set { storage.set(47, newValue) }
         }
@@ -779,7 +858,7 @@ nonisolated extension ZohoCRM.Modules {
             get { storage.text(53) }
             set { storage.set(53, newValue) }
         }
-        public var staticSubformProperties: ZohoCRM.Modules.ModulesStaticSubformProperties? {
+        public var staticSubformProperties: ZohoCRM.Modules.StaticSubformProperties? {
             get { storage.object(54) }
             set { storage.set(54, newValue) }
         }
@@ -829,96 +908,9 @@ nonisolated extension ZohoCRM.Modules {
         }
     }
 
-    /// `ModulesArguments` in modules.json.
-    public struct ModulesArguments: RecordRow {
-        public static let schema = RecordSchema(module: "modules.ModulesArguments", fields: [
-            .text("name", .writable),
-            .text("value", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(name: String? = nil, value: String? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let name { self.name = name }
-            if let value { self.value = value }
-        }
-
-        public var name: String? {
-            get { storage.text(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var value: String? {
-            get { storage.text(1) }
-            set { storage.set(1, newValue) }
-        }
-    }
-
-    /// `ModulesLookupFieldProperties` in modules.json.
-    public struct ModulesLookupFieldProperties: RecordRow {
-        public static let schema = RecordSchema(module: "modules.ModulesLookupFieldProperties", fields: [
-            .rows("fields", ZohoCRM.Modules.ModulesLookupFieldPropertiesFields.self, .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(fields: [ZohoCRM.Modules.ModulesLookupFieldPropertiesFields]? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let fields { self.fields = fields }
-        }
-
-        public var fields: [ZohoCRM.Modules.ModulesLookupFieldPropertiesFields]? {
-            get { storage.rows(0) }
-            set { storage.set(0, newValue) }
-        }
-    }
-
-    /// `ModulesLookupFieldPropertiesFields` in modules.json.
-    public struct ModulesLookupFieldPropertiesFields: RecordRow {
-        public static let schema = RecordSchema(module: "modules.ModulesLookupFieldPropertiesFields", fields: [
-            .text("api_name", .writable),
-            .id("id", .writable),
-            .integer("sequence_number", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(apiName: String? = nil, id: RawRecordID? = nil, sequenceNumber: Int? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let apiName { self.apiName = apiName }
-            if let id { self.id = id }
-            if let sequenceNumber { self.sequenceNumber = sequenceNumber }
-        }
-
-        public var apiName: String? {
-            get { storage.text(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var id: RawRecordID? {
-            get { storage.rawID(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var sequenceNumber: Int? {
-            get { storage.integer(2) }
-            set { storage.set(2, newValue) }
-        }
-    }
-
-    /// `ModulesRelatedListProperties` in modules.json.
-    public struct ModulesRelatedListProperties: RecordRow {
-        public static let schema = RecordSchema(module: "modules.ModulesRelatedListProperties", fields: [
+    /// `RelatedListProperties` in modules.json.
+    public struct RelatedListProperties: RecordRow {
+        public static let schema = RecordSchema(module: "modules.RelatedListProperties", fields: [
             .texts("fields", .writable),
             .object("sort_by", ZohoCRM.Fields.MinifiedField.self, .writable),
             .text("sort_order", .writable),
@@ -948,58 +940,6 @@ nonisolated extension ZohoCRM.Modules {
         public var sortOrder: String? {
             get { storage.text(2) }
             set { storage.set(2, newValue) }
-        }
-    }
-
-    /// `ModulesStaticSubformProperties` in modules.json.
-    public struct ModulesStaticSubformProperties: RecordRow {
-        public static let schema = RecordSchema(module: "modules.ModulesStaticSubformProperties", fields: [
-            .rows("fields", ZohoCRM.Modules.ModulesStaticSubformPropertiesFields.self, .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(fields: [ZohoCRM.Modules.ModulesStaticSubformPropertiesFields]? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let fields { self.fields = fields }
-        }
-
-        public var fields: [ZohoCRM.Modules.ModulesStaticSubformPropertiesFields]? {
-            get { storage.rows(0) }
-            set { storage.set(0, newValue) }
-        }
-    }
-
-    /// `ModulesStaticSubformPropertiesFields` in modules.json.
-    public struct ModulesStaticSubformPropertiesFields: RecordRow {
-        public static let schema = RecordSchema(module: "modules.ModulesStaticSubformPropertiesFields", fields: [
-            .text("api_name", .writable),
-            .id("id", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(apiName: String? = nil, id: RawRecordID? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let apiName { self.apiName = apiName }
-            if let id { self.id = id }
-        }
-
-        public var apiName: String? {
-            get { storage.text(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var id: RawRecordID? {
-            get { storage.rawID(1) }
-            set { storage.set(1, newValue) }
         }
     }
 
@@ -1038,6 +978,58 @@ nonisolated extension ZohoCRM.Modules {
         }
     }
 
+    /// `StaticSubformProperties` in modules.json.
+    public struct StaticSubformProperties: RecordRow {
+        public static let schema = RecordSchema(module: "modules.StaticSubformProperties", fields: [
+            .rows("fields", ZohoCRM.Modules.SubformField.self, .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(fields: [ZohoCRM.Modules.SubformField]? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let fields { self.fields = fields }
+        }
+
+        public var fields: [ZohoCRM.Modules.SubformField]? {
+            get { storage.rows(0) }
+            set { storage.set(0, newValue) }
+        }
+    }
+
+    /// `SubformField` in modules.json.
+    public struct SubformField: RecordRow {
+        public static let schema = RecordSchema(module: "modules.SubformField", fields: [
+            .text("api_name", .writable),
+            .id("id", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(apiName: String? = nil, id: RawRecordID? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let apiName { self.apiName = apiName }
+            if let id { self.id = id }
+        }
+
+        public var apiName: String? {
+            get { storage.text(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var id: RawRecordID? {
+            get { storage.rawID(1) }
+            set { storage.set(1, newValue) }
+        }
+    }
+
     /// `Territory` in modules.json.
     public struct Territory: RecordRow {
         public static let schema = RecordSchema(module: "modules.Territory", fields: [
@@ -1073,7 +1065,7 @@ nonisolated extension ZohoCRM.Modules {
         }
     }
 
-    /// `Modules.activity_badge`: known values; others may come.
+    /// `Module.activity_badge`: known values; others may come.
     public struct ActivityBadge: PicklistValue {
         public let rawValue: String
 
@@ -1086,7 +1078,7 @@ nonisolated extension ZohoCRM.Modules {
         public static var knownValues: [Self] { [.enabled, .disabled] }
     }
 
-    /// `Modules.generated_type`: known values; others may come.
+    /// `Module.generated_type`: known values; others may come.
     public struct GeneratedType: PicklistValue {
         public let rawValue: String
 

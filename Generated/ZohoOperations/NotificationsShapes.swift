@@ -58,41 +58,12 @@ nonisolated extension ZohoCRM.Notifications {
         public var resourceUri: String? { storage.text(5) }
     }
 
-    /// `Module` in notifications.json.
-    public struct Module: RecordRow {
-        public static let schema = RecordSchema(module: "notifications.Module", fields: [
-            .text("api_name", .writable),
-            .id("id", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(apiName: String? = nil, id: RawRecordID? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let apiName { self.apiName = apiName }
-            if let id { self.id = id }
-        }
-
-        public var apiName: String? {
-            get { storage.text(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var id: RawRecordID? {
-            get { storage.rawID(1) }
-            set { storage.set(1, newValue) }
-        }
-    }
-
     /// `Notification` in notifications.json.
     public struct Notification: RecordRow {
         public static let schema = RecordSchema(module: "notifications.Notification", fields: [
             .boolean("_delete_events", .writable),
             .dateTime("channel_expiry", .writable),
-            .json("channel_id", .writable),
+            .id("channel_id", .writable),
             .texts("events", .writable),
             .json("fields", .writable),
             .rows("notification_condition", ZohoCRM.Notifications.NotificationCondition.self, .writable),
@@ -111,8 +82,9 @@ nonisolated extension ZohoCRM.Notifications {
             self.storage = storage
         }
 
-        public init(_ fill: (inout Self) -> Void = { _ in }) {
+        public init(channelID: RawRecordID, _ fill: (inout Self) -> Void = { _ in }) {
             storage = RecordStorage(schema: Self.schema)
+            self.channelID = channelID
             fill(&self)
         }
 
@@ -124,8 +96,9 @@ nonisolated extension ZohoCRM.Notifications {
             get { storage.dateTime(1) }
             set { storage.set(1, newValue) }
         }
-        public var channelID: JSONValue? {
-            get { storage.json(2) }
+        /// A new one needs it.
+        public var channelID: RawRecordID? {
+            get { storage.rawID(2) }
             set { storage.set(2, newValue) }
         }
         public var events: [String]? {
@@ -174,7 +147,7 @@ nonisolated extension ZohoCRM.Notifications {
     public struct NotificationCondition: RecordRow {
         public static let schema = RecordSchema(module: "notifications.NotificationCondition", fields: [
             .object("field_selection", ZohoCRM.Common.Criteria.self, .writable),
-            .object("module", ZohoCRM.Notifications.Module.self, .writable),
+            .object("module", ZohoCRM.Common.Module.self, .writable),
             .text("type", .writable),
         ])
 
@@ -184,7 +157,7 @@ nonisolated extension ZohoCRM.Notifications {
             self.storage = storage
         }
 
-        public init(fieldSelection: ZohoCRM.Common.Criteria? = nil, module: ZohoCRM.Notifications.Module? = nil, type: String? = nil) {
+        public init(fieldSelection: ZohoCRM.Common.Criteria? = nil, module: ZohoCRM.Common.Module? = nil, type: String? = nil) {
             storage = RecordStorage(schema: Self.schema)
             if let fieldSelection { self.fieldSelection = fieldSelection }
             if let module { self.module = module }
@@ -195,7 +168,7 @@ nonisolated extension ZohoCRM.Notifications {
             get { storage.object(0) }
             set { storage.set(0, newValue) }
         }
-        public var module: ZohoCRM.Notifications.Module? {
+        public var module: ZohoCRM.Common.Module? {
             get { storage.object(1) }
             set { storage.set(1, newValue) }
         }

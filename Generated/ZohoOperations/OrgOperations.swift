@@ -18,31 +18,33 @@ nonisolated public struct OrgOperations: Sendable {
         return try await call.receipt(nil)
     }
 
+    /// Get org photo.
+    /// `GET /crm/v8/org/photo`. Scope: `ZohoCRM.org.all`. Source: `org.getOrgPhoto` in org.json.
+    public func downloadPhoto() -> FileDownload {
+        let call = OperationCall(zoho, "org.getOrgPhoto", .get, "/crm/v8/org/photo", isRepeatable: true)
+        return call.download()
+    }
+
     /// Get organization.
     /// `GET /crm/v8/org`. Scope: `ZohoCRM.org.all`. Source: `org.getOrganization` in org.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
-    public func get() async throws -> [ZohoCRM.Org.Org] {
+    public func get() async throws -> ZohoCRM.Org.Organization {
         let call = OperationCall(zoho, "org.getOrganization", .get, "/crm/v8/org", isRepeatable: true)
-        return try await call.list("org")
-    }
-
-    /// Get org photo.
-    /// `GET /crm/v8/org/photo`. Scope: `ZohoCRM.org.all`. Source: `org.getOrgPhoto` in org.json.
-    public func photo() -> FileDownload {
-        let call = OperationCall(zoho, "org.getOrgPhoto", .get, "/crm/v8/org/photo", isRepeatable: true)
-        return call.download()
+        return try await call.one("org")
     }
 
     /// Upload organization photo.
     /// `POST /crm/v8/org/photo`. Scope: `ZohoCRM.org.all`. Source: `org.uploadOrganizationPhoto` in org.json.
     ///
-    /// - Parameter progress: Is told how much has been sent.
+    /// - Parameters:
+    ///   - file: At most 10485760 bytes.
+    ///   - progress: Is told how much has been sent.
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult
     public func uploadPhoto(_ file: UploadFile, progress: (@Sendable (TransferProgress) -> Void)? = nil) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
         var call = OperationCall(zoho, "org.uploadOrganizationPhoto", .post, "/crm/v8/org/photo", isRepeatable: false)
-        call.upload("file", file, limit: nil, progress)
+        call.upload("file", file, limit: 10485760, progress)
         return try await call.receipt(nil)
     }
 }

@@ -69,9 +69,9 @@ nonisolated extension ZohoCRM.Org {
         public var usersLicensePurchased: Int? { storage.integer(6) }
     }
 
-    /// `Org` in org.json.
-    public struct Org: RecordRow {
-        public static let schema = RecordSchema(module: "org.Org", fields: [
+    /// `Organization` in org.json.
+    public struct Organization: RecordRow {
+        public static let schema = RecordSchema(module: "org.Organization", fields: [
             .text("alias"),
             .text("call_icon"),
             .object("checkin_preferences", ZohoCRM.Org.CheckinPreferences.self),
@@ -130,6 +130,7 @@ nonisolated extension ZohoCRM.Org {
         public var companyName: String? { storage.text(4) }
         public var country: String? { storage.text(5) }
         public var countryCode: String? { storage.text(6) }
+        /// Read-only.
         public var createdTime: ZonedDateTime? { storage.dateTime(7) }
         public var currency: String? { storage.text(8) }
         public var currencyLocale: String? { storage.text(9) }
@@ -160,7 +161,7 @@ nonisolated extension ZohoCRM.Org {
         public var street: String? { storage.text(34) }
         public var timeZone: String? { storage.text(35) }
         public var translationEnabled: Bool? { storage.boolean(36) }
-        public var type: ZohoCRM.Org.OrgType? { storage.picklist(37) }
+        public var type: ZohoCRM.Org.OrganizationType? { storage.picklist(37) }
         public var website: String? { storage.text(38) }
         public var zgid: String? { storage.text(39) }
         public var ziaPortalID: RawRecordID? { storage.rawID(40) }
@@ -181,8 +182,8 @@ nonisolated extension ZohoCRM.Org {
         public static var knownValues: [Self] { [.roleHierarchy, .reportingToHierarchy] }
     }
 
-    /// `Org.type`: known values; others may come.
-    public struct OrgType: PicklistValue {
+    /// `Organization.type`: known values; others may come.
+    public struct OrganizationType: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {

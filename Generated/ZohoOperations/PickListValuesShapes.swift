@@ -10,14 +10,33 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.PickListValues {
-    /// `PickListValues` in pick_list_values.json.
-    public struct PickListValues: RecordRow {
-        public static let schema = RecordSchema(module: "pick_list_values.PickListValues", fields: [
+    /// `LayoutAssociation` in pick_list_values.json.
+    public struct LayoutAssociation: RecordRow {
+        public static let schema = RecordSchema(module: "pick_list_values.LayoutAssociation", fields: [
+            .text("api_name"),
+            .id("id"),
+            .text("name"),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var apiName: String? { storage.text(0) }
+        public var id: RawRecordID? { storage.rawID(1) }
+        public var name: String? { storage.text(2) }
+    }
+
+    /// `PicklistValue` in pick_list_values.json.
+    public struct PicklistValueValue: RecordRow {
+        public static let schema = RecordSchema(module: "pick_list_values.PicklistValue", fields: [
             .text("actual_value"),
             .text("colour_code"),
             .text("display_value"),
             .id("id"),
-            .rows("layout_associations", ZohoCRM.PickListValues.PickListValuesLayoutAssociations.self),
+            .rows("layout_associations", ZohoCRM.PickListValues.LayoutAssociation.self),
             .text("reference_value"),
             .integer("sequence_number"),
             .text("type"),
@@ -33,28 +52,9 @@ nonisolated extension ZohoCRM.PickListValues {
         public var colourCode: String? { storage.text(1) }
         public var displayValue: String? { storage.text(2) }
         public var id: RawRecordID? { storage.rawID(3) }
-        public var layoutAssociations: [ZohoCRM.PickListValues.PickListValuesLayoutAssociations]? { storage.rows(4) }
+        public var layoutAssociations: [ZohoCRM.PickListValues.LayoutAssociation]? { storage.rows(4) }
         public var referenceValue: String? { storage.text(5) }
         public var sequenceNumber: Int? { storage.integer(6) }
         public var type: String? { storage.text(7) }
-    }
-
-    /// `PickListValuesLayoutAssociations` in pick_list_values.json.
-    public struct PickListValuesLayoutAssociations: RecordRow {
-        public static let schema = RecordSchema(module: "pick_list_values.PickListValuesLayoutAssociations", fields: [
-            .text("api_name"),
-            .id("id"),
-            .text("name"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var apiName: String? { storage.text(0) }
-        public var id: RawRecordID? { storage.rawID(1) }
-        public var name: String? { storage.text(2) }
     }
 }

@@ -10,32 +10,9 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.Pipeline {
-    /// `DPipeline` in pipeline.json.
-    public struct DPipeline: RecordRow {
-        public static let schema = RecordSchema(module: "pipeline.DPipeline", fields: [
-            .object("_delete", ZohoCRM.Pipeline.Delete.self, .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(delete: ZohoCRM.Pipeline.Delete? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let delete { self.delete = delete }
-        }
-
-        public var delete: ZohoCRM.Pipeline.Delete? {
-            get { storage.object(0) }
-            set { storage.set(0, newValue) }
-        }
-    }
-
-    /// `Delete` in pipeline.json.
-    public struct Delete: RecordRow {
-        public static let schema = RecordSchema(module: "pipeline.Delete", fields: [
+    /// `Deletion` in pipeline.json.
+    public struct Deletion: RecordRow {
+        public static let schema = RecordSchema(module: "pipeline.Deletion", fields: [
             .boolean("permanent", .writable),
         ])
 
@@ -54,6 +31,21 @@ nonisolated extension ZohoCRM.Pipeline {
             get { storage.boolean(0) }
             set { storage.set(0, newValue) }
         }
+    }
+
+    /// `Details` in pipeline.json.
+    public struct Details: RecordRow {
+        public static let schema = RecordSchema(module: "pipeline.Details", fields: [
+            .id("id"),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var id: RawRecordID? { storage.rawID(0) }
     }
 
     /// `ForecastCategory` in pipeline.json.
@@ -85,9 +77,159 @@ nonisolated extension ZohoCRM.Pipeline {
         }
     }
 
-    /// `Maps` in pipeline.json.
-    public struct Maps: RecordRow {
-        public static let schema = RecordSchema(module: "pipeline.Maps", fields: [
+    /// `Pipeline` in pipeline.json.
+    public struct Pipeline: RecordRow {
+        public static let schema = RecordSchema(module: "pipeline.Pipeline", fields: [
+            .text("actual_value", .writable),
+            .boolean("child_available", .writable),
+            .boolean("default", .writable),
+            .text("display_value", .writable),
+            .id("id", .writable),
+            .rows("maps", ZohoCRM.Pipeline.StageMap.self, .writable),
+            .object("parent", ZohoCRM.Pipeline.Pipeline.self, .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(
+            actualValue: String? = nil,
+            childAvailable: Bool? = nil,
+            `default`: Bool? = nil,
+            displayValue: String? = nil,
+            id: RawRecordID? = nil,
+            maps: [ZohoCRM.Pipeline.StageMap]? = nil,
+            parent: ZohoCRM.Pipeline.Pipeline? = nil
+        ) {
+            storage = RecordStorage(schema: Self.schema)
+            if let actualValue { self.actualValue = actualValue }
+            if let childAvailable { self.childAvailable = childAvailable }
+            if let `default` { self.default = `default` }
+            if let displayValue { self.displayValue = displayValue }
+            if let id { self.id = id }
+            if let maps { self.maps = maps }
+            if let parent { self.parent = parent }
+        }
+
+        public var actualValue: String? {
+            get { storage.text(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var childAvailable: Bool? {
+            get { storage.boolean(1) }
+            set { storage.set(1, newValue) }
+        }
+        public var `default`: Bool? {
+            get { storage.boolean(2) }
+            set { storage.set(2, newValue) }
+        }
+        public var displayValue: String? {
+            get { storage.text(3) }
+            set { storage.set(3, newValue) }
+        }
+        public var id: RawRecordID? {
+            get { storage.rawID(4) }
+            set { storage.set(4, newValue) }
+        }
+        public var maps: [ZohoCRM.Pipeline.StageMap]? {
+            get { storage.rows(5) }
+            set { storage.set(5, newValue) }
+        }
+        public var parent: ZohoCRM.Pipeline.Pipeline? {
+            get { storage.object(6) }
+            set { storage.set(6, newValue) }
+        }
+    }
+
+    /// `PipelineChange` in pipeline.json.
+    public struct PipelineChange: RecordRow {
+        public static let schema = RecordSchema(module: "pipeline.PipelineChange", fields: [
+            .id("from", .writable),
+            .id("to", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(from: RawRecordID? = nil, to: RawRecordID? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let from { self.from = from }
+            if let to { self.to = to }
+        }
+
+        public var from: RawRecordID? {
+            get { storage.rawID(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var to: RawRecordID? {
+            get { storage.rawID(1) }
+            set { storage.set(1, newValue) }
+        }
+    }
+
+    /// `PipelineDeletion` in pipeline.json.
+    public struct PipelineDeletion: RecordRow {
+        public static let schema = RecordSchema(module: "pipeline.PipelineDeletion", fields: [
+            .object("_delete", ZohoCRM.Pipeline.Deletion.self, .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(delete: ZohoCRM.Pipeline.Deletion? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let delete { self.delete = delete }
+        }
+
+        public var delete: ZohoCRM.Pipeline.Deletion? {
+            get { storage.object(0) }
+            set { storage.set(0, newValue) }
+        }
+    }
+
+    /// `PipelineTransfer` in pipeline.json.
+    public struct PipelineTransfer: RecordRow {
+        public static let schema = RecordSchema(module: "pipeline.PipelineTransfer", fields: [
+            .object("pipeline", ZohoCRM.Pipeline.PipelineChange.self, .writable),
+            .rows("stages", ZohoCRM.Pipeline.StageTransfer.self, .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(pipeline: ZohoCRM.Pipeline.PipelineChange, stages: [ZohoCRM.Pipeline.StageTransfer]) {
+            storage = RecordStorage(schema: Self.schema)
+            self.pipeline = pipeline
+            self.stages = stages
+        }
+
+        /// A new one needs it.
+        public var pipeline: ZohoCRM.Pipeline.PipelineChange? {
+            get { storage.object(0) }
+            set { storage.set(0, newValue) }
+        }
+        /// A new one needs it.
+        public var stages: [ZohoCRM.Pipeline.StageTransfer]? {
+            get { storage.rows(1) }
+            set { storage.set(1, newValue) }
+        }
+    }
+
+    /// `StageMap` in pipeline.json.
+    public struct StageMap: RecordRow {
+        public static let schema = RecordSchema(module: "pipeline.StageMap", fields: [
             .boolean("_delete", .writable),
             .text("actual_value", .writable),
             .text("colour_code", .writable),
@@ -160,16 +302,11 @@ nonisolated extension ZohoCRM.Pipeline {
         }
     }
 
-    /// `Pipeline` in pipeline.json.
-    public struct Pipeline: RecordRow {
-        public static let schema = RecordSchema(module: "pipeline.Pipeline", fields: [
-            .text("actual_value", .writable),
-            .boolean("child_available", .writable),
-            .boolean("default", .writable),
-            .text("display_value", .writable),
-            .id("id", .writable),
-            .rows("maps", ZohoCRM.Pipeline.Maps.self, .writable),
-            .object("parent", ZohoCRM.Pipeline.Pipeline.self, .writable),
+    /// `StageTransfer` in pipeline.json.
+    public struct StageTransfer: RecordRow {
+        public static let schema = RecordSchema(module: "pipeline.StageTransfer", fields: [
+            .id("from", .writable),
+            .id("to", .writable),
         ])
 
         public var storage: RecordStorage
@@ -178,131 +315,25 @@ nonisolated extension ZohoCRM.Pipeline {
             self.storage = storage
         }
 
-        public init(
-            actualValue: String? = nil,
-            childAvailable: Bool? = nil,
-            `default`: Bool? = nil,
-            displayValue: String? = nil,
-            id: RawRecordID? = nil,
-            maps: [ZohoCRM.Pipeline.Maps]? = nil,
-            parent: ZohoCRM.Pipeline.Pipeline? = nil
-        ) {
-            storage = RecordStorage(schema: Self.schema)
-            if let actualValue { self.actualValue = actualValue }
-            if let childAvailable { self.childAvailable = childAvailable }
-            if let `default` { self.default = `default` }
-            if let displayValue { self.displayValue = displayValue }
-            if let id { self.id = id }
-            if let maps { self.maps = maps }
-            if let parent { self.parent = parent }
-        }
-
-        public var actualValue: String? {
-            get { storage.text(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var childAvailable: Bool? {
-            get { storage.boolean(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var `default`: Bool? {
-            get { storage.boolean(2) }
-            set { storage.set(2, newValue) }
-        }
-        public var displayValue: String? {
-            get { storage.text(3) }
-            set { storage.set(3, newValue) }
-        }
-        public var id: RawRecordID? {
-            get { storage.rawID(4) }
-            set { storage.set(4, newValue) }
-        }
-        public var maps: [ZohoCRM.Pipeline.Maps]? {
-            get { storage.rows(5) }
-            set { storage.set(5, newValue) }
-        }
-        public var parent: ZohoCRM.Pipeline.Pipeline? {
-            get { storage.object(6) }
-            set { storage.set(6, newValue) }
-        }
-    }
-
-    /// `Stages` in pipeline.json.
-    public struct Stages: RecordRow {
-        public static let schema = RecordSchema(module: "pipeline.Stages", fields: [
-            .text("from", .writable),
-            .text("to", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(from: String? = nil, to: String? = nil) {
+        public init(from: RawRecordID? = nil, to: RawRecordID? = nil) {
             storage = RecordStorage(schema: Self.schema)
             if let from { self.from = from }
             if let to { self.to = to }
         }
 
-        public var from: String? {
-            get { storage.text(0) }
+        public var from: RawRecordID? {
+            get { storage.rawID(0) }
             set { storage.set(0, newValue) }
         }
-        public var to: String? {
-            get { storage.text(1) }
+        public var to: RawRecordID? {
+            get { storage.rawID(1) }
             set { storage.set(1, newValue) }
         }
     }
 
-    /// `SuccessDetails` in pipeline.json.
-    public struct SuccessDetails: RecordRow {
-        public static let schema = RecordSchema(module: "pipeline.SuccessDetails", fields: [
-            .id("id"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var id: RawRecordID? { storage.rawID(0) }
-    }
-
-    /// `TPipeline` in pipeline.json.
-    public struct TPipeline: RecordRow {
-        public static let schema = RecordSchema(module: "pipeline.TPipeline", fields: [
-            .text("from", .writable),
-            .text("to", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(from: String? = nil, to: String? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let from { self.from = from }
-            if let to { self.to = to }
-        }
-
-        public var from: String? {
-            get { storage.text(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var to: String? {
-            get { storage.text(1) }
-            set { storage.set(1, newValue) }
-        }
-    }
-
-    /// `TSuccessDetails` in pipeline.json.
-    public struct TSuccessDetails: RecordRow {
-        public static let schema = RecordSchema(module: "pipeline.TSuccessDetails", fields: [
+    /// `TransferJob` in pipeline.json.
+    public struct TransferJob: RecordRow {
+        public static let schema = RecordSchema(module: "pipeline.TransferJob", fields: [
             .id("job_id"),
         ])
 
@@ -313,34 +344,5 @@ nonisolated extension ZohoCRM.Pipeline {
         }
 
         public var jobID: RawRecordID? { storage.rawID(0) }
-    }
-
-    /// `TransferPipeline` in pipeline.json.
-    public struct TransferPipeline: RecordRow {
-        public static let schema = RecordSchema(module: "pipeline.TransferPipeline", fields: [
-            .object("pipeline", ZohoCRM.Pipeline.TPipeline.self, .writable),
-            .rows("stages", ZohoCRM.Pipeline.Stages.self, .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(pipeline: ZohoCRM.Pipeline.TPipeline? = nil, stages: [ZohoCRM.Pipeline.Stages]? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let pipeline { self.pipeline = pipeline }
-            if let stages { self.stages = stages }
-        }
-
-        public var pipeline: ZohoCRM.Pipeline.TPipeline? {
-            get { storage.object(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var stages: [ZohoCRM.Pipeline.Stages]? {
-            get { storage.rows(1) }
-            set { storage.set(1, newValue) }
-        }
     }
 }

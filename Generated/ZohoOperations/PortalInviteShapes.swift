@@ -25,87 +25,9 @@ nonisolated extension ZohoCRM.PortalInvite {
         public var jobID: RawRecordID? { storage.rawID(0) }
     }
 
-    /// `Data` in portal_invite.json.
-    public struct Data: RecordRow {
-        public static let schema = RecordSchema(module: "portal_invite.Data", fields: [
-            .text("code"),
-            .json("details"),
-            .text("message"),
-            .text("status"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var code: ZohoCRM.PortalInvite.DataCode? { storage.picklist(0) }
-        public var details: JSONValue? { storage.json(1) }
-        public var message: String? { storage.text(2) }
-        public var status: String? { storage.text(3) }
-    }
-
-    /// `GetBulkInviteStatus` in portal_invite.json.
-    public struct GetBulkInviteStatus: RecordRow {
-        public static let schema = RecordSchema(module: "portal_invite.GetBulkInviteStatus", fields: [
-            .rows("data", ZohoCRM.PortalInvite.Data.self),
-            .id("job_id"),
-            .text("status"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var data: [ZohoCRM.PortalInvite.Data]? { storage.rows(0) }
-        public var jobID: RawRecordID? { storage.rawID(1) }
-        public var status: String? { storage.text(2) }
-    }
-
-    /// `InviteUsersDetails` in portal_invite.json.
-    public struct InviteUsersDetails: RecordRow {
-        public static let schema = RecordSchema(module: "portal_invite.InviteUsersDetails", fields: [
-            .id("record_id"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var recordID: RawRecordID? { storage.rawID(0) }
-    }
-
-    /// `PortalInvite` in portal_invite.json.
-    public struct PortalInvite: RecordRow {
-        public static let schema = RecordSchema(module: "portal_invite.PortalInvite", fields: [
-            .rows("data", ZohoCRM.PortalInvite.PortalInviteData.self, .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(data: [ZohoCRM.PortalInvite.PortalInviteData]? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let data { self.data = data }
-        }
-
-        public var data: [ZohoCRM.PortalInvite.PortalInviteData]? {
-            get { storage.rows(0) }
-            set { storage.set(0, newValue) }
-        }
-    }
-
-    /// `PortalInviteData` in portal_invite.json.
-    public struct PortalInviteData: RecordRow {
-        public static let schema = RecordSchema(module: "portal_invite.PortalInviteData", fields: [
+    /// `Invitation` in portal_invite.json.
+    public struct Invitation: RecordRow {
+        public static let schema = RecordSchema(module: "portal_invite.Invitation", fields: [
             .id("id", .writable),
             .text("language", .writable),
             .text("type", .writable),
@@ -121,7 +43,7 @@ nonisolated extension ZohoCRM.PortalInvite {
         public init(
             id: RawRecordID? = nil,
             language: ZohoCRM.PortalInvite.Language? = nil,
-            type: ZohoCRM.PortalInvite.PortalInviteDataType? = nil,
+            type: ZohoCRM.PortalInvite.InvitationType? = nil,
             userTypeID: RawRecordID? = nil
         ) {
             storage = RecordStorage(schema: Self.schema)
@@ -139,7 +61,7 @@ nonisolated extension ZohoCRM.PortalInvite {
             get { storage.picklist(1) }
             set { storage.set(1, newValue) }
         }
-        public var type: ZohoCRM.PortalInvite.PortalInviteDataType? {
+        public var type: ZohoCRM.PortalInvite.InvitationType? {
             get { storage.picklist(2) }
             set { storage.set(2, newValue) }
         }
@@ -149,20 +71,78 @@ nonisolated extension ZohoCRM.PortalInvite {
         }
     }
 
-    /// `Data.code`: known values; others may come.
-    public struct DataCode: PicklistValue {
+    /// `InvitationJob` in portal_invite.json.
+    public struct InvitationJob: RecordRow {
+        public static let schema = RecordSchema(module: "portal_invite.InvitationJob", fields: [
+            .json("data"),
+            .id("job_id"),
+            .text("status"),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var data: [JSONValue]? { storage.values(0) }
+        public var jobID: RawRecordID? { storage.rawID(1) }
+        public var status: String? { storage.text(2) }
+    }
+
+    /// `Invitations` in portal_invite.json.
+    public struct Invitations: RecordRow {
+        public static let schema = RecordSchema(module: "portal_invite.Invitations", fields: [
+            .rows("data", ZohoCRM.PortalInvite.Invitation.self, .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(data: [ZohoCRM.PortalInvite.Invitation]) {
+            storage = RecordStorage(schema: Self.schema)
+            self.data = data
+        }
+
+        /// A new one needs it.
+        public var data: [ZohoCRM.PortalInvite.Invitation]? {
+            get { storage.rows(0) }
+            set { storage.set(0, newValue) }
+        }
+    }
+
+    /// `InvitedRecord` in portal_invite.json.
+    public struct InvitedRecord: RecordRow {
+        public static let schema = RecordSchema(module: "portal_invite.InvitedRecord", fields: [
+            .id("record_id"),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var recordID: RawRecordID? { storage.rawID(0) }
+    }
+
+    /// `Invitation.type`: known values; others may come.
+    public struct InvitationType: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
-        public static var success: Self { Self(rawValue: "SUCCESS") }
-        public static var scheduled: Self { Self(rawValue: "SCHEDULED") }
-        public static var knownValues: [Self] { [.success, .scheduled] }
+        public static var reinvite: Self { Self(rawValue: "reinvite") }
+        public static var invite: Self { Self(rawValue: "invite") }
+        public static var knownValues: [Self] { [.reinvite, .invite] }
     }
 
-    /// `PortalInviteData.language`: known values; others may come.
+    /// `Invitation.language`: known values; others may come.
     public struct Language: PicklistValue {
         public let rawValue: String
 
@@ -199,18 +179,5 @@ nonisolated extension ZohoCRM.PortalInvite {
         public static var arEG: Self { Self(rawValue: "ar_EG") }
         public static var ptPT: Self { Self(rawValue: "pt_PT") }
         public static var knownValues: [Self] { [.itIT, .ruRU, .plPL, .trTR, .hiIN, .ptBR, .thTH, .frFR, .jaJP, .inID, .csCZ, .deDE, .huHU, .zhTW, .esES, .nlNL, .svSE, .daDK, .bgBG, .viVN, .iwIL, .hrHR, .enGB, .koKR, .enUS, .zhCN, .arEG, .ptPT] }
-    }
-
-    /// `PortalInviteData.type`: known values; others may come.
-    public struct PortalInviteDataType: PicklistValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        public static var reinvite: Self { Self(rawValue: "reinvite") }
-        public static var invite: Self { Self(rawValue: "invite") }
-        public static var knownValues: [Self] { [.reinvite, .invite] }
     }
 }

@@ -10,9 +10,9 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.PortalUserType {
-    /// `Fields` in portal_user_type.json.
-    public struct Fields: RecordRow {
-        public static let schema = RecordSchema(module: "portal_user_type.Fields", fields: [
+    /// `Field` in portal_user_type.json.
+    public struct Field: RecordRow {
+        public static let schema = RecordSchema(module: "portal_user_type.Field", fields: [
             .text("api_name", .writable),
             .id("id", .writable),
             .boolean("read_only", .writable),
@@ -45,9 +45,9 @@ nonisolated extension ZohoCRM.PortalUserType {
         }
     }
 
-    /// `Filters` in portal_user_type.json.
-    public struct Filters: RecordRow {
-        public static let schema = RecordSchema(module: "portal_user_type.Filters", fields: [
+    /// `Filter` in portal_user_type.json.
+    public struct Filter: RecordRow {
+        public static let schema = RecordSchema(module: "portal_user_type.Filter", fields: [
             .text("api_name", .writable),
             .text("display_label", .writable),
             .id("id", .writable),
@@ -80,80 +80,10 @@ nonisolated extension ZohoCRM.PortalUserType {
         }
     }
 
-    /// `GetUserType` in portal_user_type.json.
-    public struct GetUserType: RecordRow {
-        public static let schema = RecordSchema(module: "portal_user_type.GetUserType", fields: [
-            .boolean("active"),
-            .object("created_by", ZohoCRM.Common.Owner.self),
-            .dateTime("created_time"),
-            .boolean("default"),
-            .id("id"),
-            .object("modified_by", ZohoCRM.Common.Owner.self),
-            .dateTime("modified_time"),
-            .rows("modules", ZohoCRM.PortalUserType.Modules.self),
-            .text("name"),
-            .integer("no_of_users"),
-            .object("personality_module", ZohoCRM.PortalUserType.PersonalityModule.self),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var active: Bool? { storage.boolean(0) }
-        public var createdBy: ZohoCRM.Common.Owner? { storage.object(1) }
-        public var createdTime: ZonedDateTime? { storage.dateTime(2) }
-        public var `default`: Bool? { storage.boolean(3) }
-        public var id: RawRecordID? { storage.rawID(4) }
-        public var modifiedBy: ZohoCRM.Common.Owner? { storage.object(5) }
-        public var modifiedTime: ZonedDateTime? { storage.dateTime(6) }
-        public var modules: [ZohoCRM.PortalUserType.Modules]? { storage.rows(7) }
-        public var name: String? { storage.text(8) }
-        public var noOfUsers: Int? { storage.integer(9) }
-        public var personalityModule: ZohoCRM.PortalUserType.PersonalityModule? { storage.object(10) }
-    }
-
-    /// `GetUserTypes` in portal_user_type.json.
-    public struct GetUserTypes: RecordRow {
-        public static let schema = RecordSchema(module: "portal_user_type.GetUserTypes", fields: [
-            .boolean("active"),
-            .object("created_by", ZohoCRM.Common.Owner.self),
-            .dateTime("created_time"),
-            .boolean("default"),
-            .id("id"),
-            .object("modified_by", ZohoCRM.Common.Owner.self),
-            .dateTime("modified_time"),
-            .rows("modules", ZohoCRM.PortalUserType.Modules.self),
-            .text("name"),
-            .integer("no_of_users"),
-            .object("personality_module", ZohoCRM.PortalUserType.PersonalityModule.self),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var active: Bool? { storage.boolean(0) }
-        public var createdBy: ZohoCRM.Common.Owner? { storage.object(1) }
-        public var createdTime: ZonedDateTime? { storage.dateTime(2) }
-        public var `default`: Bool? { storage.boolean(3) }
-        public var id: RawRecordID? { storage.rawID(4) }
-        public var modifiedBy: ZohoCRM.Common.Owner? { storage.object(5) }
-        public var modifiedTime: ZonedDateTime? { storage.dateTime(6) }
-        public var modules: [ZohoCRM.PortalUserType.Modules]? { storage.rows(7) }
-        public var name: String? { storage.text(8) }
-        public var noOfUsers: Int? { storage.integer(9) }
-        public var personalityModule: ZohoCRM.PortalUserType.PersonalityModule? { storage.object(10) }
-    }
-
-    /// `Layouts` in portal_user_type.json.
-    public struct Layouts: RecordRow {
-        public static let schema = RecordSchema(module: "portal_user_type.Layouts", fields: [
-            .object("_default_view", ZohoCRM.PortalUserType.Views.self, .writable),
+    /// `Layout` in portal_user_type.json.
+    public struct Layout: RecordRow {
+        public static let schema = RecordSchema(module: "portal_user_type.Layout", fields: [
+            .object("_default_view", ZohoCRM.PortalUserType.View.self, .writable),
             .text("display_label", .writable),
             .id("id", .writable),
             .text("name", .writable),
@@ -166,7 +96,7 @@ nonisolated extension ZohoCRM.PortalUserType {
         }
 
         public init(
-            defaultView: ZohoCRM.PortalUserType.Views? = nil,
+            defaultView: ZohoCRM.PortalUserType.View? = nil,
             displayLabel: String? = nil,
             id: RawRecordID? = nil,
             name: String? = nil
@@ -178,7 +108,7 @@ nonisolated extension ZohoCRM.PortalUserType {
             if let name { self.name = name }
         }
 
-        public var defaultView: ZohoCRM.PortalUserType.Views? {
+        public var defaultView: ZohoCRM.PortalUserType.View? {
             get { storage.object(0) }
             set { storage.set(0, newValue) }
         }
@@ -196,18 +126,18 @@ nonisolated extension ZohoCRM.PortalUserType {
         }
     }
 
-    /// `Modules` in portal_user_type.json.
-    public struct Modules: RecordRow {
-        public static let schema = RecordSchema(module: "portal_user_type.Modules", fields: [
+    /// `Module` in portal_user_type.json.
+    public struct Module: RecordRow {
+        public static let schema = RecordSchema(module: "portal_user_type.Module", fields: [
             .text("api_name", .writable),
-            .rows("fields", ZohoCRM.PortalUserType.Fields.self, .writable),
-            .rows("filters", ZohoCRM.PortalUserType.Filters.self, .writable),
+            .rows("fields", ZohoCRM.PortalUserType.Field.self, .writable),
+            .rows("filters", ZohoCRM.PortalUserType.Filter.self, .writable),
             .id("id", .writable),
-            .rows("layouts", ZohoCRM.PortalUserType.Layouts.self, .writable),
+            .rows("layouts", ZohoCRM.PortalUserType.Layout.self, .writable),
             .object("permissions", ZohoCRM.PortalUserType.Permissions.self, .writable),
             .text("plural_label", .writable),
             .text("shared_type", .writable),
-            .object("views", ZohoCRM.PortalUserType.Views.self, .writable),
+            .object("views", ZohoCRM.PortalUserType.View.self, .writable),
         ])
 
         public var storage: RecordStorage
@@ -218,14 +148,14 @@ nonisolated extension ZohoCRM.PortalUserType {
 
         public init(
             apiName: String? = nil,
-            fields: [ZohoCRM.PortalUserType.Fields]? = nil,
-            filters: [ZohoCRM.PortalUserType.Filters]? = nil,
+            fields: [ZohoCRM.PortalUserType.Field]? = nil,
+            filters: [ZohoCRM.PortalUserType.Filter]? = nil,
             id: RawRecordID? = nil,
-            layouts: [ZohoCRM.PortalUserType.Layouts]? = nil,
+            layouts: [ZohoCRM.PortalUserType.Layout]? = nil,
             permissions: ZohoCRM.PortalUserType.Permissions? = nil,
             pluralLabel: String? = nil,
             sharedType: String? = nil,
-            views: ZohoCRM.PortalUserType.Views? = nil
+            views: ZohoCRM.PortalUserType.View? = nil
         ) {
             storage = RecordStorage(schema: Self.schema)
             if let apiName { self.apiName = apiName }
@@ -243,11 +173,11 @@ nonisolated extension ZohoCRM.PortalUserType {
             get { storage.text(0) }
             set { storage.set(0, newValue) }
         }
-        public var fields: [ZohoCRM.PortalUserType.Fields]? {
+        public var fields: [ZohoCRM.PortalUserType.Field]? {
             get { storage.rows(1) }
             set { storage.set(1, newValue) }
         }
-        public var filters: [ZohoCRM.PortalUserType.Filters]? {
+        public var filters: [ZohoCRM.PortalUserType.Filter]? {
             get { storage.rows(2) }
             set { storage.set(2, newValue) }
         }
@@ -255,7 +185,7 @@ nonisolated extension ZohoCRM.PortalUserType {
             get { storage.rawID(3) }
             set { storage.set(3, newValue) }
         }
-        public var layouts: [ZohoCRM.PortalUserType.Layouts]? {
+        public var layouts: [ZohoCRM.PortalUserType.Layout]? {
             get { storage.rows(4) }
             set { storage.set(4, newValue) }
         }
@@ -271,9 +201,55 @@ nonisolated extension ZohoCRM.PortalUserType {
             get { storage.text(7) }
             set { storage.set(7, newValue) }
         }
-        public var views: ZohoCRM.PortalUserType.Views? {
+        public var views: ZohoCRM.PortalUserType.View? {
             get { storage.object(8) }
             set { storage.set(8, newValue) }
+        }
+    }
+
+    /// `NewUserType` in portal_user_type.json.
+    public struct NewUserType: RecordRow {
+        public static let schema = RecordSchema(module: "portal_user_type.NewUserType", fields: [
+            .boolean("active", .writable),
+            .rows("modules", ZohoCRM.PortalUserType.Module.self, .writable),
+            .text("name", .writable),
+            .object("personality_module", ZohoCRM.PortalUserType.PersonalityModule.self, .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(
+            active: Bool? = nil,
+            modules: [ZohoCRM.PortalUserType.Module]? = nil,
+            name: String? = nil,
+            personalityModule: ZohoCRM.PortalUserType.PersonalityModule? = nil
+        ) {
+            storage = RecordStorage(schema: Self.schema)
+            if let active { self.active = active }
+            if let modules { self.modules = modules }
+            if let name { self.name = name }
+            if let personalityModule { self.personalityModule = personalityModule }
+        }
+
+        public var active: Bool? {
+            get { storage.boolean(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var modules: [ZohoCRM.PortalUserType.Module]? {
+            get { storage.rows(1) }
+            set { storage.set(1, newValue) }
+        }
+        public var name: String? {
+            get { storage.text(2) }
+            set { storage.set(2, newValue) }
+        }
+        public var personalityModule: ZohoCRM.PortalUserType.PersonalityModule? {
+            get { storage.object(3) }
+            set { storage.set(3, newValue) }
         }
     }
 
@@ -382,10 +358,17 @@ nonisolated extension ZohoCRM.PortalUserType {
     /// `UserType` in portal_user_type.json.
     public struct UserType: RecordRow {
         public static let schema = RecordSchema(module: "portal_user_type.UserType", fields: [
-            .boolean("active", .writable),
-            .rows("modules", ZohoCRM.PortalUserType.Modules.self, .writable),
-            .text("name", .writable),
-            .object("personality_module", ZohoCRM.PortalUserType.PersonalityModule.self, .writable),
+            .boolean("active"),
+            .object("created_by", ZohoCRM.Common.Owner.self),
+            .dateTime("created_time"),
+            .boolean("default"),
+            .id("id"),
+            .object("modified_by", ZohoCRM.Common.Owner.self),
+            .dateTime("modified_time"),
+            .rows("modules", ZohoCRM.PortalUserType.Module.self),
+            .text("name"),
+            .integer("no_of_users"),
+            .object("personality_module", ZohoCRM.PortalUserType.PersonalityModule.self),
         ])
 
         public var storage: RecordStorage
@@ -394,40 +377,26 @@ nonisolated extension ZohoCRM.PortalUserType {
             self.storage = storage
         }
 
-        public init(
-            active: Bool? = nil,
-            modules: [ZohoCRM.PortalUserType.Modules]? = nil,
-            name: String? = nil,
-            personalityModule: ZohoCRM.PortalUserType.PersonalityModule? = nil
-        ) {
-            storage = RecordStorage(schema: Self.schema)
-            if let active { self.active = active }
-            if let modules { self.modules = modules }
-            if let name { self.name = name }
-            if let personalityModule { self.personalityModule = personalityModule }
-        }
-
-        public var active: Bool? {
-            get { storage.boolean(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var modules: [ZohoCRM.PortalUserType.Modules]? {
-            get { storage.rows(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var name: String? {
-            get { storage.text(2) }
-            set { storage.set(2, newValue) }
-        }
-        public var personalityModule: ZohoCRM.PortalUserType.PersonalityModule? {
-            get { storage.object(3) }
-            set { storage.set(3, newValue) }
-        }
+        public var active: Bool? { storage.boolean(0) }
+        /// Read-only.
+        public var createdBy: ZohoCRM.Common.Owner? { storage.object(1) }
+        /// Read-only.
+        public var createdTime: ZonedDateTime? { storage.dateTime(2) }
+        public var `default`: Bool? { storage.boolean(3) }
+        public var id: RawRecordID? { storage.rawID(4) }
+        /// Read-only.
+        public var modifiedBy: ZohoCRM.Common.Owner? { storage.object(5) }
+        /// Read-only.
+        public var modifiedTime: ZonedDateTime? { storage.dateTime(6) }
+        public var modules: [ZohoCRM.PortalUserType.Module]? { storage.rows(7) }
+        public var name: String? { storage.text(8) }
+        public var noOfUsers: Int? { storage.integer(9) }
+        public var personalityModule: ZohoCRM.PortalUserType.PersonalityModule? { storage.object(10) }
     }
 
-    /// `Views` in portal_user_type.json.
-    public struct Views: RecordRow {
-        public static let schema = RecordSchema(module: "portal_user_type.Views", fields: [
+    /// `View` in portal_user_type.json.
+    public struct View: RecordRow {
+        public static let schema = RecordSchema(module: "portal_user_type.View", fields: [
             .text("display_label", .writable),
             .id("id", .writable),
             .text("name", .writable),

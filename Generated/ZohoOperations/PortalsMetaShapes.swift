@@ -10,9 +10,9 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.PortalsMeta {
-    /// `Filters` in portals_meta.json.
-    public struct Filters: RecordRow {
-        public static let schema = RecordSchema(module: "portals_meta.Filters", fields: [
+    /// `Filter` in portals_meta.json.
+    public struct Filter: RecordRow {
+        public static let schema = RecordSchema(module: "portals_meta.Filter", fields: [
             .text("api_name"),
             .text("display_label"),
             .id("id"),
@@ -29,9 +29,9 @@ nonisolated extension ZohoCRM.PortalsMeta {
         public var id: RawRecordID? { storage.rawID(2) }
     }
 
-    /// `Layouts` in portals_meta.json.
-    public struct Layouts: RecordRow {
-        public static let schema = RecordSchema(module: "portals_meta.Layouts", fields: [
+    /// `Layout` in portals_meta.json.
+    public struct Layout: RecordRow {
+        public static let schema = RecordSchema(module: "portals_meta.Layout", fields: [
             .text("display_label"),
             .id("id"),
             .text("name"),
@@ -48,16 +48,16 @@ nonisolated extension ZohoCRM.PortalsMeta {
         public var name: String? { storage.text(2) }
     }
 
-    /// `Modules` in portals_meta.json.
-    public struct Modules: RecordRow {
-        public static let schema = RecordSchema(module: "portals_meta.Modules", fields: [
+    /// `Module` in portals_meta.json.
+    public struct Module: RecordRow {
+        public static let schema = RecordSchema(module: "portals_meta.Module", fields: [
             .text("api_name"),
-            .rows("filters", ZohoCRM.PortalsMeta.Filters.self),
+            .rows("filters", ZohoCRM.PortalsMeta.Filter.self),
             .id("id"),
-            .rows("layouts", ZohoCRM.PortalsMeta.Layouts.self),
+            .rows("layouts", ZohoCRM.PortalsMeta.Layout.self),
             .text("plural_label"),
             .text("shared_type"),
-            .rows("views", ZohoCRM.PortalsMeta.Views.self),
+            .rows("views", ZohoCRM.PortalsMeta.View.self),
         ])
 
         public var storage: RecordStorage
@@ -67,18 +67,18 @@ nonisolated extension ZohoCRM.PortalsMeta {
         }
 
         public var apiName: String? { storage.text(0) }
-        public var filters: [ZohoCRM.PortalsMeta.Filters]? { storage.rows(1) }
+        public var filters: [ZohoCRM.PortalsMeta.Filter]? { storage.rows(1) }
         public var id: RawRecordID? { storage.rawID(2) }
-        public var layouts: [ZohoCRM.PortalsMeta.Layouts]? { storage.rows(3) }
+        public var layouts: [ZohoCRM.PortalsMeta.Layout]? { storage.rows(3) }
         public var pluralLabel: String? { storage.text(4) }
         public var sharedType: String? { storage.text(5) }
-        public var views: [ZohoCRM.PortalsMeta.Views]? { storage.rows(6) }
+        public var views: [ZohoCRM.PortalsMeta.View]? { storage.rows(6) }
     }
 
-    /// `RelatedLists` in portals_meta.json.
-    public struct RelatedLists: RecordRow {
-        public static let schema = RecordSchema(module: "portals_meta.RelatedLists", fields: [
-            .object("module", ZohoCRM.PortalsMeta.Modules.self),
+    /// `RelatedList` in portals_meta.json.
+    public struct RelatedList: RecordRow {
+        public static let schema = RecordSchema(module: "portals_meta.RelatedList", fields: [
+            .object("module", ZohoCRM.PortalsMeta.Module.self),
         ])
 
         public var storage: RecordStorage
@@ -87,12 +87,12 @@ nonisolated extension ZohoCRM.PortalsMeta {
             self.storage = storage
         }
 
-        public var module: ZohoCRM.PortalsMeta.Modules? { storage.object(0) }
+        public var module: ZohoCRM.PortalsMeta.Module? { storage.object(0) }
     }
 
-    /// `Views` in portals_meta.json.
-    public struct Views: RecordRow {
-        public static let schema = RecordSchema(module: "portals_meta.Views", fields: [
+    /// `View` in portals_meta.json.
+    public struct View: RecordRow {
+        public static let schema = RecordSchema(module: "portals_meta.View", fields: [
             .text("display_label"),
             .id("id"),
             .text("name"),

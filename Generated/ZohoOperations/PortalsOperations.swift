@@ -15,7 +15,7 @@ nonisolated public struct PortalsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `INVALID_DATA`, `JSON_PARSE_ERROR`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED` among others.
     @discardableResult
-    public func create(_ portals: [ZohoCRM.Portals.CreatePortal]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Portals.Details>> {
+    public func create(_ portals: [ZohoCRM.Portals.NewPortal]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Portals.Details>> {
         var call = OperationCall(zoho, "portals.createPortal", .post, "/crm/v8/settings/portals", isRepeatable: false)
         call.body("portals", portals)
         return try await call.results("portals")
@@ -25,9 +25,9 @@ nonisolated public struct PortalsOperations: Sendable {
     /// `GET /crm/v8/settings/portals/{portal_name}`. Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portals.getPortal` in portals.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `INVALID_DATA`, `JSON_PARSE_ERROR`, `PATTERN_NOT_MATCHED` among others.
-    public func get(portalName: String) async throws -> ZohoCRM.Portals.Portals {
+    public func get(portal: String) async throws -> ZohoCRM.Portals.Portal {
         var call = OperationCall(zoho, "portals.getPortal", .get, "/crm/v8/settings/portals/{portal_name}", isRepeatable: true)
-        call.path("portal_name", portalName)
+        call.path("portal_name", portal)
         return try await call.one("portals")
     }
 
@@ -35,14 +35,14 @@ nonisolated public struct PortalsOperations: Sendable {
     /// `GET /crm/v8/settings/portals`. Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portals.getPortals` in portals.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `INVALID_DATA`, `JSON_PARSE_ERROR`, `PATTERN_NOT_MATCHED` among others.
-    public func list() async throws -> [ZohoCRM.Portals.Portals] {
+    public func list() async throws -> [ZohoCRM.Portals.Portal] {
         let call = OperationCall(zoho, "portals.getPortals", .get, "/crm/v8/settings/portals", isRepeatable: true)
         return try await call.list("portals")
     }
 
     /// Get meta.
     /// `GET /crm/v8/settings/portals/meta`. Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portals_meta.getMeta` in portals_meta.json.
-    public func meta(module: ModuleName) async throws -> [ZohoCRM.PortalsMeta.RelatedLists] {
+    public func meta(module: ModuleName) async throws -> [ZohoCRM.PortalsMeta.RelatedList] {
         var call = OperationCall(zoho, "portals_meta.getMeta", .get, "/crm/v8/settings/portals/meta", isRepeatable: true)
         call.query("module", module)
         return try await call.list("related_lists")
@@ -53,10 +53,10 @@ nonisolated public struct PortalsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `INVALID_DATA`, `JSON_PARSE_ERROR`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED` among others.
     @discardableResult
-    public func update(_ portal: ZohoCRM.Portals.UpdatePortal, portalName: String) async throws -> OperationReceipt<ZohoCRM.Portals.Details> {
+    public func update(_ portal: ZohoCRM.Portals.PortalChange, portal2: String) async throws -> OperationReceipt<ZohoCRM.Portals.Details> {
         var call = OperationCall(zoho, "portals.updatePortal", .put, "/crm/v8/settings/portals/{portal_name}", isRepeatable: true)
         call.body("portals", one: portal)
-        call.path("portal_name", portalName)
+        call.path("portal_name", portal2)
         return try await call.receipt("portals")
     }
 }

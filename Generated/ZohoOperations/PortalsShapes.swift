@@ -10,30 +10,6 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.Portals {
-    /// `CreatePortal` in portals.json.
-    public struct CreatePortal: RecordRow {
-        public static let schema = RecordSchema(module: "portals.CreatePortal", fields: [
-            .text("name", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(name: String? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let name { self.name = name }
-        }
-
-        /// At most 30 characters, at least 6.
-        public var name: String? {
-            get { storage.text(0) }
-            set { storage.set(0, newValue) }
-        }
-    }
-
     /// `Details` in portals.json.
     public struct Details: RecordRow {
         public static let schema = RecordSchema(module: "portals.Details", fields: [
@@ -49,9 +25,33 @@ nonisolated extension ZohoCRM.Portals {
         public var name: String? { storage.text(0) }
     }
 
-    /// `Portals` in portals.json.
-    public struct Portals: RecordRow {
-        public static let schema = RecordSchema(module: "portals.Portals", fields: [
+    /// `NewPortal` in portals.json.
+    public struct NewPortal: RecordRow {
+        public static let schema = RecordSchema(module: "portals.NewPortal", fields: [
+            .text("name", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(name: String) {
+            storage = RecordStorage(schema: Self.schema)
+            self.name = name
+        }
+
+        /// A new one needs it, at most 30 characters, at least 6.
+        public var name: String? {
+            get { storage.text(0) }
+            set { storage.set(0, newValue) }
+        }
+    }
+
+    /// `Portal` in portals.json.
+    public struct Portal: RecordRow {
+        public static let schema = RecordSchema(module: "portals.Portal", fields: [
             .boolean("active"),
             .object("created_by", ZohoCRM.Common.Owner.self),
             .dateTime("created_time"),
@@ -68,18 +68,22 @@ nonisolated extension ZohoCRM.Portals {
         }
 
         public var active: Bool? { storage.boolean(0) }
+        /// Read-only.
         public var createdBy: ZohoCRM.Common.Owner? { storage.object(1) }
+        /// Read-only.
         public var createdTime: ZonedDateTime? { storage.dateTime(2) }
+        /// Read-only.
         public var modifiedBy: ZohoCRM.Common.Owner? { storage.object(3) }
+        /// Read-only.
         public var modifiedTime: ZonedDateTime? { storage.dateTime(4) }
         /// At most 30 characters, at least 6.
         public var name: String? { storage.text(5) }
         public var zaid: String? { storage.text(6) }
     }
 
-    /// `UpdatePortal` in portals.json.
-    public struct UpdatePortal: RecordRow {
-        public static let schema = RecordSchema(module: "portals.UpdatePortal", fields: [
+    /// `PortalChange` in portals.json.
+    public struct PortalChange: RecordRow {
+        public static let schema = RecordSchema(module: "portals.PortalChange", fields: [
             .text("name", .writable),
         ])
 
@@ -89,12 +93,12 @@ nonisolated extension ZohoCRM.Portals {
             self.storage = storage
         }
 
-        public init(name: String? = nil) {
+        public init(name: String) {
             storage = RecordStorage(schema: Self.schema)
-            if let name { self.name = name }
+            self.name = name
         }
 
-        /// At most 30 characters, at least 6.
+        /// A new one needs it, at most 30 characters, at least 6.
         public var name: String? {
             get { storage.text(0) }
             set { storage.set(0, newValue) }

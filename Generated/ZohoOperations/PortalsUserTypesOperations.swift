@@ -13,7 +13,7 @@ nonisolated public struct PortalsUserTypesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func create(_ userType: [ZohoCRM.PortalUserType.UserType], portal: String) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.ChangeDetails>> {
+    public func create(_ userType: [ZohoCRM.PortalUserType.NewUserType], portal: String) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.ChangeDetails>> {
         var call = OperationCall(zoho, "portal_user_type.createUserType", .post, "/crm/v8/settings/portals/{portal}/user_type", isRepeatable: false)
         call.body("user_type", userType)
         call.path("portal", portal)
@@ -25,10 +25,10 @@ nonisolated public struct PortalsUserTypesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func delete(portal: String, userTypeID: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
+    public func delete(portal: String, id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
         var call = OperationCall(zoho, "portal_user_type.deleteUserType", .delete, "/crm/v8/settings/portals/{portal}/user_type/{user_type_id}", isRepeatable: true)
         call.path("portal", portal)
-        call.path("user_type_id", userTypeID)
+        call.path("user_type_id", id)
         return try await call.receipt("user_type")
     }
 
@@ -36,10 +36,10 @@ nonisolated public struct PortalsUserTypesOperations: Sendable {
     /// `GET /crm/v8/settings/portals/{portal}/user_type/{user_type_id}`. Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portal_user_type.getUserType` in portal_user_type.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
-    public func get(portal: String, userTypeID: RawRecordID) async throws -> ZohoCRM.PortalUserType.GetUserType {
+    public func get(portal: String, id: RawRecordID) async throws -> ZohoCRM.PortalUserType.UserType {
         var call = OperationCall(zoho, "portal_user_type.getUserType", .get, "/crm/v8/settings/portals/{portal}/user_type/{user_type_id}", isRepeatable: true)
         call.path("portal", portal)
-        call.path("user_type_id", userTypeID)
+        call.path("user_type_id", id)
         return try await call.one("user_type")
     }
 
@@ -47,7 +47,7 @@ nonisolated public struct PortalsUserTypesOperations: Sendable {
     /// `GET /crm/v8/settings/portals/{portal}/user_type`. Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portal_user_type.getUserTypes` in portal_user_type.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
-    public func list(portal: String, include: String? = nil) async throws -> [ZohoCRM.PortalUserType.GetUserTypes] {
+    public func list(portal: String, include: String? = nil) async throws -> [ZohoCRM.PortalUserType.UserType] {
         var call = OperationCall(zoho, "portal_user_type.getUserTypes", .get, "/crm/v8/settings/portals/{portal}/user_type", isRepeatable: true)
         call.path("portal", portal)
         call.query("include", include)
@@ -59,11 +59,11 @@ nonisolated public struct PortalsUserTypesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func update(_ userType: ZohoCRM.PortalUserType.UserType, portal: String, userTypeID: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
+    public func update(_ userType: ZohoCRM.PortalUserType.NewUserType, portal: String, id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
         var call = OperationCall(zoho, "portal_user_type.updateUserType", .put, "/crm/v8/settings/portals/{portal}/user_type/{user_type_id}", isRepeatable: true)
         call.body("user_type", one: userType)
         call.path("portal", portal)
-        call.path("user_type_id", userTypeID)
+        call.path("user_type_id", id)
         return try await call.receipt("user_type")
     }
 }

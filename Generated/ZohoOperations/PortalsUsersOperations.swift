@@ -14,17 +14,17 @@ nonisolated public struct PortalsUsersOperations: Sendable {
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult
     public func changeStatus(
-        portalName: String,
-        userTypeID: RawRecordID,
+        portal: String,
+        userType: RawRecordID,
         userID: RawRecordID,
         active: Bool? = nil
-    ) async throws -> ActionResults<OperationReceipt<ZohoCRM.UserTypeUsers.Details>> {
+    ) async throws -> OperationReceipt<ZohoCRM.UserTypeUsers.Details> {
         var call = OperationCall(zoho, "user_type_users.changeUsersStatus", .put, "/crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/{user_id}/actions/change_status", isRepeatable: true)
-        call.path("portal_name", portalName)
-        call.path("user_type_id", userTypeID)
+        call.path("portal_name", portal)
+        call.path("user_type_id", userType)
         call.path("user_id", userID)
         call.query("active", active)
-        return try await call.results("change_status")
+        return try await call.receipt("change_status")
     }
 
     /// Delete user from the portal.
@@ -32,10 +32,10 @@ nonisolated public struct PortalsUsersOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult
-    public func delete(portalName: String, userTypeID: RawRecordID, personalityIDs: [RawRecordID]? = nil) async throws -> ActionResults<OperationReceipt<ZohoCRM.UserTypeUsers.Details>> {
+    public func delete(portal: String, userType: RawRecordID, personalityIDs: [RawRecordID]? = nil) async throws -> ActionResults<OperationReceipt<ZohoCRM.UserTypeUsers.Details>> {
         var call = OperationCall(zoho, "user_type_users.deleteUserFromThePortal", .delete, "/crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users", isRepeatable: true)
-        call.path("portal_name", portalName)
-        call.path("user_type_id", userTypeID)
+        call.path("portal_name", portal)
+        call.path("user_type_id", userType)
         call.query("personality_ids", personalityIDs)
         return try await call.results("users")
     }
@@ -45,14 +45,14 @@ nonisolated public struct PortalsUsersOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     public func list(
-        portalName: String,
-        userTypeID: RawRecordID,
+        portal: String,
+        userType: RawRecordID,
         type: String,
         filters: String? = nil
-    ) async throws -> ItemList<ZohoCRM.UserTypeUsers.Users, ZohoCRM.UserTypeUsers.Info> {
+    ) async throws -> ItemList<ZohoCRM.UserTypeUsers.PortalUser, ZohoCRM.UserTypeUsers.Info> {
         var call = OperationCall(zoho, "user_type_users.getUsersOfUserType", .get, "/crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users", isRepeatable: true)
-        call.path("portal_name", portalName)
-        call.path("user_type_id", userTypeID)
+        call.path("portal_name", portal)
+        call.path("user_type_id", userType)
         call.query("type", type)
         call.query("filters", filters)
         return try await call.items("users", info: "info")
@@ -64,14 +64,14 @@ nonisolated public struct PortalsUsersOperations: Sendable {
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult
     public func transfer(
-        portalName: String,
-        userTypeID: RawRecordID,
+        portal: String,
+        userType: RawRecordID,
         personalityIDs: [RawRecordID]? = nil,
-        transferTo: String? = nil
+        transferTo: RawRecordID? = nil
     ) async throws -> ActionResults<OperationReceipt<ZohoCRM.UserTypeUsers.Details>> {
         var call = OperationCall(zoho, "user_type_users.transferUsersOfAUserType", .post, "/crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/action/transfer", isRepeatable: false)
-        call.path("portal_name", portalName)
-        call.path("user_type_id", userTypeID)
+        call.path("portal_name", portal)
+        call.path("user_type_id", userType)
         call.query("personality_ids", personalityIDs)
         call.query("transfer_To", transferTo)
         return try await call.results("users")

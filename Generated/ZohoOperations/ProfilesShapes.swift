@@ -91,6 +91,29 @@ nonisolated extension ZohoCRM.Profiles {
         }
     }
 
+    /// `Deletion` in profiles.json.
+    public struct Deletion: RecordRow {
+        public static let schema = RecordSchema(module: "profiles.Deletion", fields: [
+            .boolean("permanent", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(permanent: Bool? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let permanent { self.permanent = permanent }
+        }
+
+        public var permanent: Bool? {
+            get { storage.boolean(0) }
+            set { storage.set(0, newValue) }
+        }
+    }
+
     /// `Info` in profiles.json.
     public struct Info: RecordRow {
         public static let schema = RecordSchema(module: "profiles.Info", fields: [
@@ -109,7 +132,7 @@ nonisolated extension ZohoCRM.Profiles {
     /// `MinifiedProfile` in profiles.json.
     public struct MinifiedProfile: RecordRow {
         public static let schema = RecordSchema(module: "profiles.MinifiedProfile", fields: [
-            .boolean("_delete", .writable),
+            .object("_delete", ZohoCRM.Profiles.Deletion.self, .writable),
             .id("id", .writable),
             .text("name", .writable),
         ])
@@ -120,15 +143,15 @@ nonisolated extension ZohoCRM.Profiles {
             self.storage = storage
         }
 
-        public init(delete: Bool? = nil, id: RawRecordID? = nil, name: String? = nil) {
+        public init(delete: ZohoCRM.Profiles.Deletion? = nil, id: RawRecordID? = nil, name: String? = nil) {
             storage = RecordStorage(schema: Self.schema)
             if let delete { self.delete = delete }
             if let id { self.id = id }
             if let name { self.name = name }
         }
 
-        public var delete: Bool? {
-            get { storage.boolean(0) }
+        public var delete: ZohoCRM.Profiles.Deletion? {
+            get { storage.object(0) }
             set { storage.set(0, newValue) }
         }
         public var id: RawRecordID? {
@@ -212,17 +235,17 @@ nonisolated extension ZohoCRM.Profiles {
     public struct Profile: RecordRow {
         public static let schema = RecordSchema(module: "profiles.Profile", fields: [
             .object("_default_view", ZohoCRM.Profiles.DefaultView.self, .writable),
-            .boolean("_delete", .writable),
+            .object("_delete", ZohoCRM.Profiles.Deletion.self, .writable),
             .boolean("category", .writable),
-            .object("created_by", ZohoCRM.Users.MinifiedUser.self, .writable),
-            .dateTime("created_time", .writable),
+            .object("created_by", ZohoCRM.Users.MinifiedUser.self),
+            .dateTime("created_time"),
             .boolean("custom", .writable),
             .boolean("default", .writable),
             .text("description", .writable),
             .text("display_label", .writable),
             .id("id", .writable),
-            .object("modified_by", ZohoCRM.Users.MinifiedUser.self, .writable),
-            .dateTime("modified_time", .writable),
+            .object("modified_by", ZohoCRM.Users.MinifiedUser.self),
+            .dateTime("modified_time"),
             .text("name", .writable),
             .text("permission_type", .writable),
             .rows("permissions_details", ZohoCRM.Profiles.PermissionDetail.self, .writable),
@@ -245,22 +268,18 @@ nonisolated extension ZohoCRM.Profiles {
             get { storage.object(0) }
             set { storage.set(0, newValue) }
         }
-        public var delete: Bool? {
-            get { storage.boolean(1) }
+        public var delete: ZohoCRM.Profiles.Deletion? {
+            get { storage.object(1) }
             set { storage.set(1, newValue) }
         }
         public var category: Bool? {
             get { storage.boolean(2) }
             set { storage.set(2, newValue) }
         }
-        public var createdBy: ZohoCRM.Users.MinifiedUser? {
-            get { storage.object(3) }
-            set { storage.set(3, newValue) }
-        }
-        public var createdTime: ZonedDateTime? {
-            get { storage.dateTime(4) }
-            set { storage.set(4, newValue) }
-        }
+        /// Read-only.
+        public var createdBy: ZohoCRM.Users.MinifiedUser? { storage.object(3) }
+        /// Read-only.
+        public var createdTime: ZonedDateTime? { storage.dateTime(4) }
         public var custom: Bool? {
             get { storage.boolean(5) }
             set { storage.set(5, newValue) }
@@ -281,14 +300,10 @@ nonisolated extension ZohoCRM.Profiles {
             get { storage.rawID(9) }
             set { storage.set(9, newValue) }
         }
-        public var modifiedBy: ZohoCRM.Users.MinifiedUser? {
-            get { storage.object(10) }
-            set { storage.set(10, newValue) }
-        }
-        public var modifiedTime: ZonedDateTime? {
-            get { storage.dateTime(11) }
-            set { storage.set(11, newValue) }
-        }
+        /// Read-only.
+        public var modifiedBy: ZohoCRM.Users.MinifiedUser? { storage.object(10) }
+        /// Read-only.
+        public var modifiedTime: ZonedDateTime? { storage.dateTime(11) }
         public var name: String? {
             get { storage.text(12) }
             set { storage.set(12, newValue) }

@@ -15,7 +15,7 @@ nonisolated public struct RecordEmailDraftsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NO_PERMISSION` among others.
     @discardableResult
-    public func create(_ emailDrafts: [ZohoCRM.EmailDrafts.EmailDrafts]) async throws -> ActionResults<OperationReceipt<ZohoCRM.EmailDrafts.Details>> {
+    public func create(_ emailDrafts: [ZohoCRM.EmailDrafts.EmailDraft]) async throws -> ActionResults<OperationReceipt<ZohoCRM.EmailDrafts.Details>> {
         var call = OperationCall(zoho, "email_drafts.createEmailDrafts", .post, "/crm/v8/{module}/{record}/__email_drafts", isRepeatable: false)
         call.path("module", module)
         call.path("record", id)
@@ -40,7 +40,7 @@ nonisolated public struct RecordEmailDraftsOperations: Sendable {
     /// `GET /crm/v8/{module}/{record}/__email_drafts/{draft}`. Scope: `ZohoCRM.Modules.ALL`. Source: `email_drafts.getEmailDraft` in email_drafts.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
-    public func get(draft: RawRecordID) async throws -> ZohoCRM.EmailDrafts.EmailDrafts {
+    public func get(draft: RawRecordID) async throws -> ZohoCRM.EmailDrafts.EmailDraft {
         var call = OperationCall(zoho, "email_drafts.getEmailDraft", .get, "/crm/v8/{module}/{record}/__email_drafts/{draft}", isRepeatable: true)
         call.path("module", module)
         call.path("record", id)
@@ -52,7 +52,7 @@ nonisolated public struct RecordEmailDraftsOperations: Sendable {
     /// `GET /crm/v8/{module}/{record}/__email_drafts`. Scope: `ZohoCRM.Modules.ALL`. Source: `email_drafts.getEmailDrafts` in email_drafts.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
-    public func list() async throws -> [ZohoCRM.EmailDrafts.EmailDrafts] {
+    public func list() async throws -> [ZohoCRM.EmailDrafts.EmailDraft] {
         var call = OperationCall(zoho, "email_drafts.getEmailDrafts", .get, "/crm/v8/{module}/{record}/__email_drafts", isRepeatable: true)
         call.path("module", module)
         call.path("record", id)
@@ -64,7 +64,7 @@ nonisolated public struct RecordEmailDraftsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func update(_ emailDraft: ZohoCRM.EmailDrafts.EmailDrafts, draft: RawRecordID) async throws -> OperationReceipt<ZohoCRM.EmailDrafts.Details> {
+    public func update(_ emailDraft: ZohoCRM.EmailDrafts.EmailDraft, draft: RawRecordID) async throws -> OperationReceipt<ZohoCRM.EmailDrafts.Details> {
         var call = OperationCall(zoho, "email_drafts.updateEmailDraft", .put, "/crm/v8/{module}/{record}/__email_drafts/{draft}", isRepeatable: true)
         call.path("module", module)
         call.path("record", id)
@@ -78,7 +78,7 @@ nonisolated public struct RecordEmailDraftsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func update(_ emailDrafts: [ZohoCRM.EmailDrafts.EmailDrafts]) async throws -> ActionResults<OperationReceipt<ZohoCRM.EmailDrafts.Details>> {
+    public func update(_ emailDrafts: [ZohoCRM.EmailDrafts.EmailDraft]) async throws -> ActionResults<OperationReceipt<ZohoCRM.EmailDrafts.Details>> {
         var call = OperationCall(zoho, "email_drafts.updateEmailDrafts", .put, "/crm/v8/{module}/{record}/__email_drafts", isRepeatable: true)
         call.path("module", module)
         call.path("record", id)

@@ -25,6 +25,120 @@ nonisolated extension ZohoCRM.RecordLockingConfiguration {
         public var id: RawRecordID? { storage.rawID(0) }
     }
 
+    /// `LockConfiguration` in record_locking_configuration.json.
+    public struct LockConfiguration: RecordRow {
+        public static let schema = RecordSchema(module: "record_locking_configuration.LockConfiguration", fields: [
+            .object("created_by", ZohoCRM.Users.MinifiedUser.self),
+            .dateTime("created_time"),
+            .rows("excluded_fields", ZohoCRM.Fields.MinifiedField.self, .writable),
+            .text("feature_type", .writable),
+            .id("id", .writable),
+            .rows("lock_excluded_profiles", ZohoCRM.RecordLockingConfiguration.LockExcludedProfile.self, .writable),
+            .boolean("lock_for_portal_users", .writable),
+            .text("lock_type", .writable),
+            .text("locked_for", .writable),
+            .rows("locking_rules", ZohoCRM.RecordLockingConfiguration.LockingRule.self, .writable),
+            .object("modified_by", ZohoCRM.Users.MinifiedUser.self),
+            .dateTime("modified_time"),
+            .texts("restricted_actions", .writable),
+            .texts("restricted_communications", .writable),
+            .rows("restricted_custom_buttons", ZohoCRM.RecordLockingConfiguration.RestrictedCustomButton.self, .writable),
+            .boolean("system_defined", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(
+            excludedFields: [ZohoCRM.Fields.MinifiedField]? = nil,
+            featureType: String? = nil,
+            id: RawRecordID? = nil,
+            lockExcludedProfiles: [ZohoCRM.RecordLockingConfiguration.LockExcludedProfile]? = nil,
+            lockForPortalUsers: Bool? = nil,
+            lockType: ZohoCRM.RecordLockingConfiguration.LockType? = nil,
+            lockedFor: String? = nil,
+            lockingRules: [ZohoCRM.RecordLockingConfiguration.LockingRule]? = nil,
+            restrictedActions: [String]? = nil,
+            restrictedCommunications: [String]? = nil,
+            restrictedCustomButtons: [ZohoCRM.RecordLockingConfiguration.RestrictedCustomButton]? = nil,
+            systemDefined: Bool? = nil
+        ) {
+            storage = RecordStorage(schema: Self.schema)
+            if let excludedFields { self.excludedFields = excludedFields }
+            if let featureType { self.featureType = featureType }
+            if let id { self.id = id }
+            if let lockExcludedProfiles { self.lockExcludedProfiles = lockExcludedProfiles }
+            if let lockForPortalUsers { self.lockForPortalUsers = lockForPortalUsers }
+            if let lockType { self.lockType = lockType }
+            if let lockedFor { self.lockedFor = lockedFor }
+            if let lockingRules { self.lockingRules = lockingRules }
+            if let restrictedActions { self.restrictedActions = restrictedActions }
+            if let restrictedCommunications { self.restrictedCommunications = restrictedCommunications }
+            if let restrictedCustomButtons { self.restrictedCustomButtons = restrictedCustomButtons }
+            if let systemDefined { self.systemDefined = systemDefined }
+        }
+
+        /// Read-only.
+        public var createdBy: ZohoCRM.Users.MinifiedUser? { storage.object(0) }
+        /// Read-only.
+        public var createdTime: ZonedDateTime? { storage.dateTime(1) }
+        public var excludedFields: [ZohoCRM.Fields.MinifiedField]? {
+            get { storage.rows(2) }
+            set { storage.set(2, newValue) }
+        }
+        public var featureType: String? {
+            get { storage.text(3) }
+            set { storage.set(3, newValue) }
+        }
+        public var id: RawRecordID? {
+            get { storage.rawID(4) }
+            set { storage.set(4, newValue) }
+        }
+        public var lockExcludedProfiles: [ZohoCRM.RecordLockingConfiguration.LockExcludedProfile]? {
+            get { storage.rows(5) }
+            set { storage.set(5, newValue) }
+        }
+        public var lockForPortalUsers: Bool? {
+            get { storage.boolean(6) }
+            set { storage.set(6, newValue) }
+        }
+        public var lockType: ZohoCRM.RecordLockingConfiguration.LockType? {
+            get { storage.picklist(7) }
+            set { storage.set(7, newValue) }
+        }
+        public var lockedFor: String? {
+            get { storage.text(8) }
+            set { storage.set(8, newValue) }
+        }
+        public var lockingRules: [ZohoCRM.RecordLockingConfiguration.LockingRule]? {
+            get { storage.rows(9) }
+            set { storage.set(9, newValue) }
+        }
+        /// Read-only.
+        public var modifiedBy: ZohoCRM.Users.MinifiedUser? { storage.object(10) }
+        /// Read-only.
+        public var modifiedTime: ZonedDateTime? { storage.dateTime(11) }
+        public var restrictedActions: [String]? {
+            get { storage.texts(12) }
+            set { storage.set(12, newValue) }
+        }
+        public var restrictedCommunications: [String]? {
+            get { storage.texts(13) }
+            set { storage.set(13, newValue) }
+        }
+        public var restrictedCustomButtons: [ZohoCRM.RecordLockingConfiguration.RestrictedCustomButton]? {
+            get { storage.rows(14) }
+            set { storage.set(14, newValue) }
+        }
+        public var systemDefined: Bool? {
+            get { storage.boolean(15) }
+            set { storage.set(15, newValue) }
+        }
+    }
+
     /// `LockExcludedProfile` in record_locking_configuration.json.
     public struct LockExcludedProfile: RecordRow {
         public static let schema = RecordSchema(module: "record_locking_configuration.LockExcludedProfile", fields: [
@@ -54,9 +168,9 @@ nonisolated extension ZohoCRM.RecordLockingConfiguration {
         }
     }
 
-    /// `LockingRules` in record_locking_configuration.json.
-    public struct LockingRules: RecordRow {
-        public static let schema = RecordSchema(module: "record_locking_configuration.LockingRules", fields: [
+    /// `LockingRule` in record_locking_configuration.json.
+    public struct LockingRule: RecordRow {
+        public static let schema = RecordSchema(module: "record_locking_configuration.LockingRule", fields: [
             .boolean("_delete", .writable),
             .object("criteria", ZohoCRM.Common.Criteria.self, .writable),
             .id("id", .writable),
@@ -107,104 +221,6 @@ nonisolated extension ZohoCRM.RecordLockingConfiguration {
         }
     }
 
-    /// `RecordLock` in record_locking_configuration.json.
-    public struct RecordLock: RecordRow {
-        public static let schema = RecordSchema(module: "record_locking_configuration.RecordLock", fields: [
-            .object("created_by", ZohoCRM.Users.MinifiedUser.self, .writable),
-            .dateTime("created_time", .writable),
-            .rows("excluded_fields", ZohoCRM.Fields.MinifiedField.self, .writable),
-            .text("feature_type", .writable),
-            .id("id", .writable),
-            .rows("lock_excluded_profiles", ZohoCRM.RecordLockingConfiguration.LockExcludedProfile.self, .writable),
-            .boolean("lock_for_portal_users", .writable),
-            .text("lock_type", .writable),
-            .text("locked_for", .writable),
-            .rows("locking_rules", ZohoCRM.RecordLockingConfiguration.LockingRules.self, .writable),
-            .object("modified_by", ZohoCRM.Users.MinifiedUser.self, .writable),
-            .dateTime("modified_time", .writable),
-            .texts("restricted_actions", .writable),
-            .texts("restricted_communications", .writable),
-            .rows("restricted_custom_buttons", ZohoCRM.RecordLockingConfiguration.RestrictedCustomButton.self, .writable),
-            .boolean("system_defined", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(_ fill: (inout Self) -> Void = { _ in }) {
-            storage = RecordStorage(schema: Self.schema)
-            fill(&self)
-        }
-
-        public var createdBy: ZohoCRM.Users.MinifiedUser? {
-            get { storage.object(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var createdTime: ZonedDateTime? {
-            get { storage.dateTime(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var excludedFields: [ZohoCRM.Fields.MinifiedField]? {
-            get { storage.rows(2) }
-            set { storage.set(2, newValue) }
-        }
-        public var featureType: String? {
-            get { storage.text(3) }
-            set { storage.set(3, newValue) }
-        }
-        public var id: RawRecordID? {
-            get { storage.rawID(4) }
-            set { storage.set(4, newValue) }
-        }
-        public var lockExcludedProfiles: [ZohoCRM.RecordLockingConfiguration.LockExcludedProfile]? {
-            get { storage.rows(5) }
-            set { storage.set(5, newValue) }
-        }
-        public var lockForPortalUsers: Bool? {
-            get { storage.boolean(6) }
-            set { storage.set(6, newValue) }
-        }
-        public var lockType: ZohoCRM.RecordLockingConfiguration.LockType? {
-            get { storage.picklist(7) }
-            set { storage.set(7, newValue) }
-        }
-        public var lockedFor: String? {
-            get { storage.text(8) }
-            set { storage.set(8, newValue) }
-        }
-        public var lockingRules: [ZohoCRM.RecordLockingConfiguration.LockingRules]? {
-            get { storage.rows(9) }
-            set { storage.set(9, newValue) }
-        }
-        public var modifiedBy: ZohoCRM.Users.MinifiedUser? {
-            get { storage.object(10) }
-            set { storage.set(10, newValue) }
-        }
-        public var modifiedTime: ZonedDateTime? {
-            get { storage.dateTime(11) }
-            set { storage.set(11, newValue) }
-        }
-        public var restrictedActions: [String]? {
-            get { storage.texts(12) }
-            set { storage.set(12, newValue) }
-        }
-        public var restrictedCommunications: [String]? {
-            get { storage.texts(13) }
-            set { storage.set(13, newValue) }
-        }
-        public var restrictedCustomButtons: [ZohoCRM.RecordLockingConfiguration.RestrictedCustomButton]? {
-            get { storage.rows(14) }
-            set { storage.set(14, newValue) }
-        }
-        public var systemDefined: Bool? {
-            get { storage.boolean(15) }
-            set { storage.set(15, newValue) }
-        }
-    }
-
     /// `RestrictedCustomButton` in record_locking_configuration.json.
     public struct RestrictedCustomButton: RecordRow {
         public static let schema = RecordSchema(module: "record_locking_configuration.RestrictedCustomButton", fields: [
@@ -234,7 +250,7 @@ nonisolated extension ZohoCRM.RecordLockingConfiguration {
         }
     }
 
-    /// `RecordLock.lock_type`: known values; others may come.
+    /// `LockConfiguration.lock_type`: known values; others may come.
     public struct LockType: PicklistValue {
         public let rawValue: String
 

@@ -10,29 +10,6 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.RecordLocking {
-    /// `ChangeDetails` in record_locking.json.
-    public struct ChangeDetails: RecordRow {
-        public static let schema = RecordSchema(module: "record_locking.ChangeDetails", fields: [
-            .object("Created_By", ZohoCRM.Users.MinifiedUser.self),
-            .dateTime("Created_Time"),
-            .object("Modified_By", ZohoCRM.Users.MinifiedUser.self),
-            .dateTime("Modified_Time"),
-            .id("id"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var createdBy: ZohoCRM.Users.MinifiedUser? { storage.object(0) }
-        public var createdTime: ZonedDateTime? { storage.dateTime(1) }
-        public var modifiedBy: ZohoCRM.Users.MinifiedUser? { storage.object(2) }
-        public var modifiedTime: ZonedDateTime? { storage.dateTime(3) }
-        public var id: RawRecordID? { storage.rawID(4) }
-    }
-
     /// `Info` in record_locking.json.
     public struct Info: RecordRow {
         public static let schema = RecordSchema(module: "record_locking.Info", fields: [
@@ -68,34 +45,11 @@ nonisolated extension ZohoCRM.RecordLocking {
         public var sortOrder: String? { storage.text(10) }
     }
 
-    /// `LockRecord` in record_locking.json.
-    public struct LockRecord: RecordRow {
-        public static let schema = RecordSchema(module: "record_locking.LockRecord", fields: [
-            .text("Locked_Reason__s", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(lockedReasonS: String? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let lockedReasonS { self.lockedReasonS = lockedReasonS }
-        }
-
-        public var lockedReasonS: String? {
-            get { storage.text(0) }
-            set { storage.set(0, newValue) }
-        }
-    }
-
-    /// `LockedForS` in record_locking.json.
-    public struct LockedForS: RecordRow {
-        public static let schema = RecordSchema(module: "record_locking.LockedForS", fields: [
+    /// `LockedFor` in record_locking.json.
+    public struct LockedFor: RecordRow {
+        public static let schema = RecordSchema(module: "record_locking.LockedFor", fields: [
             .id("id"),
-            .object("module", ZohoCRM.RecordLocking.LockedForSModule.self),
+            .object("module", ZohoCRM.Common.Module.self),
             .text("name"),
         ])
 
@@ -106,25 +60,8 @@ nonisolated extension ZohoCRM.RecordLocking {
         }
 
         public var id: RawRecordID? { storage.rawID(0) }
-        public var module: ZohoCRM.RecordLocking.LockedForSModule? { storage.object(1) }
+        public var module: ZohoCRM.Common.Module? { storage.object(1) }
         public var name: String? { storage.text(2) }
-    }
-
-    /// `LockedForSModule` in record_locking.json.
-    public struct LockedForSModule: RecordRow {
-        public static let schema = RecordSchema(module: "record_locking.LockedForSModule", fields: [
-            .text("api_name"),
-            .id("id"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var apiName: String? { storage.text(0) }
-        public var id: RawRecordID? { storage.rawID(1) }
     }
 
     /// `RecordLock` in record_locking.json.
@@ -138,7 +75,7 @@ nonisolated extension ZohoCRM.RecordLocking {
             .id("id"),
             .text("lock_source__s"),
             .object("locked_by__s", ZohoCRM.Users.MinifiedUser.self),
-            .object("locked_for_s", ZohoCRM.RecordLocking.LockedForS.self),
+            .object("locked_for_s", ZohoCRM.RecordLocking.LockedFor.self),
             .text("locked_reason__s"),
             .text("name"),
             .integer("record_locking_configuration_id__s"),
@@ -151,15 +88,19 @@ nonisolated extension ZohoCRM.RecordLocking {
             self.storage = storage
         }
 
+        /// Read-only.
         public var createdBy: ZohoCRM.Users.MinifiedUser? { storage.object(0) }
+        /// Read-only.
         public var createdTime: ZonedDateTime? { storage.dateTime(1) }
         public var lockedTimeS: String? { storage.text(2) }
+        /// Read-only.
         public var modifiedBy: ZohoCRM.Users.MinifiedUser? { storage.object(3) }
+        /// Read-only.
         public var modifiedTime: ZonedDateTime? { storage.dateTime(4) }
         public var id: RawRecordID? { storage.rawID(5) }
         public var lockSourceS: ZohoCRM.RecordLocking.LockSourceS? { storage.picklist(6) }
         public var lockedByS: ZohoCRM.Users.MinifiedUser? { storage.object(7) }
-        public var lockedForS: ZohoCRM.RecordLocking.LockedForS? { storage.object(8) }
+        public var lockedForS: ZohoCRM.RecordLocking.LockedFor? { storage.object(8) }
         public var lockedReasonS: String? { storage.text(9) }
         public var name: String? { storage.text(10) }
         public var recordLockingConfigurationIDS: Int? { storage.integer(11) }

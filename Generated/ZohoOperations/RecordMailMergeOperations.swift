@@ -14,11 +14,11 @@ nonisolated public struct RecordMailMergeOperations: Sendable {
     /// `POST /crm/v8/{module}/{id}/actions/download_mail_merge`. Scope: `ZohoCRM.settings.modules.ALL`. Source: `mail_merge.downloadMailMerge` in mail_merge.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
-    public func download(_ downloadMailMerge: [ZohoCRM.MailMerge.DownloadMailMerge]) -> FileDownload {
+    public func download(_ downloadMailMerge: ZohoCRM.MailMerge.DownloadMailMerge) -> FileDownload {
         var call = OperationCall(zoho, "mail_merge.downloadMailMerge", .post, "/crm/v8/{module}/{id}/actions/download_mail_merge", isRepeatable: false)
         call.path("module", module)
         call.path("id", id)
-        call.body("download_mail_merge", downloadMailMerge)
+        call.body("download_mail_merge", one: downloadMailMerge)
         return call.download()
     }
 
@@ -27,12 +27,12 @@ nonisolated public struct RecordMailMergeOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func send(_ sendMailMerge: [ZohoCRM.MailMerge.MailMerge]) async throws -> ActionResults<OperationReceipt<ZohoCRM.MailMerge.ChangeDetails>> {
+    public func send(_ sendMailMerge: ZohoCRM.MailMerge.MailMerge) async throws -> OperationReceipt<ZohoCRM.MailMerge.ChangeDetails> {
         var call = OperationCall(zoho, "mail_merge.sendMailMerge", .post, "/crm/v8/{module}/{id}/actions/send_mail_merge", isRepeatable: false)
         call.path("module", module)
         call.path("id", id)
-        call.body("send_mail_merge", sendMailMerge)
-        return try await call.results("send_mail_merge")
+        call.body("send_mail_merge", one: sendMailMerge)
+        return try await call.receipt("send_mail_merge")
     }
 
     /// Sign mail merge.
@@ -40,12 +40,12 @@ nonisolated public struct RecordMailMergeOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func sign(_ signMailMerge: [ZohoCRM.MailMerge.SignMailMerge]) async throws -> ActionResults<OperationReceipt<ZohoCRM.MailMerge.ChangeDetails>> {
+    public func sign(_ signMailMerge: ZohoCRM.MailMerge.SignMailMerge) async throws -> OperationReceipt<ZohoCRM.MailMerge.ChangeDetails> {
         var call = OperationCall(zoho, "mail_merge.signMailMerge", .post, "/crm/v8/{module}/{id}/actions/sign_mail_merge", isRepeatable: false)
         call.path("module", module)
         call.path("id", id)
-        call.body("sign_mail_merge", signMailMerge)
-        return try await call.results("sign_mail_merge")
+        call.body("sign_mail_merge", one: signMailMerge)
+        return try await call.receipt("sign_mail_merge")
     }
 }
 

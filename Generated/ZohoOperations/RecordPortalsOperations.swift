@@ -15,14 +15,14 @@ nonisolated public struct RecordPortalsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func invite(userTypeID: RawRecordID, type: ZohoCRM.PortalInvite.PortalInviteDataType, language: ZohoCRM.PortalInvite.Language? = nil) async throws -> ActionResults<OperationReceipt<ZohoCRM.PortalInvite.InviteUsersDetails>> {
+    public func invite(userType: RawRecordID, type: ZohoCRM.PortalInvite.InvitationType, language: ZohoCRM.PortalInvite.Language? = nil) async throws -> OperationReceipt<ZohoCRM.PortalInvite.InvitedRecord> {
         var call = OperationCall(zoho, "portal_invite.inviteUsers", .post, "/crm/v8/{module}/{record}/actions/portal_invite", isRepeatable: false)
         call.path("module", module)
         call.path("record", id)
-        call.query("user_type_id", userTypeID)
+        call.query("user_type_id", userType)
         call.query("type", type)
         call.query("language", language)
-        return try await call.results("portal_invite")
+        return try await call.receipt("portal_invite")
     }
 }
 

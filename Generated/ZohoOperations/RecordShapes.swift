@@ -10,93 +10,6 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.RecordShapes {
-    /// `ChangeDetails` in record.json.
-    public struct ChangeDetails: RecordRow {
-        public static let schema = RecordSchema(module: "record.ChangeDetails", fields: [
-            .text("$approval_state"),
-            .object("Accounts", ZohoCRM.RecordShapes.Record.self),
-            .object("Contacts", ZohoCRM.RecordShapes.Record.self),
-            .object("Created_By", ZohoCRM.Users.MinifiedUser.self),
-            .dateTime("Created_Time"),
-            .object("Deals", ZohoCRM.RecordShapes.Record.self),
-            .text("External_Contact_ID"),
-            .object("Modified_By", ZohoCRM.Users.MinifiedUser.self),
-            .dateTime("Modified_Time"),
-            .id("id"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var approvalState: String? { storage.text(0) }
-        public var accounts: ZohoCRM.RecordShapes.Record? { storage.object(1) }
-        public var contacts: ZohoCRM.RecordShapes.Record? { storage.object(2) }
-        public var createdBy: ZohoCRM.Users.MinifiedUser? { storage.object(3) }
-        public var createdTime: ZonedDateTime? { storage.dateTime(4) }
-        public var deals: ZohoCRM.RecordShapes.Record? { storage.object(5) }
-        public var externalContactID: String? { storage.text(6) }
-        public var modifiedBy: ZohoCRM.Users.MinifiedUser? { storage.object(7) }
-        public var modifiedTime: ZonedDateTime? { storage.dateTime(8) }
-        public var id: RawRecordID? { storage.rawID(9) }
-    }
-
-    /// `DeletedRecord` in record.json.
-    public struct DeletedRecord: RecordRow {
-        public static let schema = RecordSchema(module: "record.DeletedRecord", fields: [
-            .object("created_by", ZohoCRM.Users.MinifiedUser.self),
-            .object("deleted_by", ZohoCRM.Users.MinifiedUser.self),
-            .dateTime("deleted_time"),
-            .text("display_name"),
-            .id("id"),
-            .text("type"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var createdBy: ZohoCRM.Users.MinifiedUser? { storage.object(0) }
-        public var deletedBy: ZohoCRM.Users.MinifiedUser? { storage.object(1) }
-        public var deletedTime: ZonedDateTime? { storage.dateTime(2) }
-        public var displayName: String? { storage.text(3) }
-        public var id: RawRecordID? { storage.rawID(4) }
-        public var type: String? { storage.text(5) }
-    }
-
-    /// `FeatureExecution` in record.json.
-    public struct FeatureExecution: RecordRow {
-        public static let schema = RecordSchema(module: "record.FeatureExecution", fields: [
-            .text("action", .writable),
-            .text("name", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(action: ZohoCRM.RecordShapes.FeatureExecutionAction? = nil, name: ZohoCRM.RecordShapes.FeatureExecutionName? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let action { self.action = action }
-            if let name { self.name = name }
-        }
-
-        public var action: ZohoCRM.RecordShapes.FeatureExecutionAction? {
-            get { storage.picklist(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var name: ZohoCRM.RecordShapes.FeatureExecutionName? {
-            get { storage.picklist(1) }
-            set { storage.set(1, newValue) }
-        }
-    }
-
     /// `Info` in record.json.
     public struct Info: RecordRow {
         public static let schema = RecordSchema(module: "record.Info", fields: [
@@ -135,10 +48,10 @@ nonisolated extension ZohoCRM.RecordShapes {
     /// `Record` in record.json.
     public struct Record: RecordRow {
         public static let schema = RecordSchema(module: "record.Record", fields: [
-            .object("Created_By", ZohoCRM.Users.MinifiedUser.self, .writable),
-            .dateTime("Created_Time", .writable),
-            .object("Modified_By", ZohoCRM.Users.MinifiedUser.self, .writable),
-            .dateTime("Modified_Time", .writable),
+            .object("Created_By", ZohoCRM.Users.MinifiedUser.self),
+            .dateTime("Created_Time"),
+            .object("Modified_By", ZohoCRM.Users.MinifiedUser.self),
+            .dateTime("Modified_Time"),
             .rows("Tag", ZohoCRM.Tags.Tag.self, .writable),
             .id("id", .writable),
             .text("name", .writable),
@@ -150,41 +63,21 @@ nonisolated extension ZohoCRM.RecordShapes {
             self.storage = storage
         }
 
-        public init(
-            createdBy: ZohoCRM.Users.MinifiedUser? = nil,
-            createdTime: ZonedDateTime? = nil,
-            modifiedBy: ZohoCRM.Users.MinifiedUser? = nil,
-            modifiedTime: ZonedDateTime? = nil,
-            tag: [ZohoCRM.Tags.Tag]? = nil,
-            id: RawRecordID? = nil,
-            name: String? = nil
-        ) {
+        public init(tag: [ZohoCRM.Tags.Tag]? = nil, id: RawRecordID? = nil, name: String? = nil) {
             storage = RecordStorage(schema: Self.schema)
-            if let createdBy { self.createdBy = createdBy }
-            if let createdTime { self.createdTime = createdTime }
-            if let modifiedBy { self.modifiedBy = modifiedBy }
-            if let modifiedTime { self.modifiedTime = modifiedTime }
             if let tag { self.tag = tag }
             if let id { self.id = id }
             if let name { self.name = name }
         }
 
-        public var createdBy: ZohoCRM.Users.MinifiedUser? {
-            get { storage.object(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var createdTime: ZonedDateTime? {
-            get { storage.dateTime(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var modifiedBy: ZohoCRM.Users.MinifiedUser? {
-            get { storage.object(2) }
-            set { storage.set(2, newValue) }
-        }
-        public var modifiedTime: ZonedDateTime? {
-            get { storage.dateTime(3) }
-            set { storage.set(3, newValue) }
-        }
+        /// Read-only.
+        public var createdBy: ZohoCRM.Users.MinifiedUser? { storage.object(0) }
+        /// Read-only.
+        public var createdTime: ZonedDateTime? { storage.dateTime(1) }
+        /// Read-only.
+        public var modifiedBy: ZohoCRM.Users.MinifiedUser? { storage.object(2) }
+        /// Read-only.
+        public var modifiedTime: ZonedDateTime? { storage.dateTime(3) }
         public var tag: [ZohoCRM.Tags.Tag]? {
             get { storage.rows(4) }
             set { storage.set(4, newValue) }
@@ -197,94 +90,5 @@ nonisolated extension ZohoCRM.RecordShapes {
             get { storage.text(6) }
             set { storage.set(6, newValue) }
         }
-    }
-
-    /// `record.approved`: known values; others may come.
-    public struct Approved: PicklistValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        public static var `true`: Self { Self(rawValue: "true") }
-        public static var `false`: Self { Self(rawValue: "false") }
-        public static var both: Self { Self(rawValue: "both") }
-        public static var knownValues: [Self] { [.true, .false, .both] }
-    }
-
-    /// `FeatureExecution.action`: known values; others may come.
-    public struct FeatureExecutionAction: PicklistValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        public static var insert: Self { Self(rawValue: "insert") }
-        public static var update: Self { Self(rawValue: "update") }
-        public static var knownValues: [Self] { [.insert, .update] }
-    }
-
-    /// `FeatureExecution.name`: known values; others may come.
-    public struct FeatureExecutionName: PicklistValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        public static var layoutRules: Self { Self(rawValue: "layout_rules") }
-        public static var rangeValidation: Self { Self(rawValue: "range_validation") }
-        public static var assignmentRules: Self { Self(rawValue: "assignment_rules") }
-        public static var functionValidationRule: Self { Self(rawValue: "function_validation_rule") }
-        public static var criteriaValidationRule: Self { Self(rawValue: "criteria_validation_rule") }
-        public static var globalMapDependency: Self { Self(rawValue: "global_map_dependency") }
-        public static var territorySubordinates: Self { Self(rawValue: "territory_subordinates") }
-        public static var cadences: Self { Self(rawValue: "cadences") }
-        public static var knownValues: [Self] { [.layoutRules, .rangeValidation, .assignmentRules, .functionValidationRule, .criteriaValidationRule, .globalMapDependency, .territorySubordinates, .cadences] }
-    }
-
-    /// `record.sort_by`: known values; others may come.
-    public struct SortBy: PicklistValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        public static var id: Self { Self(rawValue: "id") }
-        public static var createdTime: Self { Self(rawValue: "Created_Time") }
-        public static var modifiedTime: Self { Self(rawValue: "Modified_Time") }
-        public static var knownValues: [Self] { [.id, .createdTime, .modifiedTime] }
-    }
-
-    /// `record.sort_order`: known values; others may come.
-    public struct SortOrder: PicklistValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        public static var asc: Self { Self(rawValue: "asc") }
-        public static var desc: Self { Self(rawValue: "desc") }
-        public static var knownValues: [Self] { [.asc, .desc] }
-    }
-
-    /// `record.trigger`: known values; others may come.
-    public struct Trigger: PicklistValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        public static var workflow: Self { Self(rawValue: "workflow") }
-        public static var approval: Self { Self(rawValue: "approval") }
-        public static var blueprint: Self { Self(rawValue: "blueprint") }
-        public static var pathfinder: Self { Self(rawValue: "pathfinder") }
-        public static var orchestration: Self { Self(rawValue: "orchestration") }
-        public static var knownValues: [Self] { [.workflow, .approval, .blueprint, .pathfinder, .orchestration] }
     }
 }

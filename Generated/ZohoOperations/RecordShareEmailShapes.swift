@@ -10,9 +10,9 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.RecordShareEmail {
-    /// `DetailsId` in record_share_email.json.
-    public struct DetailsId: RecordRow {
-        public static let schema = RecordSchema(module: "record_share_email.DetailsId", fields: [
+    /// `SharedRecord` in record_share_email.json.
+    public struct SharedRecord: RecordRow {
+        public static let schema = RecordSchema(module: "record_share_email.SharedRecord", fields: [
             .id("id"),
         ])
 

@@ -24,7 +24,7 @@ nonisolated public struct RecycleBinOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `AMBIGUITY_DURING_PROCESSING`, `CANNOT_RESTORE_WITHOUT_PARENT`, `CRITERIA_LIMIT_EXCEEDED`, `DEPENDENT_FIELD_MISSING`, `EXPECTED_DEPENDENT_FIELD_MISSING`, `EXPECTED_FIELD_MISSING`, `EXPECTED_PARAM_MISSING`, `INVALID_DATA`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func delete(filters: String, ids: [RawRecordID]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.ChangeDetails>> {
+    public func delete(filters: String? = nil, ids: [RawRecordID]? = nil) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.ChangeDetails>> {
         var call = OperationCall(zoho, "recycle_bin.deleteRecycleBinRecords", .delete, "/crm/v8/settings/recycle_bin", isRepeatable: true)
         call.query("filters", filters)
         call.query("ids", ids)
@@ -35,7 +35,7 @@ nonisolated public struct RecycleBinOperations: Sendable {
     /// `GET /crm/v8/settings/recycle_bin/{record_id}`. Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`. Source: `recycle_bin.getRecycleBinRecord` in recycle_bin.json.
     ///
     /// - Throws: `CRMError`, with the codes `CRITERIA_LIMIT_EXCEEDED`, `EXPECTED_DEPENDENT_FIELD_MISSING`, `EXPECTED_PARAM_MISSING`, `INVALID_DATA`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(recordID: RawRecordID) async throws -> ZohoCRM.RecycleBin.GetRecycleBinRecord {
+    public func get(recordID: RawRecordID) async throws -> ZohoCRM.RecycleBin.RecycledRecord {
         var call = OperationCall(zoho, "recycle_bin.getRecycleBinRecord", .get, "/crm/v8/settings/recycle_bin/{record_id}", isRepeatable: true)
         call.path("record_id", recordID)
         return try await call.one("recycle_bin")
@@ -47,13 +47,13 @@ nonisolated public struct RecycleBinOperations: Sendable {
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `CRITERIA_LIMIT_EXCEEDED`, `EXPECTED_DEPENDENT_FIELD_MISSING`, `EXPECTED_PARAM_MISSING`, `INVALID_DATA`, `REQUIRED_PARAM_MISSING` among others.
     public func list(
-        ids: [RawRecordID],
-        filters: String,
+        ids: [RawRecordID]? = nil,
+        filters: String? = nil,
         sortBy: String? = nil,
-        sortOrder: String? = nil,
+        sortOrder: ZohoCRM.RecycleBin.SortOrder? = nil,
         perPage: Int? = nil,
         limit: Int? = nil
-    ) -> PagedItems<ZohoCRM.RecycleBin.GetRecycleBinRecords> {
+    ) -> PagedItems<ZohoCRM.RecycleBin.RecycledRecord> {
         var call = OperationCall(zoho, "recycle_bin.getRecycleBinRecords", .get, "/crm/v8/settings/recycle_bin", isRepeatable: true)
         call.query("ids", ids)
         call.query("filters", filters)

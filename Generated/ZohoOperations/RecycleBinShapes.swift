@@ -10,9 +10,9 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.RecycleBin {
-    /// `GetRecycleBinRecord` in recycle_bin.json.
-    public struct GetRecycleBinRecord: RecordRow {
-        public static let schema = RecordSchema(module: "recycle_bin.GetRecycleBinRecord", fields: [
+    /// `RecycledRecord` in recycle_bin.json.
+    public struct RecycledRecord: RecordRow {
+        public static let schema = RecordSchema(module: "recycle_bin.RecycledRecord", fields: [
             .object("deleted_by", ZohoCRM.Users.MinifiedUser.self),
             .dateTime("deleted_time"),
             .text("display_name"),
@@ -35,28 +35,16 @@ nonisolated extension ZohoCRM.RecycleBin {
         public var owner: ZohoCRM.Users.MinifiedUser? { storage.object(5) }
     }
 
-    /// `GetRecycleBinRecords` in recycle_bin.json.
-    public struct GetRecycleBinRecords: RecordRow {
-        public static let schema = RecordSchema(module: "recycle_bin.GetRecycleBinRecords", fields: [
-            .object("deleted_by", ZohoCRM.Users.MinifiedUser.self),
-            .dateTime("deleted_time"),
-            .text("display_name"),
-            .id("id"),
-            .object("module", ZohoCRM.Modules.MinifiedModule.self),
-            .object("owner", ZohoCRM.Users.MinifiedUser.self),
-        ])
+    /// `recycle_bin.sort_order`: known values; others may come.
+    public struct SortOrder: PicklistValue {
+        public let rawValue: String
 
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
+        public init(rawValue: String) {
+            self.rawValue = rawValue
         }
 
-        public var deletedBy: ZohoCRM.Users.MinifiedUser? { storage.object(0) }
-        public var deletedTime: ZonedDateTime? { storage.dateTime(1) }
-        public var displayName: String? { storage.text(2) }
-        public var id: RawRecordID? { storage.rawID(3) }
-        public var module: ZohoCRM.Modules.MinifiedModule? { storage.object(4) }
-        public var owner: ZohoCRM.Users.MinifiedUser? { storage.object(5) }
+        public static var asc: Self { Self(rawValue: "asc") }
+        public static var desc: Self { Self(rawValue: "desc") }
+        public static var knownValues: [Self] { [.asc, .desc] }
     }
 }

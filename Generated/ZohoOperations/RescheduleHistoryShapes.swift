@@ -10,14 +10,89 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.RescheduleHistory {
+    /// `Appointment` in reschedule_history.json.
+    public struct Appointment: RecordRow {
+        public static let schema = RecordSchema(module: "reschedule_history.Appointment", fields: [
+            .id("id", .writable),
+            .text("name", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(id: RawRecordID? = nil, name: String? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let id { self.id = id }
+            if let name { self.name = name }
+        }
+
+        public var id: RawRecordID? {
+            get { storage.rawID(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var name: String? {
+            get { storage.text(1) }
+            set { storage.set(1, newValue) }
+        }
+    }
+
+    /// `Approval` in reschedule_history.json.
+    public struct Approval: RecordRow {
+        public static let schema = RecordSchema(module: "reschedule_history.Approval", fields: [
+            .boolean("approve", .writable),
+            .boolean("delegate", .writable),
+            .boolean("reject", .writable),
+            .boolean("resubmit", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(
+            approve: Bool? = nil,
+            delegate: Bool? = nil,
+            reject: Bool? = nil,
+            resubmit: Bool? = nil
+        ) {
+            storage = RecordStorage(schema: Self.schema)
+            if let approve { self.approve = approve }
+            if let delegate { self.delegate = delegate }
+            if let reject { self.reject = reject }
+            if let resubmit { self.resubmit = resubmit }
+        }
+
+        public var approve: Bool? {
+            get { storage.boolean(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var delegate: Bool? {
+            get { storage.boolean(1) }
+            set { storage.set(1, newValue) }
+        }
+        public var reject: Bool? {
+            get { storage.boolean(2) }
+            set { storage.set(2, newValue) }
+        }
+        public var resubmit: Bool? {
+            get { storage.boolean(3) }
+            set { storage.set(3, newValue) }
+        }
+    }
+
     /// `ChangeDetails` in reschedule_history.json.
     public struct ChangeDetails: RecordRow {
         public static let schema = RecordSchema(module: "reschedule_history.ChangeDetails", fields: [
             .text("$approval_state"),
             .object("Created_By", ZohoCRM.Users.MinifiedUser.self),
-            .text("Created_Time"),
+            .dateTime("Created_Time"),
             .object("Modified_By", ZohoCRM.Users.MinifiedUser.self),
-            .text("Modified_Time"),
+            .dateTime("Modified_Time"),
             .id("id"),
         ])
 
@@ -28,10 +103,12 @@ nonisolated extension ZohoCRM.RescheduleHistory {
         }
 
         public var approvalState: String? { storage.text(0) }
+        /// Read-only.
         public var createdBy: ZohoCRM.Users.MinifiedUser? { storage.object(1) }
-        public var createdTime: String? { storage.text(2) }
+        public var createdTime: ZonedDateTime? { storage.dateTime(2) }
+        /// Read-only.
         public var modifiedBy: ZohoCRM.Users.MinifiedUser? { storage.object(3) }
-        public var modifiedTime: String? { storage.text(4) }
+        public var modifiedTime: ZonedDateTime? { storage.dateTime(4) }
         public var id: RawRecordID? { storage.rawID(5) }
     }
 
@@ -62,10 +139,10 @@ nonisolated extension ZohoCRM.RescheduleHistory {
         public var previousPageToken: String? { storage.text(6) }
     }
 
-    /// `RescheduleHistory` in reschedule_history.json.
-    public struct RescheduleHistory: RecordRow {
-        public static let schema = RecordSchema(module: "reschedule_history.RescheduleHistory", fields: [
-            .object("$approval", ZohoCRM.RescheduleHistory.RescheduleHistoryApproval.self, .writable),
+    /// `RescheduledAppointment` in reschedule_history.json.
+    public struct RescheduledAppointment: RecordRow {
+        public static let schema = RecordSchema(module: "reschedule_history.RescheduledAppointment", fields: [
+            .object("$approval", ZohoCRM.RescheduleHistory.Approval.self, .writable),
             .text("$approval_state", .writable),
             .boolean("$approved", .writable),
             .id("$canvas_id", .writable),
@@ -79,11 +156,11 @@ nonisolated extension ZohoCRM.RescheduleHistory {
             .text("$sharing_permission", .writable),
             .text("$state", .writable),
             .boolean("$zia_visions", .writable),
-            .object("Appointment_Name", ZohoCRM.RescheduleHistory.RescheduleHistoryAppointmentName.self, .writable),
-            .object("Created_By", ZohoCRM.RescheduleHistory.User.self, .writable),
-            .dateTime("Created_Time", .writable),
-            .object("Modified_By", ZohoCRM.RescheduleHistory.User.self, .writable),
-            .dateTime("Modified_Time", .writable),
+            .object("Appointment_Name", ZohoCRM.RescheduleHistory.Appointment.self, .writable),
+            .object("Created_By", ZohoCRM.RescheduleHistory.User.self),
+            .dateTime("Created_Time"),
+            .object("Modified_By", ZohoCRM.RescheduleHistory.User.self),
+            .dateTime("Modified_Time"),
             .text("Name", .writable),
             .text("Reschedule_Note", .writable),
             .text("Reschedule_Reason", .writable),
@@ -105,7 +182,7 @@ nonisolated extension ZohoCRM.RescheduleHistory {
             fill(&self)
         }
 
-        public var approval: ZohoCRM.RescheduleHistory.RescheduleHistoryApproval? {
+        public var approval: ZohoCRM.RescheduleHistory.Approval? {
             get { storage.object(0) }
             set { storage.set(0, newValue) }
         }
@@ -161,26 +238,18 @@ nonisolated extension ZohoCRM.RescheduleHistory {
             get { storage.boolean(13) }
             set { storage.set(13, newValue) }
         }
-        public var appointmentName: ZohoCRM.RescheduleHistory.RescheduleHistoryAppointmentName? {
+        public var appointmentName: ZohoCRM.RescheduleHistory.Appointment? {
             get { storage.object(14) }
             set { storage.set(14, newValue) }
         }
-        public var createdBy: ZohoCRM.RescheduleHistory.User? {
-            get { storage.object(15) }
-            set { storage.set(15, newValue) }
-        }
-        public var createdTime: ZonedDateTime? {
-            get { storage.dateTime(16) }
-            set { storage.set(16, newValue) }
-        }
-        public var modifiedBy: ZohoCRM.RescheduleHistory.User? {
-            get { storage.object(17) }
-            set { storage.set(17, newValue) }
-        }
-        public var modifiedTime: ZonedDateTime? {
-            get { storage.dateTime(18) }
-            set { storage.set(18, newValue) }
-        }
+        /// Read-only.
+        public var createdBy: ZohoCRM.RescheduleHistory.User? { storage.object(15) }
+        /// Read-only.
+        public var createdTime: ZonedDateTime? { storage.dateTime(16) }
+        /// Read-only.
+        public var modifiedBy: ZohoCRM.RescheduleHistory.User? { storage.object(17) }
+        /// Read-only.
+        public var modifiedTime: ZonedDateTime? { storage.dateTime(18) }
         public var name: String? {
             get { storage.text(19) }
             set { storage.set(19, newValue) }
@@ -212,81 +281,6 @@ nonisolated extension ZohoCRM.RescheduleHistory {
         public var id: RawRecordID? {
             get { storage.rawID(26) }
             set { storage.set(26, newValue) }
-        }
-    }
-
-    /// `RescheduleHistoryAppointmentName` in reschedule_history.json.
-    public struct RescheduleHistoryAppointmentName: RecordRow {
-        public static let schema = RecordSchema(module: "reschedule_history.RescheduleHistoryAppointmentName", fields: [
-            .id("id", .writable),
-            .text("name", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(id: RawRecordID? = nil, name: String? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let id { self.id = id }
-            if let name { self.name = name }
-        }
-
-        public var id: RawRecordID? {
-            get { storage.rawID(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var name: String? {
-            get { storage.text(1) }
-            set { storage.set(1, newValue) }
-        }
-    }
-
-    /// `RescheduleHistoryApproval` in reschedule_history.json.
-    public struct RescheduleHistoryApproval: RecordRow {
-        public static let schema = RecordSchema(module: "reschedule_history.RescheduleHistoryApproval", fields: [
-            .boolean("approve", .writable),
-            .boolean("delegate", .writable),
-            .boolean("reject", .writable),
-            .boolean("resubmit", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(
-            approve: Bool? = nil,
-            delegate: Bool? = nil,
-            reject: Bool? = nil,
-            resubmit: Bool? = nil
-        ) {
-            storage = RecordStorage(schema: Self.schema)
-            if let approve { self.approve = approve }
-            if let delegate { self.delegate = delegate }
-            if let reject { self.reject = reject }
-            if let resubmit { self.resubmit = resubmit }
-        }
-
-        public var approve: Bool? {
-            get { storage.boolean(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var delegate: Bool? {
-            get { storage.boolean(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var reject: Bool? {
-            get { storage.boolean(2) }
-            set { storage.set(2, newValue) }
-        }
-        public var resubmit: Bool? {
-            get { storage.boolean(3) }
-            set { storage.set(3, newValue) }
         }
     }
 
@@ -323,5 +317,18 @@ nonisolated extension ZohoCRM.RescheduleHistory {
             get { storage.text(2) }
             set { storage.set(2, newValue) }
         }
+    }
+
+    /// `reschedule_history.sort_order`: known values; others may come.
+    public struct SortOrder: PicklistValue {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        public static var asc: Self { Self(rawValue: "asc") }
+        public static var desc: Self { Self(rawValue: "desc") }
+        public static var knownValues: [Self] { [.asc, .desc] }
     }
 }

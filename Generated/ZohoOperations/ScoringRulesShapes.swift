@@ -109,6 +109,41 @@ nonisolated extension ZohoCRM.ScoringRules {
         }
     }
 
+    /// `FieldRule` in scoring_rules.json.
+    public struct FieldRule: RecordRow {
+        public static let schema = RecordSchema(module: "scoring_rules.FieldRule", fields: [
+            .object("criteria", ZohoCRM.ScoringRules.Criteria.self, .writable),
+            .id("id", .writable),
+            .integer("score", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(criteria: ZohoCRM.ScoringRules.Criteria? = nil, id: RawRecordID? = nil, score: Int? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let criteria { self.criteria = criteria }
+            if let id { self.id = id }
+            if let score { self.score = score }
+        }
+
+        public var criteria: ZohoCRM.ScoringRules.Criteria? {
+            get { storage.object(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var id: RawRecordID? {
+            get { storage.rawID(1) }
+            set { storage.set(1, newValue) }
+        }
+        public var score: Int? {
+            get { storage.integer(2) }
+            set { storage.set(2, newValue) }
+        }
+    }
+
     /// `Info` in scoring_rules.json.
     public struct Info: RecordRow {
         public static let schema = RecordSchema(module: "scoring_rules.Info", fields: [
@@ -173,17 +208,17 @@ nonisolated extension ZohoCRM.ScoringRules {
     public struct ScoringRule: RecordRow {
         public static let schema = RecordSchema(module: "scoring_rules.ScoringRule", fields: [
             .boolean("active", .writable),
-            .object("created_by", ZohoCRM.Users.MinifiedUser.self, .writable),
-            .text("created_time", .writable),
+            .object("created_by", ZohoCRM.Users.MinifiedUser.self),
+            .text("created_time"),
             .text("description", .writable),
-            .rows("field_rules", ZohoCRM.ScoringRules.ScoringRuleFieldRules.self, .writable),
+            .rows("field_rules", ZohoCRM.ScoringRules.FieldRule.self, .writable),
             .id("id", .writable),
             .object("layout", ZohoCRM.ScoringRules.Layout.self, .writable),
-            .object("modified_by", ZohoCRM.Users.MinifiedUser.self, .writable),
-            .text("modified_time", .writable),
-            .object("module", ZohoCRM.Modules.Modules.self, .writable),
+            .object("modified_by", ZohoCRM.Users.MinifiedUser.self),
+            .text("modified_time"),
+            .object("module", ZohoCRM.Modules.Module.self, .writable),
             .text("name", .writable),
-            .rows("signal_rules", ZohoCRM.ScoringRules.ScoringRuleSignalRules.self, .writable),
+            .rows("signal_rules", ZohoCRM.ScoringRules.SignalRule.self, .writable),
         ])
 
         public var storage: RecordStorage
@@ -194,28 +229,20 @@ nonisolated extension ZohoCRM.ScoringRules {
 
         public init(
             active: Bool? = nil,
-            createdBy: ZohoCRM.Users.MinifiedUser? = nil,
-            createdTime: String? = nil,
             description: String? = nil,
-            fieldRules: [ZohoCRM.ScoringRules.ScoringRuleFieldRules]? = nil,
+            fieldRules: [ZohoCRM.ScoringRules.FieldRule]? = nil,
             id: RawRecordID? = nil,
             layout: ZohoCRM.ScoringRules.Layout? = nil,
-            modifiedBy: ZohoCRM.Users.MinifiedUser? = nil,
-            modifiedTime: String? = nil,
-            module: ZohoCRM.Modules.Modules? = nil,
+            module: ZohoCRM.Modules.Module? = nil,
             name: String? = nil,
-            signalRules: [ZohoCRM.ScoringRules.ScoringRuleSignalRules]? = nil
+            signalRules: [ZohoCRM.ScoringRules.SignalRule]? = nil
         ) {
             storage = RecordStorage(schema: Self.schema)
             if let active { self.active = active }
-            if let createdBy { self.createdBy = createdBy }
-            if let createdTime { self.createdTime = createdTime }
             if let description { self.description = description }
             if let fieldRules { self.fieldRules = fieldRules }
             if let id { self.id = id }
             if let layout { self.layout = layout }
-            if let modifiedBy { self.modifiedBy = modifiedBy }
-            if let modifiedTime { self.modifiedTime = modifiedTime }
             if let module { self.module = module }
             if let name { self.name = name }
             if let signalRules { self.signalRules = signalRules }
@@ -225,20 +252,16 @@ nonisolated extension ZohoCRM.ScoringRules {
             get { storage.boolean(0) }
             set { storage.set(0, newValue) }
         }
-        public var createdBy: ZohoCRM.Users.MinifiedUser? {
-            get { storage.object(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var createdTime: String? {
-            get { storage.text(2) }
-            set { storage.set(2, newValue) }
-        }
+        /// Read-only.
+        public var createdBy: ZohoCRM.Users.MinifiedUser? { storage.object(1) }
+        /// Read-only.
+        public var createdTime: String? { storage.text(2) }
         /// At most 500 characters.
         public var description: String? {
             get { storage.text(3) }
             set { storage.set(3, newValue) }
         }
-        public var fieldRules: [ZohoCRM.ScoringRules.ScoringRuleFieldRules]? {
+        public var fieldRules: [ZohoCRM.ScoringRules.FieldRule]? {
             get { storage.rows(4) }
             set { storage.set(4, newValue) }
         }
@@ -250,15 +273,11 @@ nonisolated extension ZohoCRM.ScoringRules {
             get { storage.object(6) }
             set { storage.set(6, newValue) }
         }
-        public var modifiedBy: ZohoCRM.Users.MinifiedUser? {
-            get { storage.object(7) }
-            set { storage.set(7, newValue) }
-        }
-        public var modifiedTime: String? {
-            get { storage.text(8) }
-            set { storage.set(8, newValue) }
-        }
-        public var module: ZohoCRM.Modules.Modules? {
+        /// Read-only.
+        public var modifiedBy: ZohoCRM.Users.MinifiedUser? { storage.object(7) }
+        /// Read-only.
+        public var modifiedTime: String? { storage.text(8) }
+        public var module: ZohoCRM.Modules.Module? {
             get { storage.object(9) }
             set { storage.set(9, newValue) }
         }
@@ -267,18 +286,16 @@ nonisolated extension ZohoCRM.ScoringRules {
             get { storage.text(10) }
             set { storage.set(10, newValue) }
         }
-        public var signalRules: [ZohoCRM.ScoringRules.ScoringRuleSignalRules]? {
+        public var signalRules: [ZohoCRM.ScoringRules.SignalRule]? {
             get { storage.rows(11) }
             set { storage.set(11, newValue) }
         }
     }
 
-    /// `ScoringRuleFieldRules` in scoring_rules.json.
-    public struct ScoringRuleFieldRules: RecordRow {
-        public static let schema = RecordSchema(module: "scoring_rules.ScoringRuleFieldRules", fields: [
-            .object("criteria", ZohoCRM.ScoringRules.Criteria.self, .writable),
+    /// `ScoringRuleReference` in scoring_rules.json.
+    public struct ScoringRuleReference: RecordRow {
+        public static let schema = RecordSchema(module: "scoring_rules.ScoringRuleReference", fields: [
             .id("id", .writable),
-            .integer("score", .writable),
         ])
 
         public var storage: RecordStorage
@@ -287,65 +304,21 @@ nonisolated extension ZohoCRM.ScoringRules {
             self.storage = storage
         }
 
-        public init(criteria: ZohoCRM.ScoringRules.Criteria? = nil, id: RawRecordID? = nil, score: Int? = nil) {
+        public init(id: RawRecordID) {
             storage = RecordStorage(schema: Self.schema)
-            if let criteria { self.criteria = criteria }
-            if let id { self.id = id }
-            if let score { self.score = score }
+            self.id = id
         }
 
-        public var criteria: ZohoCRM.ScoringRules.Criteria? {
-            get { storage.object(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var id: RawRecordID? {
-            get { storage.rawID(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var score: Int? {
-            get { storage.integer(2) }
-            set { storage.set(2, newValue) }
-        }
-    }
-
-    /// `ScoringRuleSignalRules` in scoring_rules.json.
-    public struct ScoringRuleSignalRules: RecordRow {
-        public static let schema = RecordSchema(module: "scoring_rules.ScoringRuleSignalRules", fields: [
-            .id("id", .writable),
-            .integer("score", .writable),
-            .object("signal", ZohoCRM.ScoringRules.ScoringRuleSignalRulesSignal.self, .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(id: RawRecordID? = nil, score: Int? = nil, signal: ZohoCRM.ScoringRules.ScoringRuleSignalRulesSignal? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let id { self.id = id }
-            if let score { self.score = score }
-            if let signal { self.signal = signal }
-        }
-
+        /// A new one needs it.
         public var id: RawRecordID? {
             get { storage.rawID(0) }
             set { storage.set(0, newValue) }
         }
-        public var score: Int? {
-            get { storage.integer(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var signal: ZohoCRM.ScoringRules.ScoringRuleSignalRulesSignal? {
-            get { storage.object(2) }
-            set { storage.set(2, newValue) }
-        }
     }
 
-    /// `ScoringRuleSignalRulesSignal` in scoring_rules.json.
-    public struct ScoringRuleSignalRulesSignal: RecordRow {
-        public static let schema = RecordSchema(module: "scoring_rules.ScoringRuleSignalRulesSignal", fields: [
+    /// `Signal` in scoring_rules.json.
+    public struct Signal: RecordRow {
+        public static let schema = RecordSchema(module: "scoring_rules.Signal", fields: [
             .id("id", .writable),
             .text("namespace", .writable),
         ])
@@ -369,6 +342,41 @@ nonisolated extension ZohoCRM.ScoringRules {
         public var namespace: String? {
             get { storage.text(1) }
             set { storage.set(1, newValue) }
+        }
+    }
+
+    /// `SignalRule` in scoring_rules.json.
+    public struct SignalRule: RecordRow {
+        public static let schema = RecordSchema(module: "scoring_rules.SignalRule", fields: [
+            .id("id", .writable),
+            .integer("score", .writable),
+            .object("signal", ZohoCRM.ScoringRules.Signal.self, .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(id: RawRecordID? = nil, score: Int? = nil, signal: ZohoCRM.ScoringRules.Signal? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let id { self.id = id }
+            if let score { self.score = score }
+            if let signal { self.signal = signal }
+        }
+
+        public var id: RawRecordID? {
+            get { storage.rawID(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var score: Int? {
+            get { storage.integer(1) }
+            set { storage.set(1, newValue) }
+        }
+        public var signal: ZohoCRM.ScoringRules.Signal? {
+            get { storage.object(2) }
+            set { storage.set(2, newValue) }
         }
     }
 }

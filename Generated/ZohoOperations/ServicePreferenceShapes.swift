@@ -10,9 +10,9 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.ServicePreference {
-    /// `GetServicePreference` in service_preference.json.
-    public struct GetServicePreference: RecordRow {
-        public static let schema = RecordSchema(module: "service_preference.GetServicePreference", fields: [
+    /// `ServicePreference` in service_preference.json.
+    public struct ServicePreference: RecordRow {
+        public static let schema = RecordSchema(module: "service_preference.ServicePreference", fields: [
             .boolean("job_sheet_enabled", .writable),
         ])
 

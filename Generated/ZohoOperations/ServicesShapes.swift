@@ -10,13 +10,94 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.Services {
+    /// `Member` in services.json.
+    public struct Member: RecordRow {
+        public static let schema = RecordSchema(module: "services.Member", fields: [
+            .id("id", .writable),
+            .text("name", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(id: RawRecordID? = nil, name: String? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let id { self.id = id }
+            if let name { self.name = name }
+        }
+
+        public var id: RawRecordID? {
+            get { storage.rawID(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var name: String? {
+            get { storage.text(1) }
+            set { storage.set(1, newValue) }
+        }
+    }
+
+    /// `MemberRow` in services.json.
+    public struct MemberRow: RecordRow {
+        public static let schema = RecordSchema(module: "services.MemberRow", fields: [
+            .object("Members", ZohoCRM.Services.Member.self, .writable),
+            .id("id", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(members: ZohoCRM.Services.Member? = nil, id: RawRecordID? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let members { self.members = members }
+            if let id { self.id = id }
+        }
+
+        public var members: ZohoCRM.Services.Member? {
+            get { storage.object(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var id: RawRecordID? {
+            get { storage.rawID(1) }
+            set { storage.set(1, newValue) }
+        }
+    }
+
+    /// `MoreRows` in services.json.
+    public struct MoreRows: RecordRow {
+        public static let schema = RecordSchema(module: "services.MoreRows", fields: [
+            .boolean("Members", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(members: Bool? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let members { self.members = members }
+        }
+
+        public var members: Bool? {
+            get { storage.boolean(0) }
+            set { storage.set(0, newValue) }
+        }
+    }
+
     /// `Service` in services.json.
     public struct Service: RecordRow {
         public static let schema = RecordSchema(module: "services.Service", fields: [
             .boolean("$canvas_id", .writable),
             .text("$currency_symbol", .writable),
             .boolean("$editable", .writable),
-            .object("$has_more", ZohoCRM.Services.ServiceHasMore.self, .writable),
+            .object("$has_more", ZohoCRM.Services.MoreRows.self, .writable),
             .text("$sharing_permission", .writable),
             .text("$state", .writable),
             .text("Availability_Type", .writable),
@@ -25,21 +106,21 @@ nonisolated extension ZohoCRM.Services {
             .dateTime("Available_From", .writable),
             .dateTime("Available_Till", .writable),
             .json("Available_Timings", .writable),
-            .object("Created_By", ZohoCRM.Services.ServiceCreatedBy.self, .writable),
-            .text("Created_Time", .writable),
+            .object("Created_By", ZohoCRM.Services.User.self),
+            .text("Created_Time"),
             .text("Description", .writable),
             .integer("Duration", .writable),
             .text("Location", .writable),
-            .rows("Members", ZohoCRM.Services.ServiceMembers.self, .writable),
-            .object("Modified_By", ZohoCRM.Services.ServiceModifiedBy.self, .writable),
-            .text("Modified_Time", .writable),
-            .object("Owner", ZohoCRM.Services.ServiceOwner.self, .writable),
+            .rows("Members", ZohoCRM.Services.MemberRow.self, .writable),
+            .object("Modified_By", ZohoCRM.Services.User.self),
+            .text("Modified_Time"),
+            .object("Owner", ZohoCRM.Services.User.self, .writable),
             .integer("Price", .writable),
             .json("Record_Image", .writable),
             .text("Service_Name", .writable),
             .text("Status", .writable),
             .texts("Tag", .writable),
-            .rows("Tax", ZohoCRM.Services.ServiceTax.self, .writable),
+            .rows("Tax", ZohoCRM.Services.Tax.self, .writable),
             .dateTime("Unavailable_From", .writable),
             .dateTime("Unavailable_Till", .writable),
             .id("id", .writable),
@@ -68,7 +149,7 @@ nonisolated extension ZohoCRM.Services {
             get { storage.boolean(2) }
             set { storage.set(2, newValue) }
         }
-        public var hasMore: ZohoCRM.Services.ServiceHasMore? {
+        public var hasMore: ZohoCRM.Services.MoreRows? {
             get { storage.object(3) }
             set { storage.set(3, newValue) }
         }
@@ -104,14 +185,10 @@ nonisolated extension ZohoCRM.Services {
             get { storage.values(11) }
             set { storage.set(11, newValue) }
         }
-        public var createdBy: ZohoCRM.Services.ServiceCreatedBy? {
-            get { storage.object(12) }
-            set { storage.set(12, newValue) }
-        }
-        public var createdTime: String? {
-            get { storage.text(13) }
-            set { storage.set(13, newValue) }
-        }
+        /// Read-only.
+        public var createdBy: ZohoCRM.Services.User? { storage.object(12) }
+        /// Read-only.
+        public var createdTime: String? { storage.text(13) }
         public var description: String? {
             get { storage.text(14) }
             set { storage.set(14, newValue) }
@@ -124,19 +201,15 @@ nonisolated extension ZohoCRM.Services {
             get { storage.text(16) }
             set { storage.set(16, newValue) }
         }
-        public var members: [ZohoCRM.Services.ServiceMembers]? {
+        public var members: [ZohoCRM.Services.MemberRow]? {
             get { storage.rows(17) }
             set { storage.set(17, newValue) }
         }
-        public var modifiedBy: ZohoCRM.Services.ServiceModifiedBy? {
-            get { storage.object(18) }
-            set { storage.set(18, newValue) }
-        }
-        public var modifiedTime: String? {
-            get { storage.text(19) }
-            set { storage.set(19, newValue) }
-        }
-        public var owner: ZohoCRM.Services.ServiceOwner? {
+        /// Read-only.
+        public var modifiedBy: ZohoCRM.Services.User? { storage.object(18) }
+        /// Read-only.
+        public var modifiedTime: String? { storage.text(19) }
+        public var owner: ZohoCRM.Services.User? {
             get { storage.object(20) }
             set { storage.set(20, newValue) }
         }
@@ -160,7 +233,7 @@ nonisolated extension ZohoCRM.Services {
             get { storage.texts(25) }
             set { storage.set(25, newValue) }
         }
-        public var tax: [ZohoCRM.Services.ServiceTax]? {
+        public var tax: [ZohoCRM.Services.Tax]? {
             get { storage.rows(26) }
             set { storage.set(26, newValue) }
         }
@@ -178,195 +251,9 @@ nonisolated extension ZohoCRM.Services {
         }
     }
 
-    /// `ServiceCreatedBy` in services.json.
-    public struct ServiceCreatedBy: RecordRow {
-        public static let schema = RecordSchema(module: "services.ServiceCreatedBy", fields: [
-            .text("email", .writable),
-            .id("id", .writable),
-            .text("name", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(email: String? = nil, id: RawRecordID? = nil, name: String? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let email { self.email = email }
-            if let id { self.id = id }
-            if let name { self.name = name }
-        }
-
-        public var email: String? {
-            get { storage.text(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var id: RawRecordID? {
-            get { storage.rawID(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var name: String? {
-            get { storage.text(2) }
-            set { storage.set(2, newValue) }
-        }
-    }
-
-    /// `ServiceHasMore` in services.json.
-    public struct ServiceHasMore: RecordRow {
-        public static let schema = RecordSchema(module: "services.ServiceHasMore", fields: [
-            .boolean("Members", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(members: Bool? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let members { self.members = members }
-        }
-
-        public var members: Bool? {
-            get { storage.boolean(0) }
-            set { storage.set(0, newValue) }
-        }
-    }
-
-    /// `ServiceMembers` in services.json.
-    public struct ServiceMembers: RecordRow {
-        public static let schema = RecordSchema(module: "services.ServiceMembers", fields: [
-            .object("Members", ZohoCRM.Services.ServiceMembersMembers.self, .writable),
-            .id("id", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(members: ZohoCRM.Services.ServiceMembersMembers? = nil, id: RawRecordID? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let members { self.members = members }
-            if let id { self.id = id }
-        }
-
-        public var members: ZohoCRM.Services.ServiceMembersMembers? {
-            get { storage.object(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var id: RawRecordID? {
-            get { storage.rawID(1) }
-            set { storage.set(1, newValue) }
-        }
-    }
-
-    /// `ServiceMembersMembers` in services.json.
-    public struct ServiceMembersMembers: RecordRow {
-        public static let schema = RecordSchema(module: "services.ServiceMembersMembers", fields: [
-            .id("id", .writable),
-            .text("name", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(id: RawRecordID? = nil, name: String? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let id { self.id = id }
-            if let name { self.name = name }
-        }
-
-        public var id: RawRecordID? {
-            get { storage.rawID(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var name: String? {
-            get { storage.text(1) }
-            set { storage.set(1, newValue) }
-        }
-    }
-
-    /// `ServiceModifiedBy` in services.json.
-    public struct ServiceModifiedBy: RecordRow {
-        public static let schema = RecordSchema(module: "services.ServiceModifiedBy", fields: [
-            .text("email", .writable),
-            .id("id", .writable),
-            .text("name", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(email: String? = nil, id: RawRecordID? = nil, name: String? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let email { self.email = email }
-            if let id { self.id = id }
-            if let name { self.name = name }
-        }
-
-        public var email: String? {
-            get { storage.text(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var id: RawRecordID? {
-            get { storage.rawID(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var name: String? {
-            get { storage.text(2) }
-            set { storage.set(2, newValue) }
-        }
-    }
-
-    /// `ServiceOwner` in services.json.
-    public struct ServiceOwner: RecordRow {
-        public static let schema = RecordSchema(module: "services.ServiceOwner", fields: [
-            .text("email", .writable),
-            .id("id", .writable),
-            .text("name", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(email: String? = nil, id: RawRecordID? = nil, name: String? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let email { self.email = email }
-            if let id { self.id = id }
-            if let name { self.name = name }
-        }
-
-        public var email: String? {
-            get { storage.text(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var id: RawRecordID? {
-            get { storage.rawID(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var name: String? {
-            get { storage.text(2) }
-            set { storage.set(2, newValue) }
-        }
-    }
-
-    /// `ServiceTax` in services.json.
-    public struct ServiceTax: RecordRow {
-        public static let schema = RecordSchema(module: "services.ServiceTax", fields: [
+    /// `Tax` in services.json.
+    public struct Tax: RecordRow {
+        public static let schema = RecordSchema(module: "services.Tax", fields: [
             .id("id", .writable),
             .text("value", .writable),
         ])
@@ -390,6 +277,41 @@ nonisolated extension ZohoCRM.Services {
         public var value: String? {
             get { storage.text(1) }
             set { storage.set(1, newValue) }
+        }
+    }
+
+    /// `User` in services.json.
+    public struct User: RecordRow {
+        public static let schema = RecordSchema(module: "services.User", fields: [
+            .text("email", .writable),
+            .id("id", .writable),
+            .text("name", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(email: String? = nil, id: RawRecordID? = nil, name: String? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let email { self.email = email }
+            if let id { self.id = id }
+            if let name { self.name = name }
+        }
+
+        public var email: String? {
+            get { storage.text(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var id: RawRecordID? {
+            get { storage.rawID(1) }
+            set { storage.set(1, newValue) }
+        }
+        public var name: String? {
+            get { storage.text(2) }
+            set { storage.set(2, newValue) }
         }
     }
 }

@@ -12,7 +12,7 @@ nonisolated public struct SettingsAssignmentRulesOperations: Sendable {
     /// `GET /crm/v8/settings/automation/assignment_rules/{id}`. Scope: `ZohoCRM.settings.assignment_rules.ALL`. Source: `assignment_rules.getAssignmentRule` in assignment_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(id: RawRecordID, module: ModuleName) async throws -> ZohoCRM.AssignmentRules.AssignmentRules {
+    public func get(id: RawRecordID, module: ModuleName) async throws -> ZohoCRM.AssignmentRules.AssignmentRule {
         var call = OperationCall(zoho, "assignment_rules.getAssignmentRule", .get, "/crm/v8/settings/automation/assignment_rules/{id}", isRepeatable: true)
         call.path("id", id)
         call.query("module", module)
@@ -23,7 +23,7 @@ nonisolated public struct SettingsAssignmentRulesOperations: Sendable {
     /// `GET /crm/v8/settings/automation/assignment_rules`. Scope: `ZohoCRM.settings.assignment_rules.ALL`. Source: `assignment_rules.getAssignmentRules` in assignment_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
-    public func list(module: ModuleName? = nil) async throws -> [ZohoCRM.AssignmentRules.AssignmentRules] {
+    public func list(module: ModuleName? = nil) async throws -> [ZohoCRM.AssignmentRules.AssignmentRule] {
         var call = OperationCall(zoho, "assignment_rules.getAssignmentRules", .get, "/crm/v8/settings/automation/assignment_rules", isRepeatable: true)
         call.query("module", module)
         return try await call.list("assignment_rules")

@@ -12,7 +12,7 @@ nonisolated public struct SettingsCadencesOperations: Sendable {
     /// `GET /crm/v8/settings/automation/cadences`. Scope: `ZohoCRM.settings.roles.ALL`. Source: `cadences.getCadences` in cadences.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
-    public func list() async throws -> ItemList<ZohoCRM.Cadences.Cadences, ZohoCRM.Cadences.Info> {
+    public func list() async throws -> ItemList<ZohoCRM.Cadences.Cadence, ZohoCRM.Cadences.Info> {
         let call = OperationCall(zoho, "cadences.getCadences", .get, "/crm/v8/settings/automation/cadences", isRepeatable: true)
         return try await call.items("cadences", info: "info")
     }

@@ -13,12 +13,12 @@ nonisolated public struct SettingsCustomViewsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func changeSort(_ customViews: [ZohoCRM.CustomViews.CustomViews], id: RawRecordID, module: ModuleName) async throws -> ActionResults<OperationReceipt<ZohoCRM.CustomViews.Details>> {
+    public func changeSort(_ customView: ZohoCRM.CustomViews.CustomView, id: RawRecordID, module: ModuleName) async throws -> OperationReceipt<ZohoCRM.CustomViews.Details> {
         var call = OperationCall(zoho, "custom_views.changeSortOrderOfCustomView", .put, "/crm/v8/settings/custom_views/{id}/actions/change_sort", isRepeatable: true)
-        call.body("custom_views", customViews)
+        call.body("custom_views", one: customView)
         call.path("id", id)
         call.query("module", module)
-        return try await call.results("custom_views")
+        return try await call.receipt("custom_views")
     }
 
     /// Change sort order of custom views.
@@ -26,7 +26,7 @@ nonisolated public struct SettingsCustomViewsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func changeSort(_ customViews: [ZohoCRM.CustomViews.CustomViews], module: ModuleName) async throws -> ActionResults<OperationReceipt<ZohoCRM.CustomViews.Details>> {
+    public func changeSort(_ customViews: [ZohoCRM.CustomViews.CustomView], module: ModuleName) async throws -> ActionResults<OperationReceipt<ZohoCRM.CustomViews.Details>> {
         var call = OperationCall(zoho, "custom_views.changeSortOrderOfCustomViews", .put, "/crm/v8/settings/custom_views/actions/change_sort", isRepeatable: true)
         call.body("custom_views", customViews)
         call.query("module", module)
@@ -37,7 +37,7 @@ nonisolated public struct SettingsCustomViewsOperations: Sendable {
     /// `GET /crm/v8/settings/custom_views/{id}`. Scope: `ZohoCRM.settings.custom_views.All`. Source: `custom_views.getCustomView` in custom_views.json.
     ///
     /// - Throws: `CRMError`, with the codes `EXPECTED_FIELD_MISSING`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(id: RawRecordID, module: ModuleName) async throws -> ZohoCRM.CustomViews.CustomViews {
+    public func get(id: RawRecordID, module: ModuleName) async throws -> ZohoCRM.CustomViews.CustomView {
         var call = OperationCall(zoho, "custom_views.getCustomView", .get, "/crm/v8/settings/custom_views/{id}", isRepeatable: true)
         call.path("id", id)
         call.query("module", module)
@@ -49,7 +49,7 @@ nonisolated public struct SettingsCustomViewsOperations: Sendable {
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `EXPECTED_FIELD_MISSING`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
-    public func list(module: ModuleName, perPage: Int? = nil, limit: Int? = nil) -> PagedItems<ZohoCRM.CustomViews.CustomViews> {
+    public func list(module: ModuleName, perPage: Int? = nil, limit: Int? = nil) -> PagedItems<ZohoCRM.CustomViews.CustomView> {
         var call = OperationCall(zoho, "custom_views.getCustomViews", .get, "/crm/v8/settings/custom_views", isRepeatable: true)
         call.query("module", module)
         call.query("per_page", perPage)
@@ -59,7 +59,7 @@ nonisolated public struct SettingsCustomViewsOperations: Sendable {
     /// Update custom view.
     /// `PUT /crm/v8/settings/custom_views/{id}`. Scope: `ZohoCRM.settings.custom_views.All`. Source: `custom_views.updateCustomView` in custom_views.json.
     @discardableResult
-    public func update(_ customView: ZohoCRM.CustomViews.CustomViews, id: String, module: String) async throws -> OperationReceipt<ZohoCRM.CustomViews.Details> {
+    public func update(_ customView: ZohoCRM.CustomViews.CustomView, id: String, module: String) async throws -> OperationReceipt<ZohoCRM.CustomViews.Details> {
         var call = OperationCall(zoho, "custom_views.updateCustomView", .put, "/crm/v8/settings/custom_views/{id}", isRepeatable: true)
         call.body("custom_views", one: customView)
         call.path("id", id)
@@ -70,7 +70,7 @@ nonisolated public struct SettingsCustomViewsOperations: Sendable {
     /// Update custom views.
     /// `PUT /crm/v8/settings/custom_views`. Scope: `ZohoCRM.settings.custom_views.All`. Source: `custom_views.updateCustomViews` in custom_views.json.
     @discardableResult
-    public func update(_ customViews: [ZohoCRM.CustomViews.CustomViews], module: String) async throws -> ActionResults<OperationReceipt<ZohoCRM.CustomViews.Details>> {
+    public func update(_ customViews: [ZohoCRM.CustomViews.CustomView], module: String) async throws -> ActionResults<OperationReceipt<ZohoCRM.CustomViews.Details>> {
         var call = OperationCall(zoho, "custom_views.updateCustomViews", .put, "/crm/v8/settings/custom_views", isRepeatable: true)
         call.body("custom_views", customViews)
         call.query("module", module)

@@ -9,23 +9,23 @@ nonisolated public struct SettingsEmailComposerOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Get email composer default settings.
-    /// `GET /crm/email/v8/settings/compose`. Source: `email_compose.getEmailComposerDefaultSettings` in email_compose.json.
+    /// `GET /crm/email/v8/settings/compose`. Scope: `ZohoCRM.settings.emails.READ`. Source: `email_compose.getEmailComposerDefaultSettings` in email_compose.json.
     ///
     /// - Throws: `CRMError`, with the codes `FEATURE_NOT_ENABLED` among others.
-    public func get(type: ZohoCRM.EmailCompose.EmailComposeType? = nil) async throws -> [ZohoCRM.EmailCompose.EmailCompose] {
+    public func get(type: ZohoCRM.EmailCompose.ComposerSettingsType? = nil) async throws -> [ZohoCRM.EmailCompose.ComposerSettings] {
         var call = OperationCall(zoho, "email_compose.getEmailComposerDefaultSettings", .get, "/crm/email/v8/settings/compose", isRepeatable: true)
         call.query("type", type)
         return try await call.list("email_compose")
     }
 
     /// Update email composer default settings.
-    /// `PUT /crm/email/v8/settings/compose`. Source: `email_compose.updateEmailComposerDefaultSettings` in email_compose.json.
+    /// `PUT /crm/email/v8/settings/compose`. Scope: `ZohoCRM.settings.emails.UPDATE`. Source: `email_compose.updateEmailComposerDefaultSettings` in email_compose.json.
     ///
     /// - Throws: `CRMError`, with the codes `FEATURE_NOT_ENABLED`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func update(_ value: JSONValue) async throws -> ActionResults<OperationReceipt<ZohoCRM.EmailCompose.TypeDetails>> {
+    public func update(_ emailCompose: [ZohoCRM.EmailCompose.ComposerSettings]) async throws -> ActionResults<OperationReceipt<ZohoCRM.EmailCompose.TypeDetails>> {
         var call = OperationCall(zoho, "email_compose.updateEmailComposerDefaultSettings", .put, "/crm/email/v8/settings/compose", isRepeatable: true)
-        call.body(nil, value)
+        call.body("email_compose", emailCompose)
         return try await call.results("email_compose")
     }
 }

@@ -20,9 +20,19 @@ nonisolated public struct SettingsEmailTemplatesOperations: Sendable {
     /// `GET /crm/v8/settings/email_templates`. Scope: `ZohoCRM.templates.email.READ`. Source: `email_templates.getEmailTemplates` in email_templates.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE` among others.
-    public func list(module: ModuleName? = nil) async throws -> ItemList<ZohoCRM.EmailTemplates.EmailTemplate, ZohoCRM.EmailTemplates.Info> {
+    public func list(
+        module: ModuleName? = nil,
+        category: String? = nil,
+        sortBy: String? = nil,
+        sortOrder: ZohoCRM.EmailTemplates.SortOrder? = nil,
+        filters: String? = nil
+    ) async throws -> ItemList<ZohoCRM.EmailTemplates.EmailTemplate, ZohoCRM.EmailTemplates.Info> {
         var call = OperationCall(zoho, "email_templates.getEmailTemplates", .get, "/crm/v8/settings/email_templates", isRepeatable: true)
         call.query("module", module)
+        call.query("category", category)
+        call.query("sort_by", sortBy)
+        call.query("sort_order", sortOrder)
+        call.query("filters", filters)
         return try await call.items("email_templates", info: "info")
     }
 }

@@ -13,7 +13,7 @@ nonisolated public struct SettingsFieldsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `INVALID_DATA`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func create(_ fields: [ZohoCRM.Fields.Fields], module: ModuleName) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.Details>> {
+    public func create(_ fields: [ZohoCRM.Fields.Field], module: ModuleName) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.Details>> {
         var call = OperationCall(zoho, "fields.createField", .post, "/crm/v8/settings/fields", isRepeatable: false)
         call.body("fields", fields)
         call.query("module", module)
@@ -36,10 +36,11 @@ nonisolated public struct SettingsFieldsOperations: Sendable {
     /// `GET /crm/v8/settings/fields/{field}`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.fields.all`, `ZohoCRM.settings.fields.read`. Source: `fields.getField` in fields.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(field: RawRecordID, module: ModuleName) async throws -> ZohoCRM.Fields.Fields {
+    public func get(field: RawRecordID, module: ModuleName, include: String? = nil) async throws -> ZohoCRM.Fields.Field {
         var call = OperationCall(zoho, "fields.getField", .get, "/crm/v8/settings/fields/{field}", isRepeatable: true)
         call.path("field", field)
         call.query("module", module)
+        call.query("include", include)
         return try await call.one("fields")
     }
 
@@ -47,10 +48,19 @@ nonisolated public struct SettingsFieldsOperations: Sendable {
     /// `GET /crm/v8/settings/fields`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.fields.all`, `ZohoCRM.settings.fields.read`. Source: `fields.getFields` in fields.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
-    public func list(module: ModuleName, type: ZohoCRM.Fields.FieldType? = nil) async throws -> [ZohoCRM.Fields.Fields] {
+    public func list(
+        module: ModuleName,
+        type: ZohoCRM.Fields.FieldType? = nil,
+        include: String? = nil,
+        layout: RawRecordID? = nil,
+        dataType: String? = nil
+    ) async throws -> [ZohoCRM.Fields.Field] {
         var call = OperationCall(zoho, "fields.getFields", .get, "/crm/v8/settings/fields", isRepeatable: true)
         call.query("module", module)
         call.query("type", type)
+        call.query("include", include)
+        call.query("layout_id", layout)
+        call.query("data_type", dataType)
         return try await call.list("fields")
     }
 
@@ -58,9 +68,9 @@ nonisolated public struct SettingsFieldsOperations: Sendable {
     /// `GET /crm/v8/settings/fields/{field_id}/pick_list_values`. Scope: `ZohoCRM.settings.custom_views.All`. Source: `pick_list_values.getPickListValues` in pick_list_values.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING`, `VERSION_NOT_SUPPORTED` among others.
-    public func picklistValues(fieldID: RawRecordID, module: ModuleName) async throws -> [ZohoCRM.PickListValues.PickListValues] {
+    public func picklistValues(field: RawRecordID, module: ModuleName) async throws -> [ZohoCRM.PickListValues.PicklistValueValue] {
         var call = OperationCall(zoho, "pick_list_values.getPickListValues", .get, "/crm/v8/settings/fields/{field_id}/pick_list_values", isRepeatable: true)
-        call.path("field_id", fieldID)
+        call.path("field_id", field)
         call.query("module", module)
         return try await call.list("pick_list_values")
     }
@@ -70,7 +80,7 @@ nonisolated public struct SettingsFieldsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `INVALID_DATA`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func update(_ field: ZohoCRM.Fields.Fields, field2: RawRecordID, module: ModuleName) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
+    public func update(_ field: ZohoCRM.Fields.Field, field2: RawRecordID, module: ModuleName) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
         var call = OperationCall(zoho, "fields.updateField", .patch, "/crm/v8/settings/fields/{field}", isRepeatable: false)
         call.body("fields", one: field)
         call.path("field", field2)
@@ -83,7 +93,7 @@ nonisolated public struct SettingsFieldsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `INVALID_DATA`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func update(_ fields: [ZohoCRM.Fields.Fields], module: ModuleName) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.Details>> {
+    public func update(_ fields: [ZohoCRM.Fields.Field], module: ModuleName) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.Details>> {
         var call = OperationCall(zoho, "fields.updateFields", .patch, "/crm/v8/settings/fields", isRepeatable: false)
         call.body("fields", fields)
         call.query("module", module)

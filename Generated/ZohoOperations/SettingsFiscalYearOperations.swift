@@ -12,7 +12,7 @@ nonisolated public struct SettingsFiscalYearOperations: Sendable {
     /// `GET /crm/v8/settings/fiscal_year`. Scopes, any of them: `settings.fiscal_year.READ`, `settings.fiscal_year.UPDATE`. Source: `fiscal_year.getFiscalYear` in fiscal_year.json.
     ///
     /// - Throws: `CRMError`, with the codes `MANDATORY_NOT_FOUND` among others.
-    public func get() async throws -> ZohoCRM.FiscalYear.Year {
+    public func get() async throws -> ZohoCRM.FiscalYear.FiscalYear {
         let call = OperationCall(zoho, "fiscal_year.getFiscalYear", .get, "/crm/v8/settings/fiscal_year", isRepeatable: true)
         return try await call.one("fiscal_year")
     }
@@ -22,7 +22,7 @@ nonisolated public struct SettingsFiscalYearOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func update(_ fiscalYear: ZohoCRM.FiscalYear.Year) async throws -> OperationReceipt<OperationDetails> {
+    public func update(_ fiscalYear: ZohoCRM.FiscalYear.FiscalYear) async throws -> OperationReceipt<OperationDetails> {
         var call = OperationCall(zoho, "fiscal_year.updateFiscalYear", .put, "/crm/v8/settings/fiscal_year", isRepeatable: true)
         call.body("fiscal_year", fiscalYear)
         return try await call.receipt("fiscal_year")

@@ -12,7 +12,7 @@ nonisolated public struct SettingsFromAddressesOperations: Sendable {
     /// `GET /crm/v8/settings/emails/actions/from_addresses`. Scope: `ZohoCRM.settings.emails.READ`. Source: `from_addresses.getFromAddresses` in from_addresses.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
-    public func list(userID: RawRecordID? = nil) async throws -> [ZohoCRM.FromAddresses.Address] {
+    public func list(userID: RawRecordID? = nil) async throws -> [ZohoCRM.FromAddresses.FromAddress] {
         var call = OperationCall(zoho, "from_addresses.getFromAddresses", .get, "/crm/v8/settings/emails/actions/from_addresses", isRepeatable: true)
         call.query("user_id", userID)
         return try await call.list("from_addresses")

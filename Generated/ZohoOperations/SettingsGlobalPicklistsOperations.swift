@@ -18,7 +18,7 @@ nonisolated public struct SettingsGlobalPicklistsOperations: Sendable {
         includeInnerDetails: String? = nil,
         perPage: Int? = nil,
         limit: Int? = nil
-    ) -> PagedItems<ZohoCRM.GlobalPicklists.GetAssociations> {
+    ) -> PagedItems<ZohoCRM.GlobalPicklists.Association> {
         var call = OperationCall(zoho, "global_picklists.getAssociations", .get, "/crm/v8/settings/global_picklists/{id}/actions/associations", isRepeatable: true)
         call.path("id", id)
         call.query("include_inner_details", includeInnerDetails)
@@ -31,7 +31,7 @@ nonisolated public struct SettingsGlobalPicklistsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func create(_ globalPicklists: [ZohoCRM.GlobalPicklists.Picklist]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.ChangeDetails>> {
+    public func create(_ globalPicklists: [ZohoCRM.GlobalPicklists.GlobalPicklist]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.ChangeDetails>> {
         var call = OperationCall(zoho, "global_picklists.createGlobalPicklist", .post, "/crm/v8/settings/global_picklists", isRepeatable: false)
         call.body("global_picklists", globalPicklists)
         return try await call.results("global_picklists")
@@ -63,7 +63,7 @@ nonisolated public struct SettingsGlobalPicklistsOperations: Sendable {
     /// `GET /crm/v8/settings/global_picklists/{id}`. Scope: `ZohoCRM.settings.global_picklist.ALL`. Source: `global_picklists.getGlobalPicklist` in global_picklists.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(id: RawRecordID, include: String? = nil, includeInnerDetails: String? = nil) async throws -> ZohoCRM.GlobalPicklists.Picklist {
+    public func get(id: RawRecordID, include: String? = nil, includeInnerDetails: String? = nil) async throws -> ZohoCRM.GlobalPicklists.GlobalPicklist {
         var call = OperationCall(zoho, "global_picklists.getGlobalPicklist", .get, "/crm/v8/settings/global_picklists/{id}", isRepeatable: true)
         call.path("id", id)
         call.query("include", include)
@@ -75,7 +75,7 @@ nonisolated public struct SettingsGlobalPicklistsOperations: Sendable {
     /// `GET /crm/v8/settings/global_picklists`. Scope: `ZohoCRM.settings.global_picklist.ALL`. Source: `global_picklists.getGlobalPicklists` in global_picklists.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
-    public func list(include: String? = nil, includeInnerDetails: String? = nil) async throws -> [ZohoCRM.GlobalPicklists.Picklist] {
+    public func list(include: String? = nil, includeInnerDetails: String? = nil) async throws -> [ZohoCRM.GlobalPicklists.GlobalPicklist] {
         var call = OperationCall(zoho, "global_picklists.getGlobalPicklists", .get, "/crm/v8/settings/global_picklists", isRepeatable: true)
         call.query("include", include)
         call.query("include_inner_details", includeInnerDetails)
@@ -87,9 +87,9 @@ nonisolated public struct SettingsGlobalPicklistsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func replaceValues(_ value: JSONValue, id: RawRecordID) async throws -> ActionResults<OperationReceipt<ZohoCRM.GlobalPicklists.ReplacePicklistValuesDetails>> {
+    public func replaceValues(_ replacePicklistValues: [ZohoCRM.GlobalPicklists.PicklistReplacement], id: RawRecordID) async throws -> ActionResults<OperationReceipt<ZohoCRM.GlobalPicklists.ReplacementJob>> {
         var call = OperationCall(zoho, "global_picklists.replacePicklistValues", .post, "/crm/v8/settings/global_picklists/{id}/actions/replace_picklist_values", isRepeatable: false)
-        call.body(nil, value)
+        call.body("replace_picklist_values", replacePicklistValues)
         call.path("id", id)
         return try await call.results("replace_picklist_values")
     }
@@ -98,7 +98,7 @@ nonisolated public struct SettingsGlobalPicklistsOperations: Sendable {
     /// `GET /crm/v8/settings/global_picklists/{id}/actions/replaced_values`. Scope: `ZohoCRM.settings.global_picklist.ALL`. Source: `global_picklists.getReplaceValues` in global_picklists.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA` among others.
-    public func replacedValues(id: RawRecordID) async throws -> [ZohoCRM.GlobalPicklists.GetReplaceValues] {
+    public func replacedValues(id: RawRecordID) async throws -> [ZohoCRM.GlobalPicklists.ReplacedValue] {
         var call = OperationCall(zoho, "global_picklists.getReplaceValues", .get, "/crm/v8/settings/global_picklists/{id}/actions/replaced_values", isRepeatable: true)
         call.path("id", id)
         return try await call.list("replaced_values")
@@ -109,7 +109,7 @@ nonisolated public struct SettingsGlobalPicklistsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func update(_ globalPicklist: ZohoCRM.GlobalPicklists.Picklist, id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
+    public func update(_ globalPicklist: ZohoCRM.GlobalPicklists.GlobalPicklist, id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
         var call = OperationCall(zoho, "global_picklists.updateGlobalPicklist", .patch, "/crm/v8/settings/global_picklists/{id}", isRepeatable: false)
         call.body("global_picklists", one: globalPicklist)
         call.path("id", id)
@@ -121,7 +121,7 @@ nonisolated public struct SettingsGlobalPicklistsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func update(_ globalPicklists: [ZohoCRM.GlobalPicklists.Picklist]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.ChangeDetails>> {
+    public func update(_ globalPicklists: [ZohoCRM.GlobalPicklists.GlobalPicklist]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.ChangeDetails>> {
         var call = OperationCall(zoho, "global_picklists.updateGlobalPicklists", .patch, "/crm/v8/settings/global_picklists", isRepeatable: false)
         call.body("global_picklists", globalPicklists)
         return try await call.results("global_picklists")
@@ -131,10 +131,10 @@ nonisolated public struct SettingsGlobalPicklistsOperations: Sendable {
     /// `GET /crm/v8/settings/global_picklists/{id}/actions/pick_list_values_associations`. Scope: `ZohoCRM.settings.global_picklist.ALL`. Source: `global_picklists.getPickListValueAssociations` in global_picklists.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA` among others.
-    public func valueAssociations(id: RawRecordID, picklistValueID: RawRecordID? = nil) async throws -> [ZohoCRM.GlobalPicklists.GetPickListValueAssociations] {
+    public func valueAssociations(id: RawRecordID, value: RawRecordID? = nil) async throws -> [ZohoCRM.GlobalPicklists.ValueAssociation] {
         var call = OperationCall(zoho, "global_picklists.getPickListValueAssociations", .get, "/crm/v8/settings/global_picklists/{id}/actions/pick_list_values_associations", isRepeatable: true)
         call.path("id", id)
-        call.query("picklist_value_id", picklistValueID)
+        call.query("picklist_value_id", value)
         return try await call.list("pick_list_values_associations")
     }
 }

@@ -13,7 +13,7 @@ nonisolated public struct SettingsHolidaysOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `DUPLICATE_DATA`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func create(_ holidays: [ZohoCRM.Holidays.Holidays]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.ChangeDetails>> {
+    public func create(_ holidays: [ZohoCRM.Holidays.Holiday]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.ChangeDetails>> {
         var call = OperationCall(zoho, "holidays.createHolidays", .post, "/crm/v8/settings/holidays", isRepeatable: false)
         call.body("holidays", holidays)
         return try await call.results("holidays")
@@ -24,17 +24,17 @@ nonisolated public struct SettingsHolidaysOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult
-    public func delete(holidayID: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
+    public func delete(id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
         var call = OperationCall(zoho, "holidays.deleteHoliday", .delete, "/crm/v8/settings/holidays/{holiday_id}", isRepeatable: true)
-        call.path("holiday_id", holidayID)
+        call.path("holiday_id", id)
         return try await call.receipt("holidays")
     }
 
     /// Get holiday.
     /// `GET /crm/v8/settings/holidays/{holiday_id}`. Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`, `ZohoCRM.settings.recycle_bin.UPDATE`. Source: `holidays.getHoliday` in holidays.json.
-    public func get(holidayID: RawRecordID) async throws -> ZohoCRM.Holidays.Holiday {
+    public func get(id: RawRecordID) async throws -> ZohoCRM.Holidays.Holiday {
         var call = OperationCall(zoho, "holidays.getHoliday", .get, "/crm/v8/settings/holidays/{holiday_id}", isRepeatable: true)
-        call.path("holiday_id", holidayID)
+        call.path("holiday_id", id)
         return try await call.one("holidays")
     }
 
@@ -42,11 +42,11 @@ nonisolated public struct SettingsHolidaysOperations: Sendable {
     /// `GET /crm/v8/settings/holidays`. Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`, `ZohoCRM.settings.recycle_bin.UPDATE`. Source: `holidays.getHolidays` in holidays.json.
     ///
     /// - Throws: `CRMError`, with the codes `PATTERN_NOT_MATCHED` among others.
-    public func list(year: Int? = nil, type: ZohoCRM.Holidays.HolidayType? = nil, shiftID: RawRecordID? = nil) async throws -> ItemList<ZohoCRM.Holidays.Holiday, ZohoCRM.Holidays.Info> {
+    public func list(year: Int? = nil, type: ZohoCRM.Holidays.HolidayType? = nil, shift: RawRecordID? = nil) async throws -> ItemList<ZohoCRM.Holidays.Holiday, ZohoCRM.Holidays.Info> {
         var call = OperationCall(zoho, "holidays.getHolidays", .get, "/crm/v8/settings/holidays", isRepeatable: true)
         call.query("year", year)
         call.query("type", type)
-        call.query("shift_id", shiftID)
+        call.query("shift_id", shift)
         return try await call.items("holidays", info: "info")
     }
 
@@ -55,10 +55,10 @@ nonisolated public struct SettingsHolidaysOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `DUPLICATE_DATA`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func update(_ holiday: ZohoCRM.Holidays.Holiday, holidayID: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
+    public func update(_ holiday: ZohoCRM.Holidays.Holiday, id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
         var call = OperationCall(zoho, "holidays.updateHoliday", .put, "/crm/v8/settings/holidays/{holiday_id}", isRepeatable: true)
         call.body("holidays", one: holiday)
-        call.path("holiday_id", holidayID)
+        call.path("holiday_id", id)
         return try await call.receipt("holidays")
     }
 

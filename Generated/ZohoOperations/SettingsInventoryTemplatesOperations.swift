@@ -12,7 +12,7 @@ nonisolated public struct SettingsInventoryTemplatesOperations: Sendable {
     /// `GET /crm/v8/settings/inventory_templates/{template}`. Scope: `ZohoCRM.templates.inventory.READ`. Source: `inventory_templates.getInventoryTemplate` in inventory_templates.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE` among others.
-    public func get(template: RawRecordID) async throws -> ZohoCRM.InventoryTemplates.InventoryTemplates {
+    public func get(template: RawRecordID) async throws -> ZohoCRM.InventoryTemplates.InventoryTemplate {
         var call = OperationCall(zoho, "inventory_templates.getInventoryTemplate", .get, "/crm/v8/settings/inventory_templates/{template}", isRepeatable: true)
         call.path("template", template)
         return try await call.one("inventory_templates")
@@ -26,9 +26,9 @@ nonisolated public struct SettingsInventoryTemplatesOperations: Sendable {
         module: ModuleName? = nil,
         category: String? = nil,
         sortBy: String? = nil,
-        sortOrder: String? = nil,
+        sortOrder: ZohoCRM.InventoryTemplates.SortOrder? = nil,
         filters: String? = nil
-    ) async throws -> ItemList<ZohoCRM.InventoryTemplates.InventoryTemplates, ZohoCRM.Common.Info> {
+    ) async throws -> ItemList<ZohoCRM.InventoryTemplates.InventoryTemplate, ZohoCRM.Common.Info> {
         var call = OperationCall(zoho, "inventory_templates.getInventoryTemplates", .get, "/crm/v8/settings/inventory_templates", isRepeatable: true)
         call.query("module", module)
         call.query("category", category)

@@ -13,12 +13,12 @@ nonisolated public struct SettingsLayoutsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func activate(_ layouts: [ZohoCRM.Layouts.Layouts], id: RawRecordID, module: ModuleName) async throws -> ActionResults<OperationReceipt<OperationDetails>> {
+    public func activate(_ layout: ZohoCRM.Layouts.Layout, id: RawRecordID, module: ModuleName) async throws -> OperationReceipt<OperationDetails> {
         var call = OperationCall(zoho, "layouts.activateCustomLayout", .post, "/crm/v8/settings/layouts/{id}/actions/activate", isRepeatable: false)
-        call.body("layouts", layouts)
+        call.body("layouts", one: layout)
         call.path("id", id)
         call.query("module", module)
-        return try await call.results("layouts")
+        return try await call.receipt("layouts")
     }
 
     /// Deactivate custom layout.
@@ -26,12 +26,12 @@ nonisolated public struct SettingsLayoutsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func deactivate(id: RawRecordID, transferTo: String, module: ModuleName) async throws -> ActionResults<OperationReceipt<OperationDetails>> {
+    public func deactivate(id: RawRecordID, transferTo: RawRecordID, module: ModuleName) async throws -> OperationReceipt<OperationDetails> {
         var call = OperationCall(zoho, "layouts.deactivateCustomLayout", .delete, "/crm/v8/settings/layouts/{id}/actions/activate", isRepeatable: true)
         call.path("id", id)
         call.query("transfer_to", transferTo)
         call.query("module", module)
-        return try await call.results("layouts")
+        return try await call.receipt("layouts")
     }
 
     /// Delete custom layout.
@@ -39,7 +39,7 @@ nonisolated public struct SettingsLayoutsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func delete(id: RawRecordID, module: ModuleName, transferTo: String) async throws -> OperationReceipt<OperationDetails> {
+    public func delete(id: RawRecordID, module: ModuleName, transferTo: RawRecordID) async throws -> OperationReceipt<OperationDetails> {
         var call = OperationCall(zoho, "layouts.deleteCustomLayout", .delete, "/crm/v8/settings/layouts/{id}", isRepeatable: true)
         call.path("id", id)
         call.query("module", module)
@@ -51,7 +51,7 @@ nonisolated public struct SettingsLayoutsOperations: Sendable {
     /// `GET /crm/v8/settings/layouts/{id}`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.layouts.all`, `ZohoCRM.settings.layouts.read`. Source: `layouts.getLayout` in layouts.json.
     ///
     /// - Throws: `CRMError`, with the codes `InvalidModule`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(id: RawRecordID, module: ModuleName) async throws -> ZohoCRM.Layouts.Layouts {
+    public func get(id: RawRecordID, module: ModuleName) async throws -> ZohoCRM.Layouts.Layout {
         var call = OperationCall(zoho, "layouts.getLayout", .get, "/crm/v8/settings/layouts/{id}", isRepeatable: true)
         call.path("id", id)
         call.query("module", module)
@@ -62,7 +62,7 @@ nonisolated public struct SettingsLayoutsOperations: Sendable {
     /// `GET /crm/v8/settings/layouts`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.layouts.all`, `ZohoCRM.settings.layouts.read`. Source: `layouts.getLayouts` in layouts.json.
     ///
     /// - Throws: `CRMError`, with the codes `InvalidModule`, `REQUIRED_PARAM_MISSING` among others.
-    public func list(module: ModuleName) async throws -> [ZohoCRM.Layouts.Layouts] {
+    public func list(module: ModuleName) async throws -> [ZohoCRM.Layouts.Layout] {
         var call = OperationCall(zoho, "layouts.getLayouts", .get, "/crm/v8/settings/layouts", isRepeatable: true)
         call.query("module", module)
         return try await call.list("layouts")
@@ -73,7 +73,7 @@ nonisolated public struct SettingsLayoutsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func update(_ layout: ZohoCRM.Layouts.Layouts, id: RawRecordID, module: ModuleName) async throws -> OperationReceipt<OperationDetails> {
+    public func update(_ layout: ZohoCRM.Layouts.Layout, id: RawRecordID, module: ModuleName) async throws -> OperationReceipt<OperationDetails> {
         var call = OperationCall(zoho, "layouts.updateCustomLayout", .patch, "/crm/v8/settings/layouts/{id}", isRepeatable: false)
         call.body("layouts", one: layout)
         call.path("id", id)
@@ -86,7 +86,7 @@ nonisolated public struct SettingsLayoutsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func update(_ layouts: [ZohoCRM.Layouts.Layouts], module: ModuleName) async throws -> ActionResults<OperationReceipt<OperationDetails>> {
+    public func update(_ layouts: [ZohoCRM.Layouts.Layout], module: ModuleName) async throws -> ActionResults<OperationReceipt<OperationDetails>> {
         var call = OperationCall(zoho, "layouts.updateCustomLayouts", .patch, "/crm/v8/settings/layouts", isRepeatable: false)
         call.body("layouts", layouts)
         call.query("module", module)

@@ -13,10 +13,10 @@ nonisolated public struct SettingsMapDependenciesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `INVALID_URL_PATTERN`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func create(_ mapDependency: [ZohoCRM.FieldMapDependency.MapDependency], layoutID: RawRecordID, module: ModuleName) async throws -> ActionResults<OperationReceipt<ZohoCRM.FieldMapDependency.ChangeDetails>> {
+    public func create(_ mapDependency: [ZohoCRM.FieldMapDependency.MapDependency], layout: RawRecordID, module: ModuleName) async throws -> ActionResults<OperationReceipt<ZohoCRM.FieldMapDependency.ChangeDetails>> {
         var call = OperationCall(zoho, "field_map_dependency.createMapDependency", .post, "/crm/v8/settings/layouts/{layout_id}/map_dependency", isRepeatable: false)
         call.body("map_dependency", mapDependency)
-        call.path("layout_id", layoutID)
+        call.path("layout_id", layout)
         call.query("module", module)
         return try await call.results("map_dependency")
     }
@@ -26,10 +26,10 @@ nonisolated public struct SettingsMapDependenciesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `INVALID_URL_PATTERN`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func delete(layoutID: RawRecordID, dependencyID: RawRecordID, module: ModuleName) async throws -> OperationReceipt<ZohoCRM.FieldMapDependency.ChangeDetails> {
+    public func delete(layout: RawRecordID, id: RawRecordID, module: ModuleName) async throws -> OperationReceipt<ZohoCRM.FieldMapDependency.ChangeDetails> {
         var call = OperationCall(zoho, "field_map_dependency.deleteMapDependency", .delete, "/crm/v8/settings/layouts/{layout_id}/map_dependency/{dependency_id}", isRepeatable: true)
-        call.path("layout_id", layoutID)
-        call.path("dependency_id", dependencyID)
+        call.path("layout_id", layout)
+        call.path("dependency_id", id)
         call.query("module", module)
         return try await call.receipt("map_dependency")
     }
@@ -38,10 +38,10 @@ nonisolated public struct SettingsMapDependenciesOperations: Sendable {
     /// `GET /crm/v8/settings/layouts/{layout_id}/map_dependency/{dependency_id}`. Scope: `ZohoCRM.settings.map_dependency.ALL`. Source: `field_map_dependency.getMapDependency` in field_map_dependency.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `INVALID_URL_PATTERN`, `NOT_SUPPORTED`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(layoutID: RawRecordID, dependencyID: RawRecordID, module: ModuleName) async throws -> ZohoCRM.FieldMapDependency.MapDependency {
+    public func get(layout: RawRecordID, id: RawRecordID, module: ModuleName) async throws -> ZohoCRM.FieldMapDependency.MapDependency {
         var call = OperationCall(zoho, "field_map_dependency.getMapDependency", .get, "/crm/v8/settings/layouts/{layout_id}/map_dependency/{dependency_id}", isRepeatable: true)
-        call.path("layout_id", layoutID)
-        call.path("dependency_id", dependencyID)
+        call.path("layout_id", layout)
+        call.path("dependency_id", id)
         call.query("module", module)
         return try await call.one("map_dependency")
     }
@@ -52,14 +52,14 @@ nonisolated public struct SettingsMapDependenciesOperations: Sendable {
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `INVALID_URL_PATTERN`, `NOT_SUPPORTED`, `REQUIRED_PARAM_MISSING` among others.
     public func list(
-        layoutID: RawRecordID,
+        layout: RawRecordID,
         module: ModuleName,
         perPage: Int? = nil,
         filters: String? = nil,
         limit: Int? = nil
     ) -> PagedItems<ZohoCRM.FieldMapDependency.MapDependency> {
         var call = OperationCall(zoho, "field_map_dependency.getMapDependencies", .get, "/crm/v8/settings/layouts/{layout_id}/map_dependency", isRepeatable: true)
-        call.path("layout_id", layoutID)
+        call.path("layout_id", layout)
         call.query("module", module)
         call.query("per_page", perPage)
         call.query("filters", filters)
@@ -73,14 +73,14 @@ nonisolated public struct SettingsMapDependenciesOperations: Sendable {
     @discardableResult
     public func update(
         _ mapDependency: ZohoCRM.FieldMapDependency.MapDependency,
-        layoutID: RawRecordID,
-        dependencyID: RawRecordID,
+        layout: RawRecordID,
+        id: RawRecordID,
         module: ModuleName
     ) async throws -> OperationReceipt<ZohoCRM.FieldMapDependency.ChangeDetails> {
         var call = OperationCall(zoho, "field_map_dependency.updateMapDependency", .put, "/crm/v8/settings/layouts/{layout_id}/map_dependency/{dependency_id}", isRepeatable: true)
         call.body("map_dependency", one: mapDependency)
-        call.path("layout_id", layoutID)
-        call.path("dependency_id", dependencyID)
+        call.path("layout_id", layout)
+        call.path("dependency_id", id)
         call.query("module", module)
         return try await call.receipt("map_dependency")
     }

@@ -13,7 +13,7 @@ nonisolated public struct SettingsModulesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED` among others.
     @discardableResult
-    public func create(_ modules: [ZohoCRM.Modules.Modules]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Modules.ChangeDetails>> {
+    public func create(_ modules: [ZohoCRM.Modules.Module]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Modules.ChangeDetails>> {
         var call = OperationCall(zoho, "modules.createCustomModules", .post, "/crm/v8/settings/modules", isRepeatable: false)
         call.body("modules", modules)
         return try await call.results("modules")
@@ -23,7 +23,7 @@ nonisolated public struct SettingsModulesOperations: Sendable {
     /// `GET /crm/v8/settings/modules/{id}`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.modules.all`. Also `modules.getModuleByApiName`. Source: `modules.getModule` in modules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `NOT_SUPPORTED` among others.
-    public func get(idOrName: IDOrName) async throws -> ZohoCRM.Modules.Modules {
+    public func get(idOrName: IDOrName) async throws -> ZohoCRM.Modules.Module {
         var call = OperationCall(zoho, "modules.getModule", .get, "/crm/v8/settings/modules/{id}", isRepeatable: true)
         call.path("id", idOrName)
         return try await call.one("modules")
@@ -33,7 +33,7 @@ nonisolated public struct SettingsModulesOperations: Sendable {
     /// `GET /crm/v8/settings/modules`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.modules.all`. Source: `modules.getModules` in modules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `NOT_SUPPORTED` among others.
-    public func list(status: ZohoCRM.Modules.ModuleStatus? = nil) async throws -> [ZohoCRM.Modules.Modules] {
+    public func list(status: ZohoCRM.Modules.ModuleStatus? = nil) async throws -> [ZohoCRM.Modules.Module] {
         var call = OperationCall(zoho, "modules.getModules", .get, "/crm/v8/settings/modules", isRepeatable: true)
         call.query("status", status)
         return try await call.list("modules")
@@ -44,7 +44,7 @@ nonisolated public struct SettingsModulesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED` among others.
     @discardableResult
-    public func update(_ modules: [ZohoCRM.Modules.Modules]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Modules.ChangeDetails>> {
+    public func update(_ modules: [ZohoCRM.Modules.Module]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Modules.ChangeDetails>> {
         var call = OperationCall(zoho, "modules.updateCustomModules", .put, "/crm/v8/settings/modules", isRepeatable: true)
         call.body("modules", modules)
         return try await call.results("modules")
@@ -55,7 +55,7 @@ nonisolated public struct SettingsModulesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED` among others.
     @discardableResult
-    public func update(_ module: ZohoCRM.Modules.Modules, idOrName: IDOrName) async throws -> OperationReceipt<ZohoCRM.Modules.ChangeDetails> {
+    public func update(_ module: ZohoCRM.Modules.Module, idOrName: IDOrName) async throws -> OperationReceipt<ZohoCRM.Modules.ChangeDetails> {
         var call = OperationCall(zoho, "modules.updateModule", .put, "/crm/v8/settings/modules/{id}", isRepeatable: true)
         call.body("modules", one: module)
         call.path("id", idOrName)

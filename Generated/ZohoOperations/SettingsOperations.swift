@@ -9,7 +9,7 @@ nonisolated public struct SettingsOperations: Sendable {
     let zoho: ZohoCRM
     public var appointmentPreferences: SettingsAppointmentPreferencesOperations { SettingsAppointmentPreferencesOperations(zoho: zoho) }
     public var assignmentRules: SettingsAssignmentRulesOperations { SettingsAssignmentRulesOperations(zoho: zoho) }
-    public var auditLog: SettingsAuditLogOperations { SettingsAuditLogOperations(zoho: zoho) }
+    public var auditLogExports: SettingsAuditLogExportsOperations { SettingsAuditLogExportsOperations(zoho: zoho) }
     public var businessHours: SettingsBusinessHoursOperations { SettingsBusinessHoursOperations(zoho: zoho) }
     public var cadences: SettingsCadencesOperations { SettingsCadencesOperations(zoho: zoho) }
     public var callPreferences: SettingsCallPreferencesOperations { SettingsCallPreferencesOperations(zoho: zoho) }

@@ -13,10 +13,10 @@ nonisolated public struct SettingsPipelinesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func create(_ pipeline: [ZohoCRM.Pipeline.Pipeline], layoutID: RawRecordID) async throws -> ActionResults<OperationReceipt<ZohoCRM.Pipeline.SuccessDetails>> {
+    public func create(_ pipeline: [ZohoCRM.Pipeline.Pipeline], layout: RawRecordID) async throws -> ActionResults<OperationReceipt<ZohoCRM.Pipeline.Details>> {
         var call = OperationCall(zoho, "pipeline.createPipeline", .post, "/crm/v8/settings/pipeline", isRepeatable: false)
         call.body("pipeline", pipeline)
-        call.query("layout_id", layoutID)
+        call.query("layout_id", layout)
         return try await call.results("pipeline")
     }
 
@@ -25,11 +25,11 @@ nonisolated public struct SettingsPipelinesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func delete(_ pipeline: ZohoCRM.Pipeline.DPipeline, id: RawRecordID, layoutID: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Pipeline.SuccessDetails> {
+    public func delete(_ pipeline: ZohoCRM.Pipeline.PipelineDeletion, id: RawRecordID, layout: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Pipeline.Details> {
         var call = OperationCall(zoho, "pipeline.deletePipelines", .patch, "/crm/v8/settings/pipeline/{id}", isRepeatable: false)
         call.body("pipeline", one: pipeline)
         call.path("id", id)
-        call.query("layout_id", layoutID)
+        call.query("layout_id", layout)
         return try await call.receipt("pipeline")
     }
 
@@ -37,10 +37,10 @@ nonisolated public struct SettingsPipelinesOperations: Sendable {
     /// `GET /crm/v8/settings/pipeline/{id}`. Scope: `ZohoCRM.settings.pipeline.ALL`. Source: `pipeline.getPipeline` in pipeline.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
-    public func get(id: RawRecordID, layoutID: RawRecordID) async throws -> ZohoCRM.Pipeline.Pipeline {
+    public func get(id: RawRecordID, layout: RawRecordID) async throws -> ZohoCRM.Pipeline.Pipeline {
         var call = OperationCall(zoho, "pipeline.getPipeline", .get, "/crm/v8/settings/pipeline/{id}", isRepeatable: true)
         call.path("id", id)
-        call.query("layout_id", layoutID)
+        call.query("layout_id", layout)
         return try await call.one("pipeline")
     }
 
@@ -48,9 +48,9 @@ nonisolated public struct SettingsPipelinesOperations: Sendable {
     /// `GET /crm/v8/settings/pipeline`. Scope: `ZohoCRM.settings.pipeline.ALL`. Source: `pipeline.getPipelines` in pipeline.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
-    public func list(layoutID: RawRecordID) async throws -> [ZohoCRM.Pipeline.Pipeline] {
+    public func list(layout: RawRecordID) async throws -> [ZohoCRM.Pipeline.Pipeline] {
         var call = OperationCall(zoho, "pipeline.getPipelines", .get, "/crm/v8/settings/pipeline", isRepeatable: true)
-        call.query("layout_id", layoutID)
+        call.query("layout_id", layout)
         return try await call.list("pipeline")
     }
 
@@ -59,10 +59,10 @@ nonisolated public struct SettingsPipelinesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func transfer(_ transferPipeline: [ZohoCRM.Pipeline.TransferPipeline], layoutID: RawRecordID) async throws -> ActionResults<OperationReceipt<ZohoCRM.Pipeline.TSuccessDetails>> {
+    public func transfer(_ transferPipeline: [ZohoCRM.Pipeline.PipelineTransfer], layout: RawRecordID) async throws -> ActionResults<OperationReceipt<ZohoCRM.Pipeline.TransferJob>> {
         var call = OperationCall(zoho, "pipeline.transferPipelines", .post, "/crm/v8/settings/pipeline/actions/transfer", isRepeatable: false)
         call.body("transfer_pipeline", transferPipeline)
-        call.query("layout_id", layoutID)
+        call.query("layout_id", layout)
         return try await call.results("transfer_pipeline")
     }
 
@@ -71,11 +71,11 @@ nonisolated public struct SettingsPipelinesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func update(_ pipeline: ZohoCRM.Pipeline.Pipeline, id: RawRecordID, layoutID: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Pipeline.SuccessDetails> {
+    public func update(_ pipeline: ZohoCRM.Pipeline.Pipeline, id: RawRecordID, layout: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Pipeline.Details> {
         var call = OperationCall(zoho, "pipeline.updatePipeline", .put, "/crm/v8/settings/pipeline/{id}", isRepeatable: true)
         call.body("pipeline", one: pipeline)
         call.path("id", id)
-        call.query("layout_id", layoutID)
+        call.query("layout_id", layout)
         return try await call.receipt("pipeline")
     }
 
@@ -84,10 +84,10 @@ nonisolated public struct SettingsPipelinesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func update(_ pipeline: [ZohoCRM.Pipeline.Pipeline], layoutID: RawRecordID) async throws -> ActionResults<OperationReceipt<ZohoCRM.Pipeline.SuccessDetails>> {
+    public func update(_ pipeline: [ZohoCRM.Pipeline.Pipeline], layout: RawRecordID) async throws -> ActionResults<OperationReceipt<ZohoCRM.Pipeline.Details>> {
         var call = OperationCall(zoho, "pipeline.updatePipelines", .put, "/crm/v8/settings/pipeline", isRepeatable: true)
         call.body("pipeline", pipeline)
-        call.query("layout_id", layoutID)
+        call.query("layout_id", layout)
         return try await call.results("pipeline")
     }
 }

@@ -13,11 +13,11 @@ nonisolated public struct SettingsProfilesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `LICENSE_LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func clone(_ profiles: [ZohoCRM.Profiles.Profile], id: RawRecordID) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.ChangeDetails>> {
+    public func clone(_ profile: ZohoCRM.Profiles.Profile, id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
         var call = OperationCall(zoho, "profiles.cloneProfiles", .post, "/crm/v8/settings/profiles/{id}/actions/clone", isRepeatable: false)
-        call.body("profiles", profiles)
+        call.body("profiles", one: profile)
         call.path("id", id)
-        return try await call.results("profiles")
+        return try await call.receipt("profiles")
     }
 
     /// Delete profile.
@@ -25,7 +25,7 @@ nonisolated public struct SettingsProfilesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN` among others.
     @discardableResult
-    public func delete(id: RawRecordID, transferTo: String) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
+    public func delete(id: RawRecordID, transferTo: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
         var call = OperationCall(zoho, "profiles.deleteProfile", .delete, "/crm/v8/settings/profiles/{id}", isRepeatable: true)
         call.path("id", id)
         call.query("transfer_to", transferTo)
@@ -46,8 +46,9 @@ nonisolated public struct SettingsProfilesOperations: Sendable {
     /// `GET /crm/v8/settings/profiles`. Scopes, any of them: `ZohoCRM.settings.profiles.all`, `ZohoCRM.settings.profiles.read`. Source: `profiles.getProfiles` in profiles.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_ERROR`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN` among others.
-    public func list() async throws -> ItemList<ZohoCRM.Profiles.Profile, ZohoCRM.Profiles.Info> {
-        let call = OperationCall(zoho, "profiles.getProfiles", .get, "/crm/v8/settings/profiles", isRepeatable: true)
+    public func list(includeLiteProfile: Bool? = nil) async throws -> ItemList<ZohoCRM.Profiles.Profile, ZohoCRM.Profiles.Info> {
+        var call = OperationCall(zoho, "profiles.getProfiles", .get, "/crm/v8/settings/profiles", isRepeatable: true)
+        call.query("include_lite_profile", includeLiteProfile)
         return try await call.items("profiles", info: "info")
     }
 

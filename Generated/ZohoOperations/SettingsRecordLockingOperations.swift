@@ -13,7 +13,7 @@ nonisolated public struct SettingsRecordLockingOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `AMBIGUITY_DURING_PROCESSING`, `DEPENDENT_FIELD_MISSING`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func create(_ recordLockingConfigurations: [ZohoCRM.RecordLockingConfiguration.RecordLock], module: ModuleName) async throws -> ActionResults<OperationReceipt<ZohoCRM.RecordLockingConfiguration.ChangeDetails>> {
+    public func create(_ recordLockingConfigurations: [ZohoCRM.RecordLockingConfiguration.LockConfiguration], module: ModuleName) async throws -> ActionResults<OperationReceipt<ZohoCRM.RecordLockingConfiguration.ChangeDetails>> {
         var call = OperationCall(zoho, "record_locking_configuration.addRecordLockingConfiguration", .post, "/crm/v8/settings/record_locking_configurations", isRepeatable: false)
         call.body("record_locking_configurations", recordLockingConfigurations)
         call.query("module", module)
@@ -25,9 +25,9 @@ nonisolated public struct SettingsRecordLockingOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `AMBIGUITY_DURING_PROCESSING`, `DEPENDENT_FIELD_MISSING`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func delete(recordLockingConfigID: RawRecordID, module: ModuleName) async throws -> OperationReceipt<ZohoCRM.RecordLockingConfiguration.ChangeDetails> {
+    public func delete(id: RawRecordID, module: ModuleName) async throws -> OperationReceipt<ZohoCRM.RecordLockingConfiguration.ChangeDetails> {
         var call = OperationCall(zoho, "record_locking_configuration.deleteRecordLockingConfiguration", .delete, "/crm/v8/settings/record_locking_configurations/{record_locking_config_id}", isRepeatable: true)
-        call.path("record_locking_config_id", recordLockingConfigID)
+        call.path("record_locking_config_id", id)
         call.query("module", module)
         return try await call.receipt("record_locking_configurations")
     }
@@ -48,9 +48,9 @@ nonisolated public struct SettingsRecordLockingOperations: Sendable {
     /// `GET /crm/v8/settings/record_locking_configurations/{record_locking_config_id}`. Scope: `ZohoCRM.settings.record_locking_configurations.ALL`. Source: `record_locking_configuration.getRecordLockingConfiguration` in record_locking_configuration.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(recordLockingConfigID: RawRecordID, module: ModuleName) async throws -> ZohoCRM.RecordLockingConfiguration.RecordLock {
+    public func get(id: RawRecordID, module: ModuleName) async throws -> ZohoCRM.RecordLockingConfiguration.LockConfiguration {
         var call = OperationCall(zoho, "record_locking_configuration.getRecordLockingConfiguration", .get, "/crm/v8/settings/record_locking_configurations/{record_locking_config_id}", isRepeatable: true)
-        call.path("record_locking_config_id", recordLockingConfigID)
+        call.path("record_locking_config_id", id)
         call.query("module", module)
         return try await call.one("record_locking_configurations")
     }
@@ -59,7 +59,7 @@ nonisolated public struct SettingsRecordLockingOperations: Sendable {
     /// `GET /crm/v8/settings/record_locking_configurations`. Scope: `ZohoCRM.settings.record_locking_configurations.ALL`. Source: `record_locking_configuration.getRecordLockingConfigurations` in record_locking_configuration.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
-    public func list(module: ModuleName, featureType: String? = nil) async throws -> [ZohoCRM.RecordLockingConfiguration.RecordLock] {
+    public func list(module: ModuleName, featureType: String? = nil) async throws -> [ZohoCRM.RecordLockingConfiguration.LockConfiguration] {
         var call = OperationCall(zoho, "record_locking_configuration.getRecordLockingConfigurations", .get, "/crm/v8/settings/record_locking_configurations", isRepeatable: true)
         call.query("module", module)
         call.query("feature_type", featureType)
@@ -71,10 +71,10 @@ nonisolated public struct SettingsRecordLockingOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `AMBIGUITY_DURING_PROCESSING`, `DEPENDENT_FIELD_MISSING`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func update(_ recordLockingConfiguration: ZohoCRM.RecordLockingConfiguration.RecordLock, recordLockingConfigID: RawRecordID, module: ModuleName) async throws -> OperationReceipt<ZohoCRM.RecordLockingConfiguration.ChangeDetails> {
+    public func update(_ recordLockingConfiguration: ZohoCRM.RecordLockingConfiguration.LockConfiguration, id: RawRecordID, module: ModuleName) async throws -> OperationReceipt<ZohoCRM.RecordLockingConfiguration.ChangeDetails> {
         var call = OperationCall(zoho, "record_locking_configuration.updateRecordLockingConfiguration", .put, "/crm/v8/settings/record_locking_configurations/{record_locking_config_id}", isRepeatable: true)
         call.body("record_locking_configurations", one: recordLockingConfiguration)
-        call.path("record_locking_config_id", recordLockingConfigID)
+        call.path("record_locking_config_id", id)
         call.query("module", module)
         return try await call.receipt("record_locking_configurations")
     }
@@ -84,7 +84,7 @@ nonisolated public struct SettingsRecordLockingOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `AMBIGUITY_DURING_PROCESSING`, `DEPENDENT_FIELD_MISSING`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func update(_ recordLockingConfigurations: [ZohoCRM.RecordLockingConfiguration.RecordLock], module: ModuleName) async throws -> ActionResults<OperationReceipt<ZohoCRM.RecordLockingConfiguration.ChangeDetails>> {
+    public func update(_ recordLockingConfigurations: [ZohoCRM.RecordLockingConfiguration.LockConfiguration], module: ModuleName) async throws -> ActionResults<OperationReceipt<ZohoCRM.RecordLockingConfiguration.ChangeDetails>> {
         var call = OperationCall(zoho, "record_locking_configuration.updateRecordLockingConfigurations", .put, "/crm/v8/settings/record_locking_configurations", isRepeatable: true)
         call.body("record_locking_configurations", recordLockingConfigurations)
         call.query("module", module)

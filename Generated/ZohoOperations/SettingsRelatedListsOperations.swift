@@ -12,11 +12,11 @@ nonisolated public struct SettingsRelatedListsOperations: Sendable {
     /// `GET /crm/v8/settings/related_lists/{id}`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.related_lists.all`, `ZohoCRM.settings.related_lists.read`. Source: `related_lists.getRelatedList` in related_lists.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(id: RawRecordID, module: ModuleName, layoutID: RawRecordID? = nil) async throws -> ZohoCRM.RelatedLists.RelatedList {
+    public func get(id: RawRecordID, module: ModuleName, layout: RawRecordID? = nil) async throws -> ZohoCRM.RelatedLists.RelatedList {
         var call = OperationCall(zoho, "related_lists.getRelatedList", .get, "/crm/v8/settings/related_lists/{id}", isRepeatable: true)
         call.path("id", id)
         call.query("module", module)
-        call.query("layout_id", layoutID)
+        call.query("layout_id", layout)
         return try await call.one("related_lists")
     }
 
@@ -24,10 +24,10 @@ nonisolated public struct SettingsRelatedListsOperations: Sendable {
     /// `GET /crm/v8/settings/related_lists`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.related_lists.all`, `ZohoCRM.settings.related_lists.read`. Source: `related_lists.getRelatedLists` in related_lists.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE`, `REQUIRED_PARAM_MISSING` among others.
-    public func list(module: ModuleName, layoutID: RawRecordID? = nil) async throws -> [ZohoCRM.RelatedLists.RelatedList] {
+    public func list(module: ModuleName, layout: RawRecordID? = nil) async throws -> [ZohoCRM.RelatedLists.RelatedList] {
         var call = OperationCall(zoho, "related_lists.getRelatedLists", .get, "/crm/v8/settings/related_lists", isRepeatable: true)
         call.query("module", module)
-        call.query("layout_id", layoutID)
+        call.query("layout_id", layout)
         return try await call.list("related_lists")
     }
 }

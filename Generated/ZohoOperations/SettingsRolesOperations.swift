@@ -24,10 +24,10 @@ nonisolated public struct SettingsRolesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func delete(roleID: RawRecordID, transferToID: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
+    public func delete(id: RawRecordID, transferTo: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
         var call = OperationCall(zoho, "roles.deleteRole", .delete, "/crm/v8/settings/roles/{role_id}", isRepeatable: true)
-        call.path("role_id", roleID)
-        call.query("transfer_to_id", transferToID)
+        call.path("role_id", id)
+        call.query("transfer_to_id", transferTo)
         return try await call.receipt("roles")
     }
 
@@ -35,9 +35,9 @@ nonisolated public struct SettingsRolesOperations: Sendable {
     /// `GET /crm/v8/settings/roles/{role_id}`. Scope: `ZohoCRM.settings.roles.ALL`. Source: `roles.getRole` in roles.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(roleID: RawRecordID) async throws -> ZohoCRM.Roles.Role {
+    public func get(id: RawRecordID) async throws -> ZohoCRM.Roles.Role {
         var call = OperationCall(zoho, "roles.getRole", .get, "/crm/v8/settings/roles/{role_id}", isRepeatable: true)
-        call.path("role_id", roleID)
+        call.path("role_id", id)
         return try await call.one("roles")
     }
 
@@ -55,10 +55,10 @@ nonisolated public struct SettingsRolesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func update(_ role: ZohoCRM.Roles.Role, roleID: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
+    public func update(_ role: ZohoCRM.Roles.Role, id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
         var call = OperationCall(zoho, "roles.updateRole", .put, "/crm/v8/settings/roles/{role_id}", isRepeatable: true)
         call.body("roles", one: role)
-        call.path("role_id", roleID)
+        call.path("role_id", id)
         return try await call.receipt("roles")
     }
 

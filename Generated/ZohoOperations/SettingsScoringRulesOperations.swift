@@ -13,10 +13,10 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult
-    public func activate(id: RawRecordID) async throws -> ActionResults<OperationReceipt<ZohoCRM.ScoringRules.ChangeDetails>> {
+    public func activate(id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.ScoringRules.ChangeDetails> {
         var call = OperationCall(zoho, "scoring_rules.activateScoringRule", .put, "/crm/v8/settings/automation/scoring_rules/{id}/actions/activate", isRepeatable: true)
         call.path("id", id)
-        return try await call.results("scoring_rules")
+        return try await call.receipt("scoring_rules")
     }
 
     /// Clone scoring rule.
@@ -24,10 +24,10 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult
-    public func clone(id: RawRecordID) async throws -> ActionResults<OperationReceipt<ZohoCRM.ScoringRules.ChangeDetails>> {
+    public func clone(id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.ScoringRules.ChangeDetails> {
         var call = OperationCall(zoho, "scoring_rules.cloneScoringRule", .post, "/crm/v8/settings/automation/scoring_rules/{id}/actions/clone", isRepeatable: false)
         call.path("id", id)
-        return try await call.results("scoring_rules")
+        return try await call.receipt("scoring_rules")
     }
 
     /// Create scoring rules.
@@ -46,10 +46,10 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult
-    public func deactivate(id: RawRecordID) async throws -> ActionResults<OperationReceipt<ZohoCRM.ScoringRules.ChangeDetails>> {
+    public func deactivate(id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.ScoringRules.ChangeDetails> {
         var call = OperationCall(zoho, "scoring_rules.deactivateScoringRule", .delete, "/crm/v8/settings/automation/scoring_rules/{id}/actions/activate", isRepeatable: true)
         call.path("id", id)
-        return try await call.results("scoring_rules")
+        return try await call.receipt("scoring_rules")
     }
 
     /// Delete scoring rule.
@@ -80,13 +80,13 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_URL_PATTERN` among others.
     public func get(
         id: RawRecordID,
-        layoutID: RawRecordID? = nil,
+        layout: RawRecordID? = nil,
         active: Bool? = nil,
         name: String? = nil
     ) async throws -> ZohoCRM.ScoringRules.ScoringRule {
         var call = OperationCall(zoho, "scoring_rules.getScoringRule", .get, "/crm/v8/settings/automation/scoring_rules/{id}", isRepeatable: true)
         call.path("id", id)
-        call.query("layout_id", layoutID)
+        call.query("layout_id", layout)
         call.query("active", active)
         call.query("name", name)
         return try await call.one("scoring_rules")
@@ -99,7 +99,7 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_URL_PATTERN` among others.
     public func list(
         module: ModuleName? = nil,
-        layoutID: RawRecordID? = nil,
+        layout: RawRecordID? = nil,
         active: Bool? = nil,
         name: String? = nil,
         perPage: Int? = nil,
@@ -107,7 +107,7 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     ) -> PagedItems<ZohoCRM.ScoringRules.ScoringRule> {
         var call = OperationCall(zoho, "scoring_rules.getScoringRules", .get, "/crm/v8/settings/automation/scoring_rules", isRepeatable: true)
         call.query("module", module)
-        call.query("layout_id", layoutID)
+        call.query("layout_id", layout)
         call.query("active", active)
         call.query("name", name)
         call.query("per_page", perPage)

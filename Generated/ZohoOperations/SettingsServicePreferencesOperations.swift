@@ -12,7 +12,7 @@ nonisolated public struct SettingsServicePreferencesOperations: Sendable {
     /// `GET /crm/v8/settings/service_preferences`. Scope: `ZohoCRM.settings.modules.ALL`. Source: `service_preference.getServicePreference` in service_preference.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
-    public func get() async throws -> ZohoCRM.ServicePreference.GetServicePreference {
+    public func get() async throws -> ZohoCRM.ServicePreference.ServicePreference {
         let call = OperationCall(zoho, "service_preference.getServicePreference", .get, "/crm/v8/settings/service_preferences", isRepeatable: true)
         return try await call.one("service_preferences")
     }
@@ -22,7 +22,7 @@ nonisolated public struct SettingsServicePreferencesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func update(_ servicePreferences: ZohoCRM.ServicePreference.GetServicePreference) async throws -> OperationReceipt<OperationDetails> {
+    public func update(_ servicePreferences: ZohoCRM.ServicePreference.ServicePreference) async throws -> OperationReceipt<OperationDetails> {
         var call = OperationCall(zoho, "service_preference.updateServicePreference", .put, "/crm/v8/settings/service_preferences", isRepeatable: true)
         call.body("service_preferences", servicePreferences)
         return try await call.receipt("service_preferences")

@@ -13,11 +13,11 @@ nonisolated public struct SettingsSharingRulesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `ID_ALREADY_ACTIVE`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func activate(id: RawRecordID, module: ModuleName) async throws -> ActionResults<OperationReceipt<OperationDetails>> {
+    public func activate(id: RawRecordID, module: ModuleName) async throws -> OperationReceipt<OperationDetails> {
         var call = OperationCall(zoho, "sharing_rules.activateRule", .put, "/crm/v8/settings/data_sharing/rules/{id}/actions/activate", isRepeatable: true)
         call.path("id", id)
         call.query("module", module)
-        return try await call.results("sharing_rules")
+        return try await call.receipt("sharing_rules")
     }
 
     /// Create sharing rules.
@@ -25,7 +25,7 @@ nonisolated public struct SettingsSharingRulesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISMATCH`, `DEPENDENT_FIELD_MISSING`, `DUPLICATE_DATA`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func create(_ sharingRules: [ZohoCRM.SharingRules.SharingRules], module: ModuleName) async throws -> ActionResults<OperationReceipt<OperationDetails>> {
+    public func create(_ sharingRules: [ZohoCRM.SharingRules.SharingRule], module: ModuleName) async throws -> ActionResults<OperationReceipt<OperationDetails>> {
         var call = OperationCall(zoho, "sharing_rules.createSharingRules", .post, "/crm/v8/settings/data_sharing/rules", isRepeatable: false)
         call.body("sharing_rules", sharingRules)
         call.query("module", module)
@@ -37,11 +37,11 @@ nonisolated public struct SettingsSharingRulesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `ID_ALREADY_DEACTIVATED`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func deactivate(id: RawRecordID, module: ModuleName) async throws -> ActionResults<OperationReceipt<OperationDetails>> {
+    public func deactivate(id: RawRecordID, module: ModuleName) async throws -> OperationReceipt<OperationDetails> {
         var call = OperationCall(zoho, "sharing_rules.deactivateRule", .delete, "/crm/v8/settings/data_sharing/rules/{id}/actions/activate", isRepeatable: true)
         call.path("id", id)
         call.query("module", module)
-        return try await call.results("sharing_rules")
+        return try await call.receipt("sharing_rules")
     }
 
     /// Delete sharing rule.
@@ -60,7 +60,7 @@ nonisolated public struct SettingsSharingRulesOperations: Sendable {
     /// `GET /crm/v8/settings/data_sharing/rules/{id}`. Scope: `ZohoCRM.modules.ALL`. Source: `sharing_rules.getSharingRule` in sharing_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(id: RawRecordID, module: ModuleName? = nil) async throws -> ZohoCRM.SharingRules.SharingRuleById {
+    public func get(id: RawRecordID, module: ModuleName? = nil) async throws -> ZohoCRM.SharingRules.SharingRule {
         var call = OperationCall(zoho, "sharing_rules.getSharingRule", .get, "/crm/v8/settings/data_sharing/rules/{id}", isRepeatable: true)
         call.path("id", id)
         call.query("module", module)
@@ -72,7 +72,7 @@ nonisolated public struct SettingsSharingRulesOperations: Sendable {
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
-    public func list(module: ModuleName? = nil, perPage: Int? = nil, limit: Int? = nil) -> PagedItems<ZohoCRM.SharingRules.GetAllSharingRules> {
+    public func list(module: ModuleName? = nil, perPage: Int? = nil, limit: Int? = nil) -> PagedItems<ZohoCRM.SharingRules.SharingRule> {
         var call = OperationCall(zoho, "sharing_rules.getSharingRules", .get, "/crm/v8/settings/data_sharing/rules", isRepeatable: true)
         call.query("module", module)
         call.query("per_page", perPage)
@@ -83,49 +83,50 @@ nonisolated public struct SettingsSharingRulesOperations: Sendable {
     /// `POST /crm/v8/settings/data_sharing/rules/actions/run`. Scope: `ZohoCRM.modules.ALL`. Source: `sharing_rules.rerunSharingRules` in sharing_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
-    public func run(module: ModuleName) async throws -> JSONValue {
+    @discardableResult
+    public func run(module: ModuleName) async throws -> ActionResults<OperationReceipt<OperationDetails>> {
         var call = OperationCall(zoho, "sharing_rules.rerunSharingRules", .post, "/crm/v8/settings/data_sharing/rules/actions/run", isRepeatable: false)
         call.query("module", module)
-        return try await call.json(nil)
+        return try await call.results("sharing_rules")
     }
 
     /// Search rule.
-    /// `POST /crm/v8/settings/data_sharing/rules/search`. Scope: `ZohoCRM.modules.ALL`. Source: `sharing_rules.searchRule` in sharing_rules.json.
+    /// `POST /crm/v8/settings/data_sharing/rules/search`. Scope: `ZohoCRM.modules.ALL`. Further pages are fetched while it is iterated. Source: `sharing_rules.searchRule` in sharing_rules.json.
     ///
+    /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISMATCH`, `DEPENDENT_FIELD_MISSING`, `DEPENDENT_MISMATCH`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     public func search(
-        _ filtersBody: ZohoCRM.SharingRules.FiltersBody,
+        _ ruleFilters: ZohoCRM.SharingRules.RuleFilters,
         module: ModuleName? = nil,
-        page: Int? = nil,
-        perPage: Int? = nil
-    ) async throws -> JSONValue {
-        var call = OperationCall(zoho, "sharing_rules.searchRule", .post, "/crm/v8/settings/data_sharing/rules/search", isRepeatable: false)
-        call.body(nil, filtersBody)
+        perPage: Int? = nil,
+        limit: Int? = nil
+    ) -> PagedItems<ZohoCRM.SharingRules.SharingRule> {
+        var call = OperationCall(zoho, "sharing_rules.searchRule", .post, "/crm/v8/settings/data_sharing/rules/search", isRepeatable: true)
+        call.body(nil, ruleFilters)
         call.query("module", module)
-        call.query("page", page)
         call.query("per_page", perPage)
-        return try await call.json(nil)
+        return call.pages("sharing_rules", .numbers, limit: limit)
     }
 
     /// Search rule summary.
     /// `POST /crm/v8/settings/data_sharing/rules/actions/summary`. Scope: `ZohoCRM.modules.ALL`. Source: `sharing_rules.searchRuleSummary` in sharing_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISMATCH`, `DEPENDENT_FIELD_MISSING`, `DEPENDENT_MISMATCH`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
-    public func searchSummary(_ filtersBody: ZohoCRM.SharingRules.FiltersBody, module: ModuleName? = nil) async throws -> JSONValue {
-        var call = OperationCall(zoho, "sharing_rules.searchRuleSummary", .post, "/crm/v8/settings/data_sharing/rules/actions/summary", isRepeatable: false)
-        call.body(nil, filtersBody)
+    public func searchSummary(_ ruleFilters: ZohoCRM.SharingRules.RuleFilters, module: ModuleName? = nil) async throws -> [ZohoCRM.SharingRules.RulesSummary] {
+        var call = OperationCall(zoho, "sharing_rules.searchRuleSummary", .post, "/crm/v8/settings/data_sharing/rules/actions/summary", isRepeatable: true)
+        call.body(nil, ruleFilters)
         call.query("module", module)
-        return try await call.json(nil)
+        return try await call.list("sharing_rules_summary")
     }
 
     /// Get rule summary.
     /// `GET /crm/v8/settings/data_sharing/rules/actions/summary`. Scope: `ZohoCRM.modules.ALL`. Source: `sharing_rules.getRuleSummary` in sharing_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
-    public func summary(module: ModuleName? = nil) async throws -> JSONValue {
+    public func summary(module: ModuleName? = nil) async throws -> [ZohoCRM.SharingRules.RulesSummary] {
         var call = OperationCall(zoho, "sharing_rules.getRuleSummary", .get, "/crm/v8/settings/data_sharing/rules/actions/summary", isRepeatable: true)
         call.query("module", module)
-        return try await call.json(nil)
+        return try await call.list("sharing_rules_summary")
     }
 
     /// Update sharing rule.
@@ -133,7 +134,7 @@ nonisolated public struct SettingsSharingRulesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func update(_ sharingRule: ZohoCRM.SharingRules.SharingRules, id: RawRecordID, module: ModuleName) async throws -> OperationReceipt<OperationDetails> {
+    public func update(_ sharingRule: ZohoCRM.SharingRules.SharingRule, id: RawRecordID, module: ModuleName) async throws -> OperationReceipt<OperationDetails> {
         var call = OperationCall(zoho, "sharing_rules.updateSharingRule", .put, "/crm/v8/settings/data_sharing/rules/{id}", isRepeatable: true)
         call.body("sharing_rules", one: sharingRule)
         call.path("id", id)
@@ -146,7 +147,7 @@ nonisolated public struct SettingsSharingRulesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISMATCH`, `DEPENDENT_FIELD_MISSING`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func update(_ sharingRules: [ZohoCRM.SharingRules.SharingRules], module: ModuleName) async throws -> ActionResults<OperationReceipt<OperationDetails>> {
+    public func update(_ sharingRules: [ZohoCRM.SharingRules.SharingRule], module: ModuleName) async throws -> ActionResults<OperationReceipt<OperationDetails>> {
         var call = OperationCall(zoho, "sharing_rules.updateSharingRules", .put, "/crm/v8/settings/data_sharing/rules", isRepeatable: true)
         call.body("sharing_rules", sharingRules)
         call.query("module", module)

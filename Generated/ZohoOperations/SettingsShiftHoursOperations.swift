@@ -13,7 +13,7 @@ nonisolated public struct SettingsShiftHoursOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func create(_ shiftHours: [ZohoCRM.ShiftHours.ShiftHours]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.Details>> {
+    public func create(_ shiftHours: [ZohoCRM.ShiftHours.Shift]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.Details>> {
         var call = OperationCall(zoho, "shift_hours.createShiftsHours", .post, "/crm/v8/settings/business_hours/shift_hours", isRepeatable: false)
         call.body("shift_hours", shiftHours)
         return try await call.results("shift_hours")
@@ -24,9 +24,9 @@ nonisolated public struct SettingsShiftHoursOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func delete(shiftID: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
+    public func delete(id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
         var call = OperationCall(zoho, "shift_hours.deleteShiftHour", .delete, "/crm/v8/settings/business_hours/shift_hours/{shift_id}", isRepeatable: true)
-        call.path("shift_id", shiftID)
+        call.path("shift_id", id)
         return try await call.receipt("shift_hours")
     }
 
@@ -34,9 +34,9 @@ nonisolated public struct SettingsShiftHoursOperations: Sendable {
     /// `GET /crm/v8/settings/business_hours/shift_hours/{shift_id}`. Scope: `ZohoCRM.settings.business_hours.ALL`. Source: `shift_hours.getShiftHour` in shift_hours.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
-    public func get(shiftID: RawRecordID) async throws -> ZohoCRM.ShiftHours.ShiftHours {
+    public func get(id: RawRecordID) async throws -> ZohoCRM.ShiftHours.Shift {
         var call = OperationCall(zoho, "shift_hours.getShiftHour", .get, "/crm/v8/settings/business_hours/shift_hours/{shift_id}", isRepeatable: true)
-        call.path("shift_id", shiftID)
+        call.path("shift_id", id)
         return try await call.one("shift_hours")
     }
 
@@ -44,7 +44,7 @@ nonisolated public struct SettingsShiftHoursOperations: Sendable {
     /// `GET /crm/v8/settings/business_hours/shift_hours`. Scope: `ZohoCRM.settings.business_hours.ALL`. Source: `shift_hours.getShiftHours` in shift_hours.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
-    public func list() async throws -> ItemList<ZohoCRM.ShiftHours.ShiftHours, ZohoCRM.ShiftHours.ShiftCount> {
+    public func list() async throws -> ItemList<ZohoCRM.ShiftHours.Shift, ZohoCRM.ShiftHours.ShiftCount> {
         let call = OperationCall(zoho, "shift_hours.getShiftHours", .get, "/crm/v8/settings/business_hours/shift_hours", isRepeatable: true)
         return try await call.items("shift_hours", info: "shift_count")
     }
@@ -54,10 +54,10 @@ nonisolated public struct SettingsShiftHoursOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func update(_ shiftHour: ZohoCRM.ShiftHours.ShiftHours, shiftID: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
+    public func update(_ shiftHour: ZohoCRM.ShiftHours.Shift, id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
         var call = OperationCall(zoho, "shift_hours.updateShiftHour", .put, "/crm/v8/settings/business_hours/shift_hours/{shift_id}", isRepeatable: true)
         call.body("shift_hours", one: shiftHour)
-        call.path("shift_id", shiftID)
+        call.path("shift_id", id)
         return try await call.receipt("shift_hours")
     }
 
@@ -66,7 +66,7 @@ nonisolated public struct SettingsShiftHoursOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func update(_ shiftHours: [ZohoCRM.ShiftHours.ShiftHours]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.Details>> {
+    public func update(_ shiftHours: [ZohoCRM.ShiftHours.Shift]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.Details>> {
         var call = OperationCall(zoho, "shift_hours.updateShiftHours", .put, "/crm/v8/settings/business_hours/shift_hours", isRepeatable: true)
         call.body("shift_hours", shiftHours)
         return try await call.results("shift_hours")

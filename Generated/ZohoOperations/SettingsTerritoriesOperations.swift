@@ -18,7 +18,7 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
         filters: String? = nil,
         perPage: Int? = nil,
         limit: Int? = nil
-    ) -> PagedItems<ZohoCRM.Territories.Territories> {
+    ) -> PagedItems<ZohoCRM.Territories.Territory> {
         var call = OperationCall(zoho, "territories.getChildTerritory", .get, "/crm/v8/settings/territories/{id}/__child_territories", isRepeatable: true)
         call.path("id", id)
         call.query("filters", filters)
@@ -31,7 +31,7 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult
-    public func create(_ territories: [ZohoCRM.Territories.Territories]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.Details>> {
+    public func create(_ territories: [ZohoCRM.Territories.Territory]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.Details>> {
         var call = OperationCall(zoho, "territories.createTerritories", .post, "/crm/v8/settings/territories", isRepeatable: false)
         call.body("territories", territories)
         return try await call.results("territories")
@@ -65,7 +65,7 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     /// `GET /crm/v8/settings/territories/actions/deleted_associated_territories`. Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.getDeletedAssociatedTerritory` in territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
-    public func deleted(ids: [RawRecordID]? = nil) async throws -> ItemList<ZohoCRM.Territories.DeletedAssociatedTerritories, ZohoCRM.Common.Info> {
+    public func deleted(ids: [RawRecordID]? = nil) async throws -> ItemList<ZohoCRM.Territories.DeletedTerritory, ZohoCRM.Common.Info> {
         var call = OperationCall(zoho, "territories.getDeletedAssociatedTerritory", .get, "/crm/v8/settings/territories/actions/deleted_associated_territories", isRepeatable: true)
         call.query("ids", ids)
         return try await call.items("territories", info: "info")
@@ -75,7 +75,7 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     /// `GET /crm/v8/settings/territories/{id}`. Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.getTerritory` in territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
-    public func get(id: RawRecordID) async throws -> ZohoCRM.Territories.Territories {
+    public func get(id: RawRecordID) async throws -> ZohoCRM.Territories.Territory {
         var call = OperationCall(zoho, "territories.getTerritory", .get, "/crm/v8/settings/territories/{id}", isRepeatable: true)
         call.path("id", id)
         return try await call.one("territories")
@@ -92,7 +92,7 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
         perPage: Int? = nil,
         ids: [RawRecordID]? = nil,
         limit: Int? = nil
-    ) -> PagedItems<ZohoCRM.Territories.Territories> {
+    ) -> PagedItems<ZohoCRM.Territories.Territory> {
         var call = OperationCall(zoho, "territories.getTerritories", .get, "/crm/v8/settings/territories", isRepeatable: true)
         call.query("filters", filters)
         call.query("include", include)
@@ -104,11 +104,12 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     /// Transfer and delete territories.
     /// `POST /crm/v8/settings/territories/actions/transfer_and_delete`. Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.transferAndDeleteTerritories` in territories.json.
     ///
+    /// - Parameter territories: At most 10.
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult
-    public func transferAndDelete(_ territories: [JSONValue]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.Details>> {
+    public func transferAndDelete(_ territories: [ZohoCRM.Territories.TransferTerritory]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.Details>> {
         var call = OperationCall(zoho, "territories.transferAndDeleteTerritories", .post, "/crm/v8/settings/territories/actions/transfer_and_delete", isRepeatable: false)
-        call.body("territories", territories)
+        call.body("territories", territories, atMost: 10)
         return try await call.results("territories")
     }
 
@@ -117,11 +118,11 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult
-    public func transferAndDelete(_ territories: [JSONValue], id: RawRecordID) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.Details>> {
+    public func transferAndDelete(_ territory: ZohoCRM.Territories.TransferTerritory, id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
         var call = OperationCall(zoho, "territories.transferAndDeleteTerritory", .post, "/crm/v8/settings/territories/{id}/actions/transfer_and_delete", isRepeatable: false)
-        call.body("territories", territories)
+        call.body("territories", one: territory)
         call.path("id", id)
-        return try await call.results("territories")
+        return try await call.receipt("territories")
     }
 
     /// Update territories.
@@ -129,7 +130,7 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult
-    public func update(_ territories: [ZohoCRM.Territories.Territories]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.Details>> {
+    public func update(_ territories: [ZohoCRM.Territories.Territory]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.Details>> {
         var call = OperationCall(zoho, "territories.updateTerritories", .put, "/crm/v8/settings/territories", isRepeatable: true)
         call.body("territories", territories)
         return try await call.results("territories")
@@ -140,7 +141,7 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult
-    public func update(_ territory: ZohoCRM.Territories.Territories, id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
+    public func update(_ territory: ZohoCRM.Territories.Territory, id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
         var call = OperationCall(zoho, "territories.updateTerritory", .put, "/crm/v8/settings/territories/{id}", isRepeatable: true)
         call.body("territories", one: territory)
         call.path("id", id)
@@ -151,8 +152,8 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     /// `GET /crm/v8/settings/territories/actions/associated_users_count`. Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.getAssociatedUserCount` in territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
-    public func userCounts() async throws -> ZohoCRM.Territories.AssociatedUsersCountWrapper {
+    public func userCounts() async throws -> ItemList<ZohoCRM.Territories.UserCount, ZohoCRM.Common.Info> {
         let call = OperationCall(zoho, "territories.getAssociatedUserCount", .get, "/crm/v8/settings/territories/actions/associated_users_count", isRepeatable: true)
-        return try await call.one(nil)
+        return try await call.items("associated_users_count", info: "info")
     }
 }

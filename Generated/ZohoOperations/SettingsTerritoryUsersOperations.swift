@@ -12,7 +12,7 @@ nonisolated public struct SettingsTerritoryUsersOperations: Sendable {
     /// `GET /crm/v8/settings/territories/{territory}/users/{user}`. Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territory_users.getTerritoryUser` in territory_users.json.
     ///
     /// - Throws: `CRMError`, with the codes `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
-    public func get(territory: RawRecordID, user: RawRecordID) async throws -> ZohoCRM.Users.Users {
+    public func get(territory: RawRecordID, user: RawRecordID) async throws -> ZohoCRM.Users.User {
         var call = OperationCall(zoho, "territory_users.getTerritoryUser", .get, "/crm/v8/settings/territories/{territory}/users/{user}", isRepeatable: true)
         call.path("territory", territory)
         call.path("user", user)
@@ -23,7 +23,7 @@ nonisolated public struct SettingsTerritoryUsersOperations: Sendable {
     /// `GET /crm/v8/settings/territories/{territory}/users`. Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territory_users.getTerritoryUsers` in territory_users.json.
     ///
     /// - Throws: `CRMError`, with the codes `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
-    public func list(territory: RawRecordID) async throws -> ItemList<ZohoCRM.Users.Users, ZohoCRM.TerritoryUsers.Info> {
+    public func list(territory: RawRecordID) async throws -> ItemList<ZohoCRM.Users.User, ZohoCRM.TerritoryUsers.Info> {
         var call = OperationCall(zoho, "territory_users.getTerritoryUsers", .get, "/crm/v8/settings/territories/{territory}/users", isRepeatable: true)
         call.path("territory", territory)
         return try await call.items("users", info: "info")
@@ -70,7 +70,7 @@ nonisolated public struct SettingsTerritoryUsersOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func update(_ users: [ZohoCRM.Users.Users], territory: RawRecordID) async throws -> ActionResults<OperationReceipt<ZohoCRM.TerritoryUsers.Details>> {
+    public func update(_ users: [ZohoCRM.Users.User], territory: RawRecordID) async throws -> ActionResults<OperationReceipt<ZohoCRM.TerritoryUsers.Details>> {
         var call = OperationCall(zoho, "territory_users.updateTerritoryUsers", .put, "/crm/v8/settings/territories/{territory}/users", isRepeatable: true)
         call.body("users", users)
         call.path("territory", territory)

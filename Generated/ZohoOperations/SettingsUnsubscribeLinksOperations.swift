@@ -12,7 +12,7 @@ nonisolated public struct SettingsUnsubscribeLinksOperations: Sendable {
     /// `GET /crm/v8/settings/unsubscribe_link/actions/associations`. Scope: `ZohoCRM.settings.unsubscribe.ALL`. Source: `unsubscribe_links.getAssociatedUnsubscribeLinks` in unsubscribe_links.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE` among others.
-    public func associations() async throws -> [ZohoCRM.UnsubscribeLinks.AssociationDetails] {
+    public func associations() async throws -> [ZohoCRM.UnsubscribeLinks.Association] {
         let call = OperationCall(zoho, "unsubscribe_links.getAssociatedUnsubscribeLinks", .get, "/crm/v8/settings/unsubscribe_link/actions/associations", isRepeatable: true)
         return try await call.list("associations")
     }
@@ -22,10 +22,10 @@ nonisolated public struct SettingsUnsubscribeLinksOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `DUPLICATE_DATA`, `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult
-    public func create(_ unsubscribeLinks: [ZohoCRM.UnsubscribeLinks.UnsubscribeLinks]) async throws -> ActionResults<OperationReceipt<ZohoCRM.UnsubscribeLinks.IdDetail>> {
+    public func create(_ unsubscribeLink: ZohoCRM.UnsubscribeLinks.UnsubscribeLink) async throws -> OperationReceipt<ZohoCRM.UnsubscribeLinks.LinkDetails> {
         var call = OperationCall(zoho, "unsubscribe_links.createUnsubscribeLink", .post, "/crm/v8/settings/unsubscribe_links", isRepeatable: false)
-        call.body("unsubscribe_links", unsubscribeLinks)
-        return try await call.results("unsubscribe_links")
+        call.body("unsubscribe_links", one: unsubscribeLink)
+        return try await call.receipt("unsubscribe_links")
     }
 
     /// Delete unsubscribe link.
@@ -33,7 +33,7 @@ nonisolated public struct SettingsUnsubscribeLinksOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `DUPLICATE_DATA`, `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult
-    public func delete(id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.UnsubscribeLinks.IdDetail> {
+    public func delete(id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.UnsubscribeLinks.LinkDetails> {
         var call = OperationCall(zoho, "unsubscribe_links.deleteUnsubscribeLink", .delete, "/crm/v8/settings/unsubscribe_links/{id}", isRepeatable: true)
         call.path("id", id)
         return try await call.receipt("unsubscribe_links")
@@ -43,7 +43,7 @@ nonisolated public struct SettingsUnsubscribeLinksOperations: Sendable {
     /// `GET /crm/v8/settings/unsubscribe_links/{id}`. Scope: `ZohoCRM.settings.unsubscribe.ALL`. Source: `unsubscribe_links.getUnsubscribeLink` in unsubscribe_links.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `NOT_ALLOWED` among others.
-    public func get(id: RawRecordID) async throws -> ZohoCRM.UnsubscribeLinks.UnsubscribeLinks {
+    public func get(id: RawRecordID) async throws -> ZohoCRM.UnsubscribeLinks.UnsubscribeLink {
         var call = OperationCall(zoho, "unsubscribe_links.getUnsubscribeLink", .get, "/crm/v8/settings/unsubscribe_links/{id}", isRepeatable: true)
         call.path("id", id)
         return try await call.one("unsubscribe_links")
@@ -53,7 +53,7 @@ nonisolated public struct SettingsUnsubscribeLinksOperations: Sendable {
     /// `GET /crm/v8/settings/unsubscribe_links`. Scope: `ZohoCRM.settings.unsubscribe.ALL`. Source: `unsubscribe_links.getUnsubscribeLinks` in unsubscribe_links.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `NOT_ALLOWED` among others.
-    public func list() async throws -> [ZohoCRM.UnsubscribeLinks.UnsubscribeLinks] {
+    public func list() async throws -> [ZohoCRM.UnsubscribeLinks.UnsubscribeLink] {
         let call = OperationCall(zoho, "unsubscribe_links.getUnsubscribeLinks", .get, "/crm/v8/settings/unsubscribe_links", isRepeatable: true)
         return try await call.list("unsubscribe_links")
     }
@@ -63,7 +63,7 @@ nonisolated public struct SettingsUnsubscribeLinksOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `DUPLICATE_DATA`, `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult
-    public func update(_ unsubscribeLink: ZohoCRM.UnsubscribeLinks.UnsubscribeLinks, id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.UnsubscribeLinks.IdDetail> {
+    public func update(_ unsubscribeLink: ZohoCRM.UnsubscribeLinks.UnsubscribeLink, id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.UnsubscribeLinks.LinkDetails> {
         var call = OperationCall(zoho, "unsubscribe_links.updateUnsubscribeLink", .put, "/crm/v8/settings/unsubscribe_links/{id}", isRepeatable: true)
         call.body("unsubscribe_links", one: unsubscribeLink)
         call.path("id", id)
@@ -75,7 +75,7 @@ nonisolated public struct SettingsUnsubscribeLinksOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `DUPLICATE_DATA`, `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult
-    public func update(_ unsubscribeLinks: [ZohoCRM.UnsubscribeLinks.UnsubscribeLinks]) async throws -> ActionResults<OperationReceipt<ZohoCRM.UnsubscribeLinks.IdDetail>> {
+    public func update(_ unsubscribeLinks: [ZohoCRM.UnsubscribeLinks.UnsubscribeLink]) async throws -> ActionResults<OperationReceipt<ZohoCRM.UnsubscribeLinks.LinkDetails>> {
         var call = OperationCall(zoho, "unsubscribe_links.updateUnsubscribeLinks", .put, "/crm/v8/settings/unsubscribe_links", isRepeatable: true)
         call.body("unsubscribe_links", unsubscribeLinks)
         return try await call.results("unsubscribe_links")

@@ -12,11 +12,10 @@ nonisolated public struct SettingsUserGroupsOperations: Sendable {
     /// `POST /crm/v8/settings/user_groups/actions/get_assigned`. Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.getAssignedGroups` in user_groups.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED` among others.
-    @discardableResult
-    public func assigned(_ getAssigned: ZohoCRM.UserGroups.Assign) async throws -> OperationReceipt<OperationDetails> {
-        var call = OperationCall(zoho, "user_groups.getAssignedGroups", .post, "/crm/v8/settings/user_groups/actions/get_assigned", isRepeatable: false)
+    public func assigned(_ getAssigned: ZohoCRM.UserGroups.GroupQuery) async throws -> ItemList<ZohoCRM.UserGroups.Group, ZohoCRM.Common.Info> {
+        var call = OperationCall(zoho, "user_groups.getAssignedGroups", .post, "/crm/v8/settings/user_groups/actions/get_assigned", isRepeatable: true)
         call.body("get_assigned", getAssigned)
-        return try await call.receipt(nil)
+        return try await call.items("get_assigned", info: "info")
     }
 
     /// Get associations.
@@ -34,7 +33,7 @@ nonisolated public struct SettingsUserGroupsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func create(_ userGroups: [ZohoCRM.UserGroups.Groups]) async throws -> ActionResults<OperationReceipt<ZohoCRM.UserGroups.ChangeDetails>> {
+    public func create(_ userGroups: [ZohoCRM.UserGroups.Group]) async throws -> ActionResults<OperationReceipt<ZohoCRM.UserGroups.ChangeDetails>> {
         var call = OperationCall(zoho, "user_groups.createGroups", .post, "/crm/v8/settings/user_groups", isRepeatable: false)
         call.body("user_groups", userGroups)
         return try await call.results("user_groups")
@@ -55,117 +54,91 @@ nonisolated public struct SettingsUserGroupsOperations: Sendable {
     /// `GET /crm/v8/settings/user_groups/actions/deletion_jobs`. Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.getStatus` in user_groups.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `REQUIRED_PARAM_MISSING` among others.
-    @discardableResult
-    public func deletionStatus(jobID: RawRecordID) async throws -> OperationReceipt<OperationDetails> {
+    public func deletionStatus(job: RawRecordID) async throws -> ZohoCRM.UserGroups.DeletionJob {
         var call = OperationCall(zoho, "user_groups.getStatus", .get, "/crm/v8/settings/user_groups/actions/deletion_jobs", isRepeatable: true)
-        call.query("job_id", jobID)
-        return try await call.receipt(nil)
+        call.query("job_id", job)
+        return try await call.one("deletion_jobs")
     }
 
     /// Get group.
     /// `GET /crm/v8/settings/user_groups/{group}`. Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.getGroup` in user_groups.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `INVALID_DATA` among others.
-    @discardableResult
-    public func get(group: RawRecordID) async throws -> OperationReceipt<OperationDetails> {
+    public func get(group: RawRecordID) async throws -> ZohoCRM.UserGroups.Group {
         var call = OperationCall(zoho, "user_groups.getGroup", .get, "/crm/v8/settings/user_groups/{group}", isRepeatable: true)
         call.path("group", group)
-        return try await call.receipt(nil)
+        return try await call.one("user_groups")
     }
 
     /// Get grouped counts.
     /// `GET /crm/v8/settings/user_groups/{group}/associated_users/actions/grouped_counts`. Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.getGroupedCounts` in user_groups.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED` among others.
-    @discardableResult
-    public func groupedCounts(group: RawRecordID, groupBy: String) async throws -> OperationReceipt<OperationDetails> {
+    public func groupedCounts(group: RawRecordID, groupBy: String) async throws -> ItemList<ZohoCRM.UserGroups.GroupedCount, ZohoCRM.Common.Info> {
         var call = OperationCall(zoho, "user_groups.getGroupedCounts", .get, "/crm/v8/settings/user_groups/{group}/associated_users/actions/grouped_counts", isRepeatable: true)
         call.path("group", group)
         call.query("group_by", groupBy)
-        return try await call.receipt(nil)
+        return try await call.items("grouped_counts", info: "info")
     }
 
     /// Get groups.
-    /// `GET /crm/v8/settings/user_groups`. Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.getGroups` in user_groups.json.
+    /// `GET /crm/v8/settings/user_groups`. Scope: `ZohoCRM.settings.user_groups.ALL`. Further pages are fetched while it is iterated. Source: `user_groups.getGroups` in user_groups.json.
     ///
+    /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED` among others.
-    @discardableResult
     public func list(
         include: String? = nil,
         name: String? = nil,
-        page: Int? = nil,
         perPage: Int? = nil,
-        filters: String? = nil
-    ) async throws -> OperationReceipt<OperationDetails> {
+        filters: String? = nil,
+        limit: Int? = nil
+    ) -> PagedItems<ZohoCRM.UserGroups.Group> {
         var call = OperationCall(zoho, "user_groups.getGroups", .get, "/crm/v8/settings/user_groups", isRepeatable: true)
         call.query("include", include)
         call.query("name", name)
-        call.query("page", page)
         call.query("per_page", perPage)
         call.query("filters", filters)
-        return try await call.receipt(nil)
-    }
-
-    /// Get associate groups of user.
-    /// `GET /crm/v8/users/{user}/actions/associated_groups`. Scope: `ZohoCRM.settings.user_groups.ALL`. Also `users.getAssociatedGroups`. Source: `user_groups.getAssociateGroupsOfUser` in user_groups.json.
-    ///
-    /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED` among others.
-    @discardableResult
-    public func ofUser(
-        user: RawRecordID,
-        include: String? = nil,
-        page: Int? = nil,
-        perPage: Int? = nil
-    ) async throws -> OperationReceipt<OperationDetails> {
-        var call = OperationCall(zoho, "user_groups.getAssociateGroupsOfUser", .get, "/crm/v8/users/{user}/actions/associated_groups", isRepeatable: true)
-        call.path("user", user)
-        call.query("include", include)
-        call.query("page", page)
-        call.query("per_page", perPage)
-        return try await call.receipt(nil)
+        return call.pages("user_groups", .numbers, limit: limit)
     }
 
     /// Get sources count.
     /// `GET /crm/v8/settings/user_groups/{group}/actions/sources_count`. Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.getSourcesCount` in user_groups.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `INVALID_DATA` among others.
-    @discardableResult
-    public func sourceCounts(group: RawRecordID) async throws -> OperationReceipt<OperationDetails> {
+    public func sourceCounts(group: RawRecordID) async throws -> ZohoCRM.UserGroups.SourceCounts {
         var call = OperationCall(zoho, "user_groups.getSourcesCount", .get, "/crm/v8/settings/user_groups/{group}/actions/sources_count", isRepeatable: true)
         call.path("group", group)
-        return try await call.receipt(nil)
+        return try await call.one("sources_count")
     }
 
     /// Get sources.
-    /// `GET /crm/v8/settings/user_groups/{group}/sources`. Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.getSources` in user_groups.json.
+    /// `GET /crm/v8/settings/user_groups/{group}/sources`. Scope: `ZohoCRM.settings.user_groups.ALL`. Further pages are fetched while it is iterated. Source: `user_groups.getSources` in user_groups.json.
     ///
+    /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `INVALID_DATA` among others.
-    @discardableResult
     public func sources(
         group: RawRecordID,
         type: String? = nil,
         userType: String? = nil,
-        page: Int? = nil,
-        perPage: Int? = nil
-    ) async throws -> OperationReceipt<OperationDetails> {
+        perPage: Int? = nil,
+        limit: Int? = nil
+    ) -> PagedItems<ZohoCRM.UserGroups.Source> {
         var call = OperationCall(zoho, "user_groups.getSources", .get, "/crm/v8/settings/user_groups/{group}/sources", isRepeatable: true)
         call.path("group", group)
         call.query("type", type)
         call.query("user_type", userType)
-        call.query("page", page)
         call.query("per_page", perPage)
-        return try await call.receipt(nil)
+        return call.pages("sources", .numbers, limit: limit)
     }
 
     /// Get unassigned groups.
     /// `POST /crm/v8/settings/user_groups/actions/get_unassigned`. Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.getUnassignedGroups` in user_groups.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED` among others.
-    @discardableResult
-    public func unassigned(_ getUnassigned: ZohoCRM.UserGroups.Assign) async throws -> OperationReceipt<OperationDetails> {
-        var call = OperationCall(zoho, "user_groups.getUnassignedGroups", .post, "/crm/v8/settings/user_groups/actions/get_unassigned", isRepeatable: false)
+    public func unassigned(_ getUnassigned: ZohoCRM.UserGroups.GroupQuery) async throws -> ItemList<ZohoCRM.UserGroups.Group, ZohoCRM.Common.Info> {
+        var call = OperationCall(zoho, "user_groups.getUnassignedGroups", .post, "/crm/v8/settings/user_groups/actions/get_unassigned", isRepeatable: true)
         call.body("get_unassigned", getUnassigned)
-        return try await call.receipt(nil)
+        return try await call.items("get_unassigned", info: "info")
     }
 
     /// Update group.
@@ -173,7 +146,7 @@ nonisolated public struct SettingsUserGroupsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func update(_ userGroup: ZohoCRM.UserGroups.Groups, group: RawRecordID) async throws -> OperationReceipt<ZohoCRM.UserGroups.ChangeDetails> {
+    public func update(_ userGroup: ZohoCRM.UserGroups.Group, group: RawRecordID) async throws -> OperationReceipt<ZohoCRM.UserGroups.ChangeDetails> {
         var call = OperationCall(zoho, "user_groups.updateGroup", .put, "/crm/v8/settings/user_groups/{group}", isRepeatable: true)
         call.body("user_groups", one: userGroup)
         call.path("group", group)
@@ -185,21 +158,21 @@ nonisolated public struct SettingsUserGroupsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func update(_ userGroups: [ZohoCRM.UserGroups.Groups]) async throws -> ActionResults<OperationReceipt<ZohoCRM.UserGroups.ChangeDetails>> {
+    public func update(_ userGroups: [ZohoCRM.UserGroups.Group]) async throws -> ActionResults<OperationReceipt<ZohoCRM.UserGroups.ChangeDetails>> {
         var call = OperationCall(zoho, "user_groups.updateGroups", .put, "/crm/v8/settings/user_groups", isRepeatable: true)
         call.body("user_groups", userGroups)
         return try await call.results("user_groups")
     }
 
     /// Get associated users count.
-    /// `GET /crm/v8/settings/user_groups/actions/associated_users_count`. Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.getAssociatedUsersCount` in user_groups.json.
+    /// `GET /crm/v8/settings/user_groups/actions/associated_users_count`. Scope: `ZohoCRM.settings.user_groups.ALL`. Further pages are fetched while it is iterated. Source: `user_groups.getAssociatedUsersCount` in user_groups.json.
     ///
+    /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
-    public func userCounts(page: Int? = nil, perPage: Int? = nil, filters: String? = nil) async throws -> ZohoCRM.UserGroups.GetAssociatedUsersCountAnswer {
+    public func userCounts(perPage: Int? = nil, filters: String? = nil, limit: Int? = nil) -> PagedItems<ZohoCRM.UserGroups.UserCount> {
         var call = OperationCall(zoho, "user_groups.getAssociatedUsersCount", .get, "/crm/v8/settings/user_groups/actions/associated_users_count", isRepeatable: true)
-        call.query("page", page)
         call.query("per_page", perPage)
         call.query("filters", filters)
-        return try await call.one(nil)
+        return call.pages("associated_users_count", .numbers, limit: limit)
     }
 }

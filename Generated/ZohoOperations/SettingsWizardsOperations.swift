@@ -12,10 +12,10 @@ nonisolated public struct SettingsWizardsOperations: Sendable {
     /// `GET /crm/v8/settings/wizards/{wizard_id}`. Scopes, any of them: `ZohoCRM.modules.all`, `ZohoCRM.modules.attachments.all`, `ZohoCRM.modules.attachments.read`, `ZohoCRM.settings.wizards.all`. Source: `wizards.getWizardById` in wizards.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `OAUTH_SCOPE_MISMATCH` among others.
-    public func get(wizardID: RawRecordID, layoutID: RawRecordID) async throws -> ZohoCRM.Wizards.Wizard {
+    public func get(id: RawRecordID, layout: RawRecordID) async throws -> ZohoCRM.Wizards.Wizard {
         var call = OperationCall(zoho, "wizards.getWizardById", .get, "/crm/v8/settings/wizards/{wizard_id}", isRepeatable: true)
-        call.path("wizard_id", wizardID)
-        call.query("layout_id", layoutID)
+        call.path("wizard_id", id)
+        call.query("layout_id", layout)
         return try await call.one("wizards")
     }
 

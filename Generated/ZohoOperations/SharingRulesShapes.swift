@@ -14,7 +14,7 @@ nonisolated extension ZohoCRM.SharingRules {
     public struct Criteria: RecordRow {
         public static let schema = RecordSchema(module: "sharing_rules.Criteria", fields: [
             .text("comparator", .writable),
-            .object("field", ZohoCRM.SharingRules.SingleCriteriaField.self, .writable),
+            .object("field", ZohoCRM.Common.CriteriaField.self, .writable),
             .rows("group", ZohoCRM.SharingRules.Criteria.self, .writable),
             .text("group_operator", .writable),
             .text("type", .writable),
@@ -29,9 +29,9 @@ nonisolated extension ZohoCRM.SharingRules {
 
         public init(
             comparator: String? = nil,
-            field: ZohoCRM.SharingRules.SingleCriteriaField? = nil,
+            field: ZohoCRM.Common.CriteriaField? = nil,
             group: [ZohoCRM.SharingRules.Criteria]? = nil,
-            groupOperator: String? = nil,
+            groupOperator: ZohoCRM.SharingRules.GroupOperator? = nil,
             type: String? = nil,
             value: JSONValue? = nil
         ) {
@@ -48,7 +48,7 @@ nonisolated extension ZohoCRM.SharingRules {
             get { storage.text(0) }
             set { storage.set(0, newValue) }
         }
-        public var field: ZohoCRM.SharingRules.SingleCriteriaField? {
+        public var field: ZohoCRM.Common.CriteriaField? {
             get { storage.object(1) }
             set { storage.set(1, newValue) }
         }
@@ -56,8 +56,8 @@ nonisolated extension ZohoCRM.SharingRules {
             get { storage.rows(2) }
             set { storage.set(2, newValue) }
         }
-        public var groupOperator: String? {
-            get { storage.text(3) }
+        public var groupOperator: ZohoCRM.SharingRules.GroupOperator? {
+            get { storage.picklist(3) }
             set { storage.set(3, newValue) }
         }
         public var type: String? {
@@ -70,326 +70,9 @@ nonisolated extension ZohoCRM.SharingRules {
         }
     }
 
-    /// `FiltersBody` in sharing_rules.json.
-    public struct FiltersBody: RecordRow {
-        public static let schema = RecordSchema(module: "sharing_rules.FiltersBody", fields: [
-            .rows("filters", ZohoCRM.SharingRules.GroupCriteria2.self, .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(filters: [ZohoCRM.SharingRules.GroupCriteria2]? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let filters { self.filters = filters }
-        }
-
-        public var filters: [ZohoCRM.SharingRules.GroupCriteria2]? {
-            get { storage.rows(0) }
-            set { storage.set(0, newValue) }
-        }
-    }
-
-    /// `GetAllSharingRules` in sharing_rules.json.
-    public struct GetAllSharingRules: RecordRow {
-        public static let schema = RecordSchema(module: "sharing_rules.GetAllSharingRules", fields: [
-            .id("id"),
-            .boolean("match_limit_exceeded"),
-            .object("module", ZohoCRM.SharingRules.GetAllSharingRulesModule.self),
-            .text("name"),
-            .text("permission_type"),
-            .object("shared_from", ZohoCRM.SharingRules.Shared.self),
-            .object("shared_to", ZohoCRM.SharingRules.Shared.self),
-            .text("status"),
-            .boolean("superiors_allowed"),
-            .text("type"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var id: RawRecordID? { storage.rawID(0) }
-        public var matchLimitExceeded: Bool? { storage.boolean(1) }
-        public var module: ZohoCRM.SharingRules.GetAllSharingRulesModule? { storage.object(2) }
-        public var name: String? { storage.text(3) }
-        public var permissionType: ZohoCRM.SharingRules.PermissionType? { storage.picklist(4) }
-        public var sharedFrom: ZohoCRM.SharingRules.Shared? { storage.object(5) }
-        public var sharedTo: ZohoCRM.SharingRules.Shared? { storage.object(6) }
-        public var status: ZohoCRM.SharingRules.GetAllSharingRulesStatus? { storage.picklist(7) }
-        public var superiorsAllowed: Bool? { storage.boolean(8) }
-        public var type: ZohoCRM.SharingRules.GetAllSharingRulesType? { storage.picklist(9) }
-    }
-
-    /// `GetAllSharingRulesModule` in sharing_rules.json.
-    public struct GetAllSharingRulesModule: RecordRow {
-        public static let schema = RecordSchema(module: "sharing_rules.GetAllSharingRulesModule", fields: [
-            .text("api_name"),
-            .id("id"),
-            .text("name"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var apiName: String? { storage.text(0) }
-        public var id: RawRecordID? { storage.rawID(1) }
-        public var name: String? { storage.text(2) }
-    }
-
-    /// `GroupCriteria2` in sharing_rules.json.
-    public struct GroupCriteria2: RecordRow {
-        public static let schema = RecordSchema(module: "sharing_rules.GroupCriteria2", fields: [
-            .rows("group", ZohoCRM.SharingRules.SimpleCriteria.self, .writable),
-            .text("group_operator", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(group: [ZohoCRM.SharingRules.SimpleCriteria]? = nil, groupOperator: ZohoCRM.SharingRules.GroupOperator? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let group { self.group = group }
-            if let groupOperator { self.groupOperator = groupOperator }
-        }
-
-        public var group: [ZohoCRM.SharingRules.SimpleCriteria]? {
-            get { storage.rows(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var groupOperator: ZohoCRM.SharingRules.GroupOperator? {
-            get { storage.picklist(1) }
-            set { storage.set(1, newValue) }
-        }
-    }
-
-    /// `Shared` in sharing_rules.json.
-    public struct Shared: RecordRow {
-        public static let schema = RecordSchema(module: "sharing_rules.Shared", fields: [
-            .object("resource", ZohoCRM.SharingRules.SharedResource.self, .writable),
-            .boolean("subordinates", .writable),
-            .text("type", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(resource: ZohoCRM.SharingRules.SharedResource? = nil, subordinates: Bool? = nil, type: ZohoCRM.SharingRules.SharedType? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let resource { self.resource = resource }
-            if let subordinates { self.subordinates = subordinates }
-            if let type { self.type = type }
-        }
-
-        public var resource: ZohoCRM.SharingRules.SharedResource? {
-            get { storage.object(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var subordinates: Bool? {
-            get { storage.boolean(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var type: ZohoCRM.SharingRules.SharedType? {
-            get { storage.picklist(2) }
-            set { storage.set(2, newValue) }
-        }
-    }
-
-    /// `SharedResource` in sharing_rules.json.
-    public struct SharedResource: RecordRow {
-        public static let schema = RecordSchema(module: "sharing_rules.SharedResource", fields: [
-            .id("id", .writable),
-            .text("name", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(id: RawRecordID? = nil, name: String? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let id { self.id = id }
-            if let name { self.name = name }
-        }
-
-        public var id: RawRecordID? {
-            get { storage.rawID(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var name: String? {
-            get { storage.text(1) }
-            set { storage.set(1, newValue) }
-        }
-    }
-
-    /// `SharingRuleById` in sharing_rules.json.
-    public struct SharingRuleById: RecordRow {
-        public static let schema = RecordSchema(module: "sharing_rules.SharingRuleById", fields: [
-            .object("criteria", ZohoCRM.SharingRules.Criteria.self),
-            .id("id"),
-            .boolean("match_limit_exceeded"),
-            .object("module", ZohoCRM.SharingRules.SharingRuleByIdModule.self),
-            .text("name"),
-            .text("permission_type"),
-            .object("shared_from", ZohoCRM.SharingRules.Shared.self),
-            .object("shared_to", ZohoCRM.SharingRules.Shared.self),
-            .text("status"),
-            .boolean("superiors_allowed"),
-            .text("type"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var criteria: ZohoCRM.SharingRules.Criteria? { storage.object(0) }
-        public var id: RawRecordID? { storage.rawID(1) }
-        public var matchLimitExceeded: Bool? { storage.boolean(2) }
-        public var module: ZohoCRM.SharingRules.SharingRuleByIdModule? { storage.object(3) }
-        public var name: String? { storage.text(4) }
-        public var permissionType: ZohoCRM.SharingRules.PermissionType? { storage.picklist(5) }
-        public var sharedFrom: ZohoCRM.SharingRules.Shared? { storage.object(6) }
-        public var sharedTo: ZohoCRM.SharingRules.Shared? { storage.object(7) }
-        public var status: ZohoCRM.SharingRules.GetAllSharingRulesStatus? { storage.picklist(8) }
-        public var superiorsAllowed: Bool? { storage.boolean(9) }
-        public var type: ZohoCRM.SharingRules.GetAllSharingRulesType? { storage.picklist(10) }
-    }
-
-    /// `SharingRuleByIdModule` in sharing_rules.json.
-    public struct SharingRuleByIdModule: RecordRow {
-        public static let schema = RecordSchema(module: "sharing_rules.SharingRuleByIdModule", fields: [
-            .text("api_name"),
-            .id("id"),
-            .text("name"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var apiName: String? { storage.text(0) }
-        public var id: RawRecordID? { storage.rawID(1) }
-        public var name: String? { storage.text(2) }
-    }
-
-    /// `SharingRules` in sharing_rules.json.
-    public struct SharingRules: RecordRow {
-        public static let schema = RecordSchema(module: "sharing_rules.SharingRules", fields: [
-            .object("criteria", ZohoCRM.SharingRules.Criteria.self, .writable),
-            .id("id", .writable),
-            .boolean("match_limit_exceeded", .writable),
-            .object("module", ZohoCRM.SharingRules.SharingRulesModule.self, .writable),
-            .text("name", .writable),
-            .text("permission_type", .writable),
-            .object("shared_from", ZohoCRM.SharingRules.Shared.self, .writable),
-            .object("shared_to", ZohoCRM.SharingRules.Shared.self, .writable),
-            .text("status", .writable),
-            .boolean("superiors_allowed", .writable),
-            .text("type", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(
-            criteria: ZohoCRM.SharingRules.Criteria? = nil,
-            id: RawRecordID? = nil,
-            matchLimitExceeded: Bool? = nil,
-            module: ZohoCRM.SharingRules.SharingRulesModule? = nil,
-            name: String? = nil,
-            permissionType: ZohoCRM.SharingRules.PermissionType? = nil,
-            sharedFrom: ZohoCRM.SharingRules.Shared? = nil,
-            sharedTo: ZohoCRM.SharingRules.Shared? = nil,
-            status: ZohoCRM.SharingRules.GetAllSharingRulesStatus? = nil,
-            superiorsAllowed: Bool? = nil,
-            type: ZohoCRM.SharingRules.GetAllSharingRulesType? = nil
-        ) {
-            storage = RecordStorage(schema: Self.schema)
-            if let criteria { self.criteria = criteria }
-            if let id { self.id = id }
-            if let matchLimitExceeded { self.matchLimitExceeded = matchLimitExceeded }
-            if let module { self.module = module }
-            if let name { self.name = name }
-            if let permissionType { self.permissionType = permissionType }
-            if let sharedFrom { self.sharedFrom = sharedFrom }
-            if let sharedTo { self.sharedTo = sharedTo }
-            if let status { self.status = status }
-            if let superiorsAllowed { self.superiorsAllowed = superiorsAllowed }
-            if let type { self.type = type }
-        }
-
-        public var criteria: ZohoCRM.SharingRules.Criteria? {
-            get { storage.object(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var id: RawRecordID? {
-            get { storage.rawID(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var matchLimitExceeded: Bool? {
-            get { storage.boolean(2) }
-            set { storage.set(2, newValue) }
-        }
-        public var module: ZohoCRM.SharingRules.SharingRulesModule? {
-            get { storage.object(3) }
-            set { storage.set(3, newValue) }
-        }
-        public var name: String? {
-            get { storage.text(4) }
-            set { storage.set(4, newValue) }
-        }
-        public var permissionType: ZohoCRM.SharingRules.PermissionType? {
-            get { storage.picklist(5) }
-            set { storage.set(5, newValue) }
-        }
-        public var sharedFrom: ZohoCRM.SharingRules.Shared? {
-            get { storage.object(6) }
-            set { storage.set(6, newValue) }
-        }
-        public var sharedTo: ZohoCRM.SharingRules.Shared? {
-            get { storage.object(7) }
-            set { storage.set(7, newValue) }
-        }
-        public var status: ZohoCRM.SharingRules.GetAllSharingRulesStatus? {
-            get { storage.picklist(8) }
-            set { storage.set(8, newValue) }
-        }
-        public var superiorsAllowed: Bool? {
-            get { storage.boolean(9) }
-            set { storage.set(9, newValue) }
-        }
-        public var type: ZohoCRM.SharingRules.GetAllSharingRulesType? {
-            get { storage.picklist(10) }
-            set { storage.set(10, newValue) }
-        }
-    }
-
-    /// `SharingRulesModule` in sharing_rules.json.
-    public struct SharingRulesModule: RecordRow {
-        public static let schema = RecordSchema(module: "sharing_rules.SharingRulesModule", fields: [
+    /// `Module` in sharing_rules.json.
+    public struct Module: RecordRow {
+        public static let schema = RecordSchema(module: "sharing_rules.Module", fields: [
             .text("api_name", .writable),
             .id("id", .writable),
             .text("name", .writable),
@@ -422,12 +105,11 @@ nonisolated extension ZohoCRM.SharingRules {
         }
     }
 
-    /// `SimpleCriteria` in sharing_rules.json.
-    public struct SimpleCriteria: RecordRow {
-        public static let schema = RecordSchema(module: "sharing_rules.SimpleCriteria", fields: [
-            .text("comparator", .writable),
-            .object("field", ZohoCRM.SharingRules.SimpleCriteriaField.self, .writable),
-            .json("value", .writable),
+    /// `Resource` in sharing_rules.json.
+    public struct Resource: RecordRow {
+        public static let schema = RecordSchema(module: "sharing_rules.Resource", fields: [
+            .id("id", .writable),
+            .text("name", .writable),
         ])
 
         public var storage: RecordStorage
@@ -436,55 +118,113 @@ nonisolated extension ZohoCRM.SharingRules {
             self.storage = storage
         }
 
-        public init(comparator: ZohoCRM.SharingRules.Comparator? = nil, field: ZohoCRM.SharingRules.SimpleCriteriaField? = nil, value: JSONValue? = nil) {
+        public init(id: RawRecordID? = nil, name: String? = nil) {
             storage = RecordStorage(schema: Self.schema)
-            if let comparator { self.comparator = comparator }
-            if let field { self.field = field }
-            if let value { self.value = value }
+            if let id { self.id = id }
+            if let name { self.name = name }
         }
 
-        public var comparator: ZohoCRM.SharingRules.Comparator? {
-            get { storage.picklist(0) }
+        public var id: RawRecordID? {
+            get { storage.rawID(0) }
             set { storage.set(0, newValue) }
         }
-        public var field: ZohoCRM.SharingRules.SimpleCriteriaField? {
-            get { storage.object(1) }
+        public var name: String? {
+            get { storage.text(1) }
             set { storage.set(1, newValue) }
         }
-        public var value: JSONValue? {
-            get { storage.json(2) }
+    }
+
+    /// `RuleFilters` in sharing_rules.json.
+    public struct RuleFilters: RecordRow {
+        public static let schema = RecordSchema(module: "sharing_rules.RuleFilters", fields: [
+            .rows("filters", ZohoCRM.SharingRules.Criteria.self, .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(filters: [ZohoCRM.SharingRules.Criteria]? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let filters { self.filters = filters }
+        }
+
+        public var filters: [ZohoCRM.SharingRules.Criteria]? {
+            get { storage.rows(0) }
+            set { storage.set(0, newValue) }
+        }
+    }
+
+    /// `RulesSummary` in sharing_rules.json.
+    public struct RulesSummary: RecordRow {
+        public static let schema = RecordSchema(module: "sharing_rules.RulesSummary", fields: [
+            .object("module", ZohoCRM.SharingRules.Module.self),
+            .boolean("rule_computation_status"),
+            .integer("rule_count"),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var module: ZohoCRM.SharingRules.Module? { storage.object(0) }
+        public var ruleComputationStatus: Bool? { storage.boolean(1) }
+        public var ruleCount: Int? { storage.integer(2) }
+    }
+
+    /// `Shared` in sharing_rules.json.
+    public struct Shared: RecordRow {
+        public static let schema = RecordSchema(module: "sharing_rules.Shared", fields: [
+            .object("resource", ZohoCRM.SharingRules.Resource.self, .writable),
+            .boolean("subordinates", .writable),
+            .text("type", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(resource: ZohoCRM.SharingRules.Resource? = nil, subordinates: Bool? = nil, type: ZohoCRM.SharingRules.SharedType? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let resource { self.resource = resource }
+            if let subordinates { self.subordinates = subordinates }
+            if let type { self.type = type }
+        }
+
+        public var resource: ZohoCRM.SharingRules.Resource? {
+            get { storage.object(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var subordinates: Bool? {
+            get { storage.boolean(1) }
+            set { storage.set(1, newValue) }
+        }
+        public var type: ZohoCRM.SharingRules.SharedType? {
+            get { storage.picklist(2) }
             set { storage.set(2, newValue) }
         }
     }
 
-    /// `SimpleCriteriaField` in sharing_rules.json.
-    public struct SimpleCriteriaField: RecordRow {
-        public static let schema = RecordSchema(module: "sharing_rules.SimpleCriteriaField", fields: [
-            .text("api_name", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(apiName: String? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let apiName { self.apiName = apiName }
-        }
-
-        public var apiName: String? {
-            get { storage.text(0) }
-            set { storage.set(0, newValue) }
-        }
-    }
-
-    /// `SingleCriteriaField` in sharing_rules.json.
-    public struct SingleCriteriaField: RecordRow {
-        public static let schema = RecordSchema(module: "sharing_rules.SingleCriteriaField", fields: [
-            .text("api_name", .writable),
+    /// `SharingRule` in sharing_rules.json.
+    public struct SharingRule: RecordRow {
+        public static let schema = RecordSchema(module: "sharing_rules.SharingRule", fields: [
+            .object("criteria", ZohoCRM.SharingRules.Criteria.self, .writable),
             .id("id", .writable),
+            .boolean("match_limit_exceeded", .writable),
+            .object("module", ZohoCRM.SharingRules.Module.self, .writable),
+            .text("name", .writable),
+            .text("permission_type", .writable),
+            .object("shared_from", ZohoCRM.SharingRules.Shared.self, .writable),
+            .object("shared_to", ZohoCRM.SharingRules.Shared.self, .writable),
+            .text("status", .writable),
+            .boolean("superiors_allowed", .writable),
+            .text("type", .writable),
         ])
 
         public var storage: RecordStorage
@@ -493,63 +233,80 @@ nonisolated extension ZohoCRM.SharingRules {
             self.storage = storage
         }
 
-        public init(apiName: String? = nil, id: RawRecordID? = nil) {
+        public init(
+            criteria: ZohoCRM.SharingRules.Criteria? = nil,
+            id: RawRecordID? = nil,
+            matchLimitExceeded: Bool? = nil,
+            module: ZohoCRM.SharingRules.Module? = nil,
+            name: String? = nil,
+            permissionType: ZohoCRM.SharingRules.PermissionType? = nil,
+            sharedFrom: ZohoCRM.SharingRules.Shared? = nil,
+            sharedTo: ZohoCRM.SharingRules.Shared? = nil,
+            status: ZohoCRM.SharingRules.SharingRuleStatus? = nil,
+            superiorsAllowed: Bool? = nil,
+            type: ZohoCRM.SharingRules.SharingRuleType? = nil
+        ) {
             storage = RecordStorage(schema: Self.schema)
-            if let apiName { self.apiName = apiName }
+            if let criteria { self.criteria = criteria }
             if let id { self.id = id }
+            if let matchLimitExceeded { self.matchLimitExceeded = matchLimitExceeded }
+            if let module { self.module = module }
+            if let name { self.name = name }
+            if let permissionType { self.permissionType = permissionType }
+            if let sharedFrom { self.sharedFrom = sharedFrom }
+            if let sharedTo { self.sharedTo = sharedTo }
+            if let status { self.status = status }
+            if let superiorsAllowed { self.superiorsAllowed = superiorsAllowed }
+            if let type { self.type = type }
         }
 
-        public var apiName: String? {
-            get { storage.text(0) }
+        public var criteria: ZohoCRM.SharingRules.Criteria? {
+            get { storage.object(0) }
             set { storage.set(0, newValue) }
         }
         public var id: RawRecordID? {
             get { storage.rawID(1) }
             set { storage.set(1, newValue) }
         }
-    }
-
-    /// `SimpleCriteria.comparator`: known values; others may come.
-    public struct Comparator: PicklistValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
+        public var matchLimitExceeded: Bool? {
+            get { storage.boolean(2) }
+            set { storage.set(2, newValue) }
         }
-
-        public static var equal: Self { Self(rawValue: "equal") }
-        public static var `in`: Self { Self(rawValue: "in") }
-        public static var like: Self { Self(rawValue: "like") }
-        public static var knownValues: [Self] { [.equal, .in, .like] }
-    }
-
-    /// `GetAllSharingRules.status`: known values; others may come.
-    public struct GetAllSharingRulesStatus: PicklistValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
+        public var module: ZohoCRM.SharingRules.Module? {
+            get { storage.object(3) }
+            set { storage.set(3, newValue) }
         }
-
-        public static var inactive: Self { Self(rawValue: "inactive") }
-        public static var active: Self { Self(rawValue: "active") }
-        public static var knownValues: [Self] { [.inactive, .active] }
-    }
-
-    /// `GetAllSharingRules.type`: known values; others may come.
-    public struct GetAllSharingRulesType: PicklistValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
+        public var name: String? {
+            get { storage.text(4) }
+            set { storage.set(4, newValue) }
         }
-
-        public static var recordOwnerBased: Self { Self(rawValue: "Record_Owner_Based") }
-        public static var criteriaBased: Self { Self(rawValue: "Criteria_Based") }
-        public static var knownValues: [Self] { [.recordOwnerBased, .criteriaBased] }
+        public var permissionType: ZohoCRM.SharingRules.PermissionType? {
+            get { storage.picklist(5) }
+            set { storage.set(5, newValue) }
+        }
+        public var sharedFrom: ZohoCRM.SharingRules.Shared? {
+            get { storage.object(6) }
+            set { storage.set(6, newValue) }
+        }
+        public var sharedTo: ZohoCRM.SharingRules.Shared? {
+            get { storage.object(7) }
+            set { storage.set(7, newValue) }
+        }
+        public var status: ZohoCRM.SharingRules.SharingRuleStatus? {
+            get { storage.picklist(8) }
+            set { storage.set(8, newValue) }
+        }
+        public var superiorsAllowed: Bool? {
+            get { storage.boolean(9) }
+            set { storage.set(9, newValue) }
+        }
+        public var type: ZohoCRM.SharingRules.SharingRuleType? {
+            get { storage.picklist(10) }
+            set { storage.set(10, newValue) }
+        }
     }
 
-    /// `GroupCriteria2.group_operator`: known values; others may come.
+    /// `Criteria.group_operator`: known values; others may come.
     public struct GroupOperator: PicklistValue {
         public let rawValue: String
 
@@ -557,13 +314,40 @@ nonisolated extension ZohoCRM.SharingRules {
             self.rawValue = rawValue
         }
 
-        public static var or: Self { Self(rawValue: "or") }
-        public static var and: Self { Self(rawValue: "and") }
-        public static var knownValues: [Self] { [.or, .and] }
+        public static var and: Self { Self(rawValue: "AND") }
+        public static var or: Self { Self(rawValue: "OR") }
+        public static var knownValues: [Self] { [.and, .or] }
+    }
+
+    /// `SharingRule.permission_type`: known values; others may come.
+    public struct PermissionType: PicklistValue {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        public static var read: Self { Self(rawValue: "read") }
+        public static var readWriteDelete: Self { Self(rawValue: "read_write_delete") }
+        public static var knownValues: [Self] { [.read, .readWriteDelete] }
+    }
+
+    /// `Shared.type`: known values; others may come.
+    public struct SharedType: PicklistValue {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        public static var roles: Self { Self(rawValue: "roles") }
+        public static var groups: Self { Self(rawValue: "groups") }
+        public static var allUsers: Self { Self(rawValue: "all_users") }
+        public static var knownValues: [Self] { [.roles, .groups, .allUsers] }
     }
 
     /// `sharing_rule.module`: known values; others may come.
-    public struct Module: PicklistValue {
+    public struct SharingRuleModule: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -589,30 +373,29 @@ nonisolated extension ZohoCRM.SharingRules {
         public static var knownValues: [Self] { [.products, .tasks, .vendors, .calls, .deals, .campaigns, .quotes, .invoices, .priceBooks, .salesOrders, .contacts, .solutions, .events, .purchaseOrders, .accounts, .cases] }
     }
 
-    /// `GetAllSharingRules.permission_type`: known values; others may come.
-    public struct PermissionType: PicklistValue {
+    /// `SharingRule.status`: known values; others may come.
+    public struct SharingRuleStatus: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
-        public static var read: Self { Self(rawValue: "read") }
-        public static var readWriteDelete: Self { Self(rawValue: "read_write_delete") }
-        public static var knownValues: [Self] { [.read, .readWriteDelete] }
+        public static var inactive: Self { Self(rawValue: "inactive") }
+        public static var active: Self { Self(rawValue: "active") }
+        public static var knownValues: [Self] { [.inactive, .active] }
     }
 
-    /// `Shared.type`: known values; others may come.
-    public struct SharedType: PicklistValue {
+    /// `SharingRule.type`: known values; others may come.
+    public struct SharingRuleType: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
-        public static var roles: Self { Self(rawValue: "roles") }
-        public static var groups: Self { Self(rawValue: "groups") }
-        public static var allUsers: Self { Self(rawValue: "all_users") }
-        public static var knownValues: [Self] { [.roles, .groups, .allUsers] }
+        public static var recordOwnerBased: Self { Self(rawValue: "Record_Owner_Based") }
+        public static var criteriaBased: Self { Self(rawValue: "Criteria_Based") }
+        public static var knownValues: [Self] { [.recordOwnerBased, .criteriaBased] }
     }
 }

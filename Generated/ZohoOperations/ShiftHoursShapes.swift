@@ -13,7 +13,7 @@ nonisolated extension ZohoCRM.ShiftHours {
     /// `BreakCustomTiming` in shift_hours.json.
     public struct BreakCustomTiming: RecordRow {
         public static let schema = RecordSchema(module: "shift_hours.BreakCustomTiming", fields: [
-            .json("break_timing", .writable),
+            .texts("break_timing", .writable),
             .text("days", .writable),
         ])
 
@@ -23,14 +23,14 @@ nonisolated extension ZohoCRM.ShiftHours {
             self.storage = storage
         }
 
-        public init(breakTiming: [JSONValue]? = nil, days: String? = nil) {
+        public init(breakTiming: [String]? = nil, days: String? = nil) {
             storage = RecordStorage(schema: Self.schema)
             if let breakTiming { self.breakTiming = breakTiming }
             if let days { self.days = days }
         }
 
-        public var breakTiming: [JSONValue]? {
-            get { storage.values(0) }
+        public var breakTiming: [String]? {
+            get { storage.texts(0) }
             set { storage.set(0, newValue) }
         }
         public var days: String? {
@@ -44,7 +44,7 @@ nonisolated extension ZohoCRM.ShiftHours {
         public static let schema = RecordSchema(module: "shift_hours.BreakHours", fields: [
             .texts("break_days", .writable),
             .rows("custom_timing", ZohoCRM.ShiftHours.BreakCustomTiming.self, .writable),
-            .json("daily_timing", .writable),
+            .texts("daily_timing", .writable),
             .id("id", .writable),
             .boolean("same_as_everyday", .writable),
         ])
@@ -58,7 +58,7 @@ nonisolated extension ZohoCRM.ShiftHours {
         public init(
             breakDays: [String]? = nil,
             customTiming: [ZohoCRM.ShiftHours.BreakCustomTiming]? = nil,
-            dailyTiming: [JSONValue]? = nil,
+            dailyTiming: [String]? = nil,
             id: RawRecordID? = nil,
             sameAsEveryday: Bool? = nil
         ) {
@@ -78,8 +78,8 @@ nonisolated extension ZohoCRM.ShiftHours {
             get { storage.rows(1) }
             set { storage.set(1, newValue) }
         }
-        public var dailyTiming: [JSONValue]? {
-            get { storage.values(2) }
+        public var dailyTiming: [String]? {
+            get { storage.texts(2) }
             set { storage.set(2, newValue) }
         }
         public var id: RawRecordID? {
@@ -92,9 +92,9 @@ nonisolated extension ZohoCRM.ShiftHours {
         }
     }
 
-    /// `Holidays` in shift_hours.json.
-    public struct Holidays: RecordRow {
-        public static let schema = RecordSchema(module: "shift_hours.Holidays", fields: [
+    /// `Holiday` in shift_hours.json.
+    public struct Holiday: RecordRow {
+        public static let schema = RecordSchema(module: "shift_hours.Holiday", fields: [
             .date("date", .writable),
             .id("id", .writable),
             .text("name", .writable),
@@ -167,65 +167,19 @@ nonisolated extension ZohoCRM.ShiftHours {
         }
     }
 
-    /// `ShiftCount` in shift_hours.json.
-    public struct ShiftCount: RecordRow {
-        public static let schema = RecordSchema(module: "shift_hours.ShiftCount", fields: [
-            .integer("total_shift"),
-            .integer("total_shift_with_user"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var totalShift: Int? { storage.integer(0) }
-        public var totalShiftWithUser: Int? { storage.integer(1) }
-    }
-
-    /// `ShiftCustomTiming` in shift_hours.json.
-    public struct ShiftCustomTiming: RecordRow {
-        public static let schema = RecordSchema(module: "shift_hours.ShiftCustomTiming", fields: [
-            .text("days", .writable),
-            .json("shift_timing", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(days: String? = nil, shiftTiming: [JSONValue]? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let days { self.days = days }
-            if let shiftTiming { self.shiftTiming = shiftTiming }
-        }
-
-        public var days: String? {
-            get { storage.text(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var shiftTiming: [JSONValue]? {
-            get { storage.values(1) }
-            set { storage.set(1, newValue) }
-        }
-    }
-
-    /// `ShiftHours` in shift_hours.json.
-    public struct ShiftHours: RecordRow {
-        public static let schema = RecordSchema(module: "shift_hours.ShiftHours", fields: [
+    /// `Shift` in shift_hours.json.
+    public struct Shift: RecordRow {
+        public static let schema = RecordSchema(module: "shift_hours.Shift", fields: [
             .rows("break_hours", ZohoCRM.ShiftHours.BreakHours.self, .writable),
             .rows("custom_timing", ZohoCRM.ShiftHours.ShiftCustomTiming.self, .writable),
-            .json("daily_timing", .writable),
-            .rows("holidays", ZohoCRM.ShiftHours.Holidays.self, .writable),
+            .texts("daily_timing", .writable),
+            .rows("holidays", ZohoCRM.ShiftHours.Holiday.self, .writable),
             .id("id", .writable),
             .text("name", .writable),
             .boolean("same_as_everyday", .writable),
             .texts("shift_days", .writable),
-            .json("timezone", .writable),
-            .rows("users", ZohoCRM.ShiftHours.Users.self, .writable),
+            .text("timezone", .writable),
+            .rows("users", ZohoCRM.ShiftHours.ShiftUser.self, .writable),
             .integer("users_count", .writable),
         ])
 
@@ -238,14 +192,14 @@ nonisolated extension ZohoCRM.ShiftHours {
         public init(
             breakHours: [ZohoCRM.ShiftHours.BreakHours]? = nil,
             customTiming: [ZohoCRM.ShiftHours.ShiftCustomTiming]? = nil,
-            dailyTiming: [JSONValue]? = nil,
-            holidays: [ZohoCRM.ShiftHours.Holidays]? = nil,
+            dailyTiming: [String]? = nil,
+            holidays: [ZohoCRM.ShiftHours.Holiday]? = nil,
             id: RawRecordID? = nil,
             name: String? = nil,
             sameAsEveryday: Bool? = nil,
             shiftDays: [String]? = nil,
-            timezone: JSONValue? = nil,
-            users: [ZohoCRM.ShiftHours.Users]? = nil,
+            timezone: String? = nil,
+            users: [ZohoCRM.ShiftHours.ShiftUser]? = nil,
             usersCount: Int? = nil
         ) {
             storage = RecordStorage(schema: Self.schema)
@@ -270,11 +224,11 @@ nonisolated extension ZohoCRM.ShiftHours {
             get { storage.rows(1) }
             set { storage.set(1, newValue) }
         }
-        public var dailyTiming: [JSONValue]? {
-            get { storage.values(2) }
+        public var dailyTiming: [String]? {
+            get { storage.texts(2) }
             set { storage.set(2, newValue) }
         }
-        public var holidays: [ZohoCRM.ShiftHours.Holidays]? {
+        public var holidays: [ZohoCRM.ShiftHours.Holiday]? {
             get { storage.rows(3) }
             set { storage.set(3, newValue) }
         }
@@ -294,11 +248,11 @@ nonisolated extension ZohoCRM.ShiftHours {
             get { storage.texts(7) }
             set { storage.set(7, newValue) }
         }
-        public var timezone: JSONValue? {
-            get { storage.json(8) }
+        public var timezone: String? {
+            get { storage.text(8) }
             set { storage.set(8, newValue) }
         }
-        public var users: [ZohoCRM.ShiftHours.Users]? {
+        public var users: [ZohoCRM.ShiftHours.ShiftUser]? {
             get { storage.rows(9) }
             set { storage.set(9, newValue) }
         }
@@ -308,9 +262,55 @@ nonisolated extension ZohoCRM.ShiftHours {
         }
     }
 
-    /// `Users` in shift_hours.json.
-    public struct Users: RecordRow {
-        public static let schema = RecordSchema(module: "shift_hours.Users", fields: [
+    /// `ShiftCount` in shift_hours.json.
+    public struct ShiftCount: RecordRow {
+        public static let schema = RecordSchema(module: "shift_hours.ShiftCount", fields: [
+            .integer("total_shift"),
+            .integer("total_shift_with_user"),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var totalShift: Int? { storage.integer(0) }
+        public var totalShiftWithUser: Int? { storage.integer(1) }
+    }
+
+    /// `ShiftCustomTiming` in shift_hours.json.
+    public struct ShiftCustomTiming: RecordRow {
+        public static let schema = RecordSchema(module: "shift_hours.ShiftCustomTiming", fields: [
+            .text("days", .writable),
+            .texts("shift_timing", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(days: String? = nil, shiftTiming: [String]? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let days { self.days = days }
+            if let shiftTiming { self.shiftTiming = shiftTiming }
+        }
+
+        public var days: String? {
+            get { storage.text(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var shiftTiming: [String]? {
+            get { storage.texts(1) }
+            set { storage.set(1, newValue) }
+        }
+    }
+
+    /// `ShiftUser` in shift_hours.json.
+    public struct ShiftUser: RecordRow {
+        public static let schema = RecordSchema(module: "shift_hours.ShiftUser", fields: [
             .date("effective_from", .writable),
             .text("email", .writable),
             .id("id", .writable),

@@ -11,11 +11,12 @@ nonisolated public struct TagsOperations: Sendable {
     /// Create tags.
     /// `POST /crm/v8/settings/tags`. Scope: `ZohoCRM.settings.tags.all`. Source: `tags.createTags` in tags.json.
     ///
+    /// - Parameter tags: At most 100.
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
     public func create(_ tags: [ZohoCRM.Tags.Tag], module: ModuleName, colorCode: String? = nil) async throws -> ActionResults<OperationReceipt<ZohoCRM.Tags.ChangeDetails>> {
         var call = OperationCall(zoho, "tags.createTags", .post, "/crm/v8/settings/tags", isRepeatable: false)
-        call.body("tags", tags)
+        call.body("tags", tags, atMost: 100)
         call.query("module", module)
         call.query("color_code", colorCode)
         return try await call.results("tags")
@@ -36,10 +37,11 @@ nonisolated public struct TagsOperations: Sendable {
     /// `GET /crm/v8/settings/tags`. Scope: `ZohoCRM.settings.tags.all`. Source: `tags.getTags` in tags.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE`, `REQUIRED_PARAM_MISSING` among others.
-    public func list(module: ModuleName, myTags: String? = nil) async throws -> ItemList<ZohoCRM.Tags.Tag, ZohoCRM.Tags.Info> {
+    public func list(module: ModuleName, mine: Bool? = nil, include: String? = nil) async throws -> ItemList<ZohoCRM.Tags.Tag, ZohoCRM.Tags.Info> {
         var call = OperationCall(zoho, "tags.getTags", .get, "/crm/v8/settings/tags", isRepeatable: true)
         call.query("module", module)
-        call.query("my_tags", myTags)
+        call.query("my_tags", mine)
+        call.query("include", include)
         return try await call.items("tags", info: "info")
     }
 
@@ -48,9 +50,9 @@ nonisolated public struct TagsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `AMBIGUITY_DURING_PROCESSING`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult
-    public func massDelete(_ massDelete: [ZohoCRM.MassDeleteTags.MassDeleteTags]) async throws -> OperationReceipt<ZohoCRM.MassDeleteTags.MassDeleteTagsDetails> {
+    public func massDelete(_ massDelete: ZohoCRM.MassDeleteTags.TagsDeletion) async throws -> OperationReceipt<ZohoCRM.MassDeleteTags.StartedJob> {
         var call = OperationCall(zoho, "mass_delete_tags.massDeleteTags", .post, "/crm/v8/settings/tags/actions/mass_delete", isRepeatable: false)
-        call.body("mass_delete", massDelete)
+        call.body("mass_delete", one: massDelete)
         return try await call.receipt(nil)
     }
 
@@ -58,10 +60,10 @@ nonisolated public struct TagsOperations: Sendable {
     /// `GET /crm/v8/settings/tags/actions/mass_delete`. Scope: `ZohoCRM.settings.tags.all`. Source: `mass_delete_tags.getStatus` in mass_delete_tags.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `REQUIRED_PARAM_MISSING` among others.
-    public func massDeleteStatus(jobID: RawRecordID) async throws -> [ZohoCRM.MassDeleteTags.MassDeleteDetails] {
+    public func massDeleteStatus(job: RawRecordID) async throws -> ZohoCRM.MassDeleteTags.JobStatus {
         var call = OperationCall(zoho, "mass_delete_tags.getStatus", .get, "/crm/v8/settings/tags/actions/mass_delete", isRepeatable: true)
-        call.query("job_id", jobID)
-        return try await call.list("mass_delete")
+        call.query("job_id", job)
+        return try await call.one("mass_delete")
     }
 
     /// Merge tags.
@@ -69,11 +71,11 @@ nonisolated public struct TagsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func merge(_ tags: [ZohoCRM.Tags.ConflictWrapper], id: RawRecordID) async throws -> ActionResults<OperationReceipt<ZohoCRM.Tags.ChangeDetails>> {
+    public func merge(_ tag: ZohoCRM.Tags.TagMerge, id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Tags.ChangeDetails> {
         var call = OperationCall(zoho, "tags.mergeTags", .post, "/crm/v8/settings/tags/{id}/actions/merge", isRepeatable: false)
-        call.body("tags", tags)
+        call.body("tags", one: tag)
         call.path("id", id)
-        return try await call.results("tags")
+        return try await call.receipt("tags")
     }
 
     /// Get record count for tag.

@@ -28,92 +28,15 @@ nonisolated extension ZohoCRM.Tags {
         }
 
         public var colorCode: String? { storage.text(0) }
+        /// Read-only.
         public var createdBy: ZohoCRM.Users.MinifiedUser? { storage.object(1) }
+        /// Read-only.
         public var createdTime: ZonedDateTime? { storage.dateTime(2) }
         public var id: RawRecordID? { storage.rawID(3) }
+        /// Read-only.
         public var modifiedBy: ZohoCRM.Users.MinifiedUser? { storage.object(4) }
+        /// Read-only.
         public var modifiedTime: ZonedDateTime? { storage.dateTime(5) }
-    }
-
-    /// `ConflictWrapper` in tags.json.
-    public struct ConflictWrapper: RecordRow {
-        public static let schema = RecordSchema(module: "tags.ConflictWrapper", fields: [
-            .id("conflict_id", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(conflictID: RawRecordID? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let conflictID { self.conflictID = conflictID }
-        }
-
-        public var conflictID: RawRecordID? {
-            get { storage.rawID(0) }
-            set { storage.set(0, newValue) }
-        }
-    }
-
-    /// `ExistingTag` in tags.json.
-    public struct ExistingTag: RecordRow {
-        public static let schema = RecordSchema(module: "tags.ExistingTag", fields: [
-            .id("id", .writable),
-            .text("name", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(id: RawRecordID? = nil, name: String? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let id { self.id = id }
-            if let name { self.name = name }
-        }
-
-        public var id: RawRecordID? {
-            get { storage.rawID(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var name: String? {
-            get { storage.text(1) }
-            set { storage.set(1, newValue) }
-        }
-    }
-
-    /// `ExistingTagRequestWrapper` in tags.json.
-    public struct ExistingTagRequestWrapper: RecordRow {
-        public static let schema = RecordSchema(module: "tags.ExistingTagRequestWrapper", fields: [
-            .texts("ids", .writable),
-            .rows("tags", ZohoCRM.Tags.ExistingTag.self, .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(ids: [RawRecordID]? = nil, tags: [ZohoCRM.Tags.ExistingTag]? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let ids { self.ids = ids }
-            if let tags { self.tags = tags }
-        }
-
-        public var ids: [RawRecordID]? {
-            get { storage.ids(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var tags: [ZohoCRM.Tags.ExistingTag]? {
-            get { storage.rows(1) }
-            set { storage.set(1, newValue) }
-        }
     }
 
     /// `Info` in tags.json.
@@ -133,86 +56,15 @@ nonisolated extension ZohoCRM.Tags {
         public var count: Int? { storage.integer(1) }
     }
 
-    /// `NewTagRequestWrapper` in tags.json.
-    public struct NewTagRequestWrapper: RecordRow {
-        public static let schema = RecordSchema(module: "tags.NewTagRequestWrapper", fields: [
-            .texts("ids", .writable),
-            .boolean("over_write", .writable),
-            .rows("tags", ZohoCRM.Tags.Tag.self, .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(ids: [RawRecordID]? = nil, overWrite: Bool? = nil, tags: [ZohoCRM.Tags.Tag]? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let ids { self.ids = ids }
-            if let overWrite { self.overWrite = overWrite }
-            if let tags { self.tags = tags }
-        }
-
-        public var ids: [RawRecordID]? {
-            get { storage.ids(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var overWrite: Bool? {
-            get { storage.boolean(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var tags: [ZohoCRM.Tags.Tag]? {
-            get { storage.rows(2) }
-            set { storage.set(2, newValue) }
-        }
-    }
-
-    /// `RecordDetailTag` in tags.json.
-    public struct RecordDetailTag: RecordRow {
-        public static let schema = RecordSchema(module: "tags.RecordDetailTag", fields: [
-            .text("color_code"),
-            .id("id"),
-            .text("name"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var colorCode: String? { storage.text(0) }
-        public var id: RawRecordID? { storage.rawID(1) }
-        public var name: String? { storage.text(2) }
-    }
-
-    /// `RecordSuccessDetail` in tags.json.
-    public struct RecordSuccessDetail: RecordRow {
-        public static let schema = RecordSchema(module: "tags.RecordSuccessDetail", fields: [
-            .id("id"),
-            .rows("tags", ZohoCRM.Tags.RecordDetailTag.self),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var id: RawRecordID? { storage.rawID(0) }
-        public var tags: [ZohoCRM.Tags.RecordDetailTag]? { storage.rows(1) }
-    }
-
     /// `Tag` in tags.json.
     public struct Tag: RecordRow {
         public static let schema = RecordSchema(module: "tags.Tag", fields: [
             .text("color_code", .writable),
-            .object("created_by", ZohoCRM.Users.MinifiedUser.self, .writable),
-            .dateTime("created_time", .writable),
+            .object("created_by", ZohoCRM.Users.MinifiedUser.self),
+            .dateTime("created_time"),
             .id("id", .writable),
-            .object("modified_by", ZohoCRM.Users.MinifiedUser.self, .writable),
-            .dateTime("modified_time", .writable),
+            .object("modified_by", ZohoCRM.Users.MinifiedUser.self),
+            .dateTime("modified_time"),
             .text("name", .writable),
         ])
 
@@ -222,53 +74,57 @@ nonisolated extension ZohoCRM.Tags {
             self.storage = storage
         }
 
-        public init(
-            colorCode: ZohoCRM.Tags.ColorCode? = nil,
-            createdBy: ZohoCRM.Users.MinifiedUser? = nil,
-            createdTime: ZonedDateTime? = nil,
-            id: RawRecordID? = nil,
-            modifiedBy: ZohoCRM.Users.MinifiedUser? = nil,
-            modifiedTime: ZonedDateTime? = nil,
-            name: String? = nil
-        ) {
+        public init(name: String, colorCode: ZohoCRM.Tags.ColorCode? = nil, id: RawRecordID? = nil) {
             storage = RecordStorage(schema: Self.schema)
+            self.name = name
             if let colorCode { self.colorCode = colorCode }
-            if let createdBy { self.createdBy = createdBy }
-            if let createdTime { self.createdTime = createdTime }
             if let id { self.id = id }
-            if let modifiedBy { self.modifiedBy = modifiedBy }
-            if let modifiedTime { self.modifiedTime = modifiedTime }
-            if let name { self.name = name }
         }
 
         public var colorCode: ZohoCRM.Tags.ColorCode? {
             get { storage.picklist(0) }
             set { storage.set(0, newValue) }
         }
-        public var createdBy: ZohoCRM.Users.MinifiedUser? {
-            get { storage.object(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var createdTime: ZonedDateTime? {
-            get { storage.dateTime(2) }
-            set { storage.set(2, newValue) }
-        }
+        /// Read-only.
+        public var createdBy: ZohoCRM.Users.MinifiedUser? { storage.object(1) }
+        /// Read-only.
+        public var createdTime: ZonedDateTime? { storage.dateTime(2) }
         public var id: RawRecordID? {
             get { storage.rawID(3) }
             set { storage.set(3, newValue) }
         }
-        public var modifiedBy: ZohoCRM.Users.MinifiedUser? {
-            get { storage.object(4) }
-            set { storage.set(4, newValue) }
-        }
-        public var modifiedTime: ZonedDateTime? {
-            get { storage.dateTime(5) }
-            set { storage.set(5, newValue) }
-        }
-        /// At most 25 characters.
+        /// Read-only.
+        public var modifiedBy: ZohoCRM.Users.MinifiedUser? { storage.object(4) }
+        /// Read-only.
+        public var modifiedTime: ZonedDateTime? { storage.dateTime(5) }
+        /// A new one needs it, at most 25 characters.
         public var name: String? {
             get { storage.text(6) }
             set { storage.set(6, newValue) }
+        }
+    }
+
+    /// `TagMerge` in tags.json.
+    public struct TagMerge: RecordRow {
+        public static let schema = RecordSchema(module: "tags.TagMerge", fields: [
+            .id("conflict_id", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(conflictID: RawRecordID) {
+            storage = RecordStorage(schema: Self.schema)
+            self.conflictID = conflictID
+        }
+
+        /// A new one needs it.
+        public var conflictID: RawRecordID? {
+            get { storage.rawID(0) }
+            set { storage.set(0, newValue) }
         }
     }
 

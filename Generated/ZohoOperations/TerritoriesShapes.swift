@@ -10,43 +10,9 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.Territories {
-    /// `AssociatedUsersCount` in territories.json.
-    public struct AssociatedUsersCount: RecordRow {
-        public static let schema = RecordSchema(module: "territories.AssociatedUsersCount", fields: [
-            .text("count"),
-            .object("territory", ZohoCRM.Territories.MinifiedTerritory.self),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var count: String? { storage.text(0) }
-        public var territory: ZohoCRM.Territories.MinifiedTerritory? { storage.object(1) }
-    }
-
-    /// `AssociatedUsersCountWrapper` in territories.json.
-    public struct AssociatedUsersCountWrapper: RecordRow {
-        public static let schema = RecordSchema(module: "territories.AssociatedUsersCountWrapper", fields: [
-            .rows("associated_users_count", ZohoCRM.Territories.AssociatedUsersCount.self),
-            .object("info", ZohoCRM.Common.Info.self),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var associatedUsersCount: [ZohoCRM.Territories.AssociatedUsersCount]? { storage.rows(0) }
-        public var info: ZohoCRM.Common.Info? { storage.object(1) }
-    }
-
-    /// `DeletedAssociatedTerritories` in territories.json.
-    public struct DeletedAssociatedTerritories: RecordRow {
-        public static let schema = RecordSchema(module: "territories.DeletedAssociatedTerritories", fields: [
+    /// `DeletedTerritory` in territories.json.
+    public struct DeletedTerritory: RecordRow {
+        public static let schema = RecordSchema(module: "territories.DeletedTerritory", fields: [
             .object("deleted_by", ZohoCRM.Users.MinifiedUser.self),
             .dateTime("deleted_time"),
             .id("id"),
@@ -142,20 +108,20 @@ nonisolated extension ZohoCRM.Territories {
         }
     }
 
-    /// `Territories` in territories.json.
-    public struct Territories: RecordRow {
-        public static let schema = RecordSchema(module: "territories.Territories", fields: [
+    /// `Territory` in territories.json.
+    public struct Territory: RecordRow {
+        public static let schema = RecordSchema(module: "territories.Territory", fields: [
             .object("account_rule_criteria", ZohoCRM.Common.Criteria.self, .writable),
             .text("api_name", .writable),
-            .object("created_by", ZohoCRM.Users.MinifiedUser.self, .writable),
-            .dateTime("created_time", .writable),
+            .object("created_by", ZohoCRM.Users.MinifiedUser.self),
+            .dateTime("created_time"),
             .object("deal_rule_criteria", ZohoCRM.Common.Criteria.self, .writable),
             .text("description", .writable),
             .id("id", .writable),
             .object("lead_rule_criteria", ZohoCRM.Common.Criteria.self, .writable),
             .object("manager", ZohoCRM.Territories.Manager.self, .writable),
-            .object("modified_by", ZohoCRM.Users.MinifiedUser.self, .writable),
-            .dateTime("modified_time", .writable),
+            .object("modified_by", ZohoCRM.Users.MinifiedUser.self),
+            .dateTime("modified_time"),
             .text("name", .writable),
             .text("permission_type", .writable),
             .object("reporting_to", ZohoCRM.Territories.ReportingTo.self, .writable),
@@ -167,9 +133,29 @@ nonisolated extension ZohoCRM.Territories {
             self.storage = storage
         }
 
-        public init(_ fill: (inout Self) -> Void = { _ in }) {
+        public init(
+            accountRuleCriteria: ZohoCRM.Common.Criteria? = nil,
+            apiName: String? = nil,
+            dealRuleCriteria: ZohoCRM.Common.Criteria? = nil,
+            description: String? = nil,
+            id: RawRecordID? = nil,
+            leadRuleCriteria: ZohoCRM.Common.Criteria? = nil,
+            manager: ZohoCRM.Territories.Manager? = nil,
+            name: String? = nil,
+            permissionType: ZohoCRM.Territories.PermissionType? = nil,
+            reportingTo: ZohoCRM.Territories.ReportingTo? = nil
+        ) {
             storage = RecordStorage(schema: Self.schema)
-            fill(&self)
+            if let accountRuleCriteria { self.accountRuleCriteria = accountRuleCriteria }
+            if let apiName { self.apiName = apiName }
+            if let dealRuleCriteria { self.dealRuleCriteria = dealRuleCriteria }
+            if let description { self.description = description }
+            if let id { self.id = id }
+            if let leadRuleCriteria { self.leadRuleCriteria = leadRuleCriteria }
+            if let manager { self.manager = manager }
+            if let name { self.name = name }
+            if let permissionType { self.permissionType = permissionType }
+            if let reportingTo { self.reportingTo = reportingTo }
         }
 
         public var accountRuleCriteria: ZohoCRM.Common.Criteria? {
@@ -180,14 +166,10 @@ nonisolated extension ZohoCRM.Territories {
             get { storage.text(1) }
             set { storage.set(1, newValue) }
         }
-        public var createdBy: ZohoCRM.Users.MinifiedUser? {
-            get { storage.object(2) }
-            set { storage.set(2, newValue) }
-        }
-        public var createdTime: ZonedDateTime? {
-            get { storage.dateTime(3) }
-            set { storage.set(3, newValue) }
-        }
+        /// Read-only.
+        public var createdBy: ZohoCRM.Users.MinifiedUser? { storage.object(2) }
+        /// Read-only.
+        public var createdTime: ZonedDateTime? { storage.dateTime(3) }
         public var dealRuleCriteria: ZohoCRM.Common.Criteria? {
             get { storage.object(4) }
             set { storage.set(4, newValue) }
@@ -208,14 +190,10 @@ nonisolated extension ZohoCRM.Territories {
             get { storage.object(8) }
             set { storage.set(8, newValue) }
         }
-        public var modifiedBy: ZohoCRM.Users.MinifiedUser? {
-            get { storage.object(9) }
-            set { storage.set(9, newValue) }
-        }
-        public var modifiedTime: ZonedDateTime? {
-            get { storage.dateTime(10) }
-            set { storage.set(10, newValue) }
-        }
+        /// Read-only.
+        public var modifiedBy: ZohoCRM.Users.MinifiedUser? { storage.object(9) }
+        /// Read-only.
+        public var modifiedTime: ZonedDateTime? { storage.dateTime(10) }
         public var name: String? {
             get { storage.text(11) }
             set { storage.set(11, newValue) }
@@ -230,7 +208,61 @@ nonisolated extension ZohoCRM.Territories {
         }
     }
 
-    /// `Territories.permission_type`: known values; others may come.
+    /// `TransferTerritory` in territories.json.
+    public struct TransferTerritory: RecordRow {
+        public static let schema = RecordSchema(module: "territories.TransferTerritory", fields: [
+            .boolean("delete_previous_forecasts", .writable),
+            .id("id", .writable),
+            .id("transfer_to_id", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(deletePreviousForecasts: Bool, transferToID: RawRecordID, id: RawRecordID? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            self.deletePreviousForecasts = deletePreviousForecasts
+            self.transferToID = transferToID
+            if let id { self.id = id }
+        }
+
+        /// A new one needs it.
+        public var deletePreviousForecasts: Bool? {
+            get { storage.boolean(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var id: RawRecordID? {
+            get { storage.rawID(1) }
+            set { storage.set(1, newValue) }
+        }
+        /// A new one needs it.
+        public var transferToID: RawRecordID? {
+            get { storage.rawID(2) }
+            set { storage.set(2, newValue) }
+        }
+    }
+
+    /// `UserCount` in territories.json.
+    public struct UserCount: RecordRow {
+        public static let schema = RecordSchema(module: "territories.UserCount", fields: [
+            .text("count"),
+            .object("territory", ZohoCRM.Territories.MinifiedTerritory.self),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var count: String? { storage.text(0) }
+        public var territory: ZohoCRM.Territories.MinifiedTerritory? { storage.object(1) }
+    }
+
+    /// `Territory.permission_type`: known values; others may come.
     public struct PermissionType: PicklistValue {
         public let rawValue: String
 

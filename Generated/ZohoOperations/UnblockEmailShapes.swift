@@ -10,9 +10,9 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.UnblockEmail {
-    /// `BodyWrapper` in unblock_email.json.
-    public struct BodyWrapper: RecordRow {
-        public static let schema = RecordSchema(module: "unblock_email.BodyWrapper", fields: [
+    /// `UnblockRequest` in unblock_email.json.
+    public struct UnblockRequest: RecordRow {
+        public static let schema = RecordSchema(module: "unblock_email.UnblockRequest", fields: [
             .texts("ids", .writable),
             .texts("unblock_fields", .writable),
         ])

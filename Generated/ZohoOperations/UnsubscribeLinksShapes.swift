@@ -10,28 +10,11 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.UnsubscribeLinks {
-    /// `AssociationDetails` in unsubscribe_links.json.
-    public struct AssociationDetails: RecordRow {
-        public static let schema = RecordSchema(module: "unsubscribe_links.AssociationDetails", fields: [
-            .rows("associated_places", ZohoCRM.UnsubscribeLinks.AssociationDetailsAssociatedPlaces.self),
-            .id("id"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var associatedPlaces: [ZohoCRM.UnsubscribeLinks.AssociationDetailsAssociatedPlaces]? { storage.rows(0) }
-        public var id: RawRecordID? { storage.rawID(1) }
-    }
-
-    /// `AssociationDetailsAssociatedPlaces` in unsubscribe_links.json.
-    public struct AssociationDetailsAssociatedPlaces: RecordRow {
-        public static let schema = RecordSchema(module: "unsubscribe_links.AssociationDetailsAssociatedPlaces", fields: [
-            .object("details", ZohoCRM.UnsubscribeLinks.AssociationDetailsAssociatedPlacesDetails.self),
-            .object("resource", ZohoCRM.UnsubscribeLinks.AssociationDetailsAssociatedPlacesResource.self),
+    /// `AssociatedPlace` in unsubscribe_links.json.
+    public struct AssociatedPlace: RecordRow {
+        public static let schema = RecordSchema(module: "unsubscribe_links.AssociatedPlace", fields: [
+            .object("details", ZohoCRM.UnsubscribeLinks.PlaceDetails.self),
+            .object("resource", ZohoCRM.UnsubscribeLinks.Resource.self),
             .text("type"),
         ])
 
@@ -41,15 +24,16 @@ nonisolated extension ZohoCRM.UnsubscribeLinks {
             self.storage = storage
         }
 
-        public var details: ZohoCRM.UnsubscribeLinks.AssociationDetailsAssociatedPlacesDetails? { storage.object(0) }
-        public var resource: ZohoCRM.UnsubscribeLinks.AssociationDetailsAssociatedPlacesResource? { storage.object(1) }
+        public var details: ZohoCRM.UnsubscribeLinks.PlaceDetails? { storage.object(0) }
+        public var resource: ZohoCRM.UnsubscribeLinks.Resource? { storage.object(1) }
         public var type: String? { storage.text(2) }
     }
 
-    /// `AssociationDetailsAssociatedPlacesDetails` in unsubscribe_links.json.
-    public struct AssociationDetailsAssociatedPlacesDetails: RecordRow {
-        public static let schema = RecordSchema(module: "unsubscribe_links.AssociationDetailsAssociatedPlacesDetails", fields: [
-            .object("module", ZohoCRM.UnsubscribeLinks.AssociationDetailsAssociatedPlacesDetailsModule.self),
+    /// `Association` in unsubscribe_links.json.
+    public struct Association: RecordRow {
+        public static let schema = RecordSchema(module: "unsubscribe_links.Association", fields: [
+            .rows("associated_places", ZohoCRM.UnsubscribeLinks.AssociatedPlace.self),
+            .id("id"),
         ])
 
         public var storage: RecordStorage
@@ -58,12 +42,28 @@ nonisolated extension ZohoCRM.UnsubscribeLinks {
             self.storage = storage
         }
 
-        public var module: ZohoCRM.UnsubscribeLinks.AssociationDetailsAssociatedPlacesDetailsModule? { storage.object(0) }
+        public var associatedPlaces: [ZohoCRM.UnsubscribeLinks.AssociatedPlace]? { storage.rows(0) }
+        public var id: RawRecordID? { storage.rawID(1) }
     }
 
-    /// `AssociationDetailsAssociatedPlacesDetailsModule` in unsubscribe_links.json.
-    public struct AssociationDetailsAssociatedPlacesDetailsModule: RecordRow {
-        public static let schema = RecordSchema(module: "unsubscribe_links.AssociationDetailsAssociatedPlacesDetailsModule", fields: [
+    /// `LinkDetails` in unsubscribe_links.json.
+    public struct LinkDetails: RecordRow {
+        public static let schema = RecordSchema(module: "unsubscribe_links.LinkDetails", fields: [
+            .id("id"),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var id: RawRecordID? { storage.rawID(0) }
+    }
+
+    /// `Module` in unsubscribe_links.json.
+    public struct Module: RecordRow {
+        public static let schema = RecordSchema(module: "unsubscribe_links.Module", fields: [
             .text("api_name"),
             .id("id"),
         ])
@@ -78,9 +78,24 @@ nonisolated extension ZohoCRM.UnsubscribeLinks {
         public var id: RawRecordID? { storage.rawID(1) }
     }
 
-    /// `AssociationDetailsAssociatedPlacesResource` in unsubscribe_links.json.
-    public struct AssociationDetailsAssociatedPlacesResource: RecordRow {
-        public static let schema = RecordSchema(module: "unsubscribe_links.AssociationDetailsAssociatedPlacesResource", fields: [
+    /// `PlaceDetails` in unsubscribe_links.json.
+    public struct PlaceDetails: RecordRow {
+        public static let schema = RecordSchema(module: "unsubscribe_links.PlaceDetails", fields: [
+            .object("module", ZohoCRM.UnsubscribeLinks.Module.self),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var module: ZohoCRM.UnsubscribeLinks.Module? { storage.object(0) }
+    }
+
+    /// `Resource` in unsubscribe_links.json.
+    public struct Resource: RecordRow {
+        public static let schema = RecordSchema(module: "unsubscribe_links.Resource", fields: [
             .id("id"),
             .text("name"),
         ])
@@ -95,33 +110,18 @@ nonisolated extension ZohoCRM.UnsubscribeLinks {
         public var name: String? { storage.text(1) }
     }
 
-    /// `IdDetail` in unsubscribe_links.json.
-    public struct IdDetail: RecordRow {
-        public static let schema = RecordSchema(module: "unsubscribe_links.IdDetail", fields: [
-            .id("id"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var id: RawRecordID? { storage.rawID(0) }
-    }
-
-    /// `UnsubscribeLinks` in unsubscribe_links.json.
-    public struct UnsubscribeLinks: RecordRow {
-        public static let schema = RecordSchema(module: "unsubscribe_links.UnsubscribeLinks", fields: [
+    /// `UnsubscribeLink` in unsubscribe_links.json.
+    public struct UnsubscribeLink: RecordRow {
+        public static let schema = RecordSchema(module: "unsubscribe_links.UnsubscribeLink", fields: [
             .text("action_on_unsubscribe", .writable),
-            .object("created_by", ZohoCRM.Common.User.self, .writable),
-            .dateTime("created_time", .writable),
+            .object("created_by", ZohoCRM.Common.User.self),
+            .dateTime("created_time"),
             .text("custom_location_url", .writable),
             .id("id", .writable),
             .text("landing_url", .writable),
             .text("location_url_type", .writable),
-            .object("modified_by", ZohoCRM.Common.User.self, .writable),
-            .dateTime("modified_time", .writable),
+            .object("modified_by", ZohoCRM.Common.User.self),
+            .dateTime("modified_time"),
             .text("name", .writable),
             .text("page_type", .writable),
             .text("standard_page_message", .writable),
@@ -136,23 +136,41 @@ nonisolated extension ZohoCRM.UnsubscribeLinks {
             self.storage = storage
         }
 
-        public init(_ fill: (inout Self) -> Void = { _ in }) {
+        public init(
+            actionOnUnsubscribe: String? = nil,
+            customLocationURL: String? = nil,
+            id: RawRecordID? = nil,
+            landingURL: String? = nil,
+            locationURLType: String? = nil,
+            name: String? = nil,
+            pageType: ZohoCRM.UnsubscribeLinks.PageType? = nil,
+            standardPageMessage: String? = nil,
+            submissionActionType: ZohoCRM.UnsubscribeLinks.SubmissionActionType? = nil,
+            submissionMessage: String? = nil,
+            submissionRedirectURL: String? = nil
+        ) {
             storage = RecordStorage(schema: Self.schema)
-            fill(&self)
+            if let actionOnUnsubscribe { self.actionOnUnsubscribe = actionOnUnsubscribe }
+            if let customLocationURL { self.customLocationURL = customLocationURL }
+            if let id { self.id = id }
+            if let landingURL { self.landingURL = landingURL }
+            if let locationURLType { self.locationURLType = locationURLType }
+            if let name { self.name = name }
+            if let pageType { self.pageType = pageType }
+            if let standardPageMessage { self.standardPageMessage = standardPageMessage }
+            if let submissionActionType { self.submissionActionType = submissionActionType }
+            if let submissionMessage { self.submissionMessage = submissionMessage }
+            if let submissionRedirectURL { self.submissionRedirectURL = submissionRedirectURL }
         }
 
         public var actionOnUnsubscribe: String? {
             get { storage.text(0) }
             set { storage.set(0, newValue) }
         }
-        public var createdBy: ZohoCRM.Common.User? {
-            get { storage.object(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var createdTime: ZonedDateTime? {
-            get { storage.dateTime(2) }
-            set { storage.set(2, newValue) }
-        }
+        /// Read-only.
+        public var createdBy: ZohoCRM.Common.User? { storage.object(1) }
+        /// Read-only.
+        public var createdTime: ZonedDateTime? { storage.dateTime(2) }
         public var customLocationURL: String? {
             get { storage.text(3) }
             set { storage.set(3, newValue) }
@@ -169,14 +187,10 @@ nonisolated extension ZohoCRM.UnsubscribeLinks {
             get { storage.text(6) }
             set { storage.set(6, newValue) }
         }
-        public var modifiedBy: ZohoCRM.Common.User? {
-            get { storage.object(7) }
-            set { storage.set(7, newValue) }
-        }
-        public var modifiedTime: ZonedDateTime? {
-            get { storage.dateTime(8) }
-            set { storage.set(8, newValue) }
-        }
+        /// Read-only.
+        public var modifiedBy: ZohoCRM.Common.User? { storage.object(7) }
+        /// Read-only.
+        public var modifiedTime: ZonedDateTime? { storage.dateTime(8) }
         public var name: String? {
             get { storage.text(9) }
             set { storage.set(9, newValue) }
@@ -203,7 +217,7 @@ nonisolated extension ZohoCRM.UnsubscribeLinks {
         }
     }
 
-    /// `UnsubscribeLinks.page_type`: known values; others may come.
+    /// `UnsubscribeLink.page_type`: known values; others may come.
     public struct PageType: PicklistValue {
         public let rawValue: String
 
@@ -216,7 +230,7 @@ nonisolated extension ZohoCRM.UnsubscribeLinks {
         public static var knownValues: [Self] { [.standard, .custom] }
     }
 
-    /// `UnsubscribeLinks.submission_action_type`: known values; others may come.
+    /// `UnsubscribeLink.submission_action_type`: known values; others may come.
     public struct SubmissionActionType: PicklistValue {
         public let rawValue: String
 

@@ -10,100 +10,10 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.UserGroups {
-    /// `Assign` in user_groups.json.
-    public struct Assign: RecordRow {
-        public static let schema = RecordSchema(module: "user_groups.Assign", fields: [
-            .text("feature", .writable),
-            .object("filters", ZohoCRM.UserGroups.Criteria.self, .writable),
-            .id("id"),
-            .integer("page", .writable),
-            .integer("per_page", .writable),
-            .id("related_entity_id", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(
-            feature: String? = nil,
-            filters: ZohoCRM.UserGroups.Criteria? = nil,
-            page: Int? = nil,
-            perPage: Int? = nil,
-            relatedEntityID: RawRecordID? = nil
-        ) {
-            storage = RecordStorage(schema: Self.schema)
-            if let feature { self.feature = feature }
-            if let filters { self.filters = filters }
-            if let page { self.page = page }
-            if let perPage { self.perPage = perPage }
-            if let relatedEntityID { self.relatedEntityID = relatedEntityID }
-        }
-
-        public var feature: String? {
-            get { storage.text(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var filters: ZohoCRM.UserGroups.Criteria? {
-            get { storage.object(1) }
-            set { storage.set(1, newValue) }
-        }
-        /// Read-only.
-        public var id: RawRecordID? { storage.rawID(2) }
-        public var page: Int? {
-            get { storage.integer(3) }
-            set { storage.set(3, newValue) }
-        }
-        public var perPage: Int? {
-            get { storage.integer(4) }
-            set { storage.set(4, newValue) }
-        }
-        public var relatedEntityID: RawRecordID? {
-            get { storage.rawID(5) }
-            set { storage.set(5, newValue) }
-        }
-    }
-
-    /// `AssociatedUsersCount` in user_groups.json.
-    public struct AssociatedUsersCount: RecordRow {
-        public static let schema = RecordSchema(module: "user_groups.AssociatedUsersCount", fields: [
-            .integer("count"),
-            .object("user_group", ZohoCRM.UserGroups.AssociatedUsersCountUserGroup.self),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var count: Int? { storage.integer(0) }
-        public var userGroup: ZohoCRM.UserGroups.AssociatedUsersCountUserGroup? { storage.object(1) }
-    }
-
-    /// `AssociatedUsersCountUserGroup` in user_groups.json.
-    public struct AssociatedUsersCountUserGroup: RecordRow {
-        public static let schema = RecordSchema(module: "user_groups.AssociatedUsersCountUserGroup", fields: [
-            .id("id"),
-            .text("name"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var id: RawRecordID? { storage.rawID(0) }
-        public var name: String? { storage.text(1) }
-    }
-
     /// `Association` in user_groups.json.
     public struct Association: RecordRow {
         public static let schema = RecordSchema(module: "user_groups.Association", fields: [
-            .object("detail", ZohoCRM.UserGroups.AssociationDetail.self),
+            .object("detail", ZohoCRM.UserGroups.AssociationModule.self),
             .object("resource", ZohoCRM.UserGroups.AssociationResource.self),
             .text("type"),
         ])
@@ -114,14 +24,14 @@ nonisolated extension ZohoCRM.UserGroups {
             self.storage = storage
         }
 
-        public var detail: ZohoCRM.UserGroups.AssociationDetail? { storage.object(0) }
+        public var detail: ZohoCRM.UserGroups.AssociationModule? { storage.object(0) }
         public var resource: ZohoCRM.UserGroups.AssociationResource? { storage.object(1) }
         public var type: String? { storage.text(2) }
     }
 
-    /// `AssociationDetail` in user_groups.json.
-    public struct AssociationDetail: RecordRow {
-        public static let schema = RecordSchema(module: "user_groups.AssociationDetail", fields: [
+    /// `AssociationModule` in user_groups.json.
+    public struct AssociationModule: RecordRow {
+        public static let schema = RecordSchema(module: "user_groups.AssociationModule", fields: [
             .object("module", ZohoCRM.Modules.MinifiedModule.self),
         ])
 
@@ -250,11 +160,10 @@ nonisolated extension ZohoCRM.UserGroups {
         }
     }
 
-    /// `GetAssociatedUsersCountAnswer` in user_groups.json.
-    public struct GetAssociatedUsersCountAnswer: RecordRow {
-        public static let schema = RecordSchema(module: "user_groups.GetAssociatedUsersCountAnswer", fields: [
-            .rows("associated_users_count", ZohoCRM.UserGroups.AssociatedUsersCount.self),
-            .object("info", ZohoCRM.Common.Info.self),
+    /// `DeletionJob` in user_groups.json.
+    public struct DeletionJob: RecordRow {
+        public static let schema = RecordSchema(module: "user_groups.DeletionJob", fields: [
+            .text("Status"),
         ])
 
         public var storage: RecordStorage
@@ -263,22 +172,21 @@ nonisolated extension ZohoCRM.UserGroups {
             self.storage = storage
         }
 
-        public var associatedUsersCount: [ZohoCRM.UserGroups.AssociatedUsersCount]? { storage.rows(0) }
-        public var info: ZohoCRM.Common.Info? { storage.object(1) }
+        public var status: String? { storage.text(0) }
     }
 
-    /// `Groups` in user_groups.json.
-    public struct Groups: RecordRow {
-        public static let schema = RecordSchema(module: "user_groups.Groups", fields: [
-            .object("created_by", ZohoCRM.Common.Owner.self, .writable),
-            .dateTime("created_time", .writable),
+    /// `Group` in user_groups.json.
+    public struct Group: RecordRow {
+        public static let schema = RecordSchema(module: "user_groups.Group", fields: [
+            .object("created_by", ZohoCRM.Common.Owner.self),
+            .dateTime("created_time"),
             .text("description", .writable),
             .id("id", .writable),
-            .object("modified_by", ZohoCRM.Common.Owner.self, .writable),
-            .dateTime("modified_time", .writable),
+            .object("modified_by", ZohoCRM.Common.Owner.self),
+            .dateTime("modified_time"),
             .text("name", .writable),
-            .rows("sources", ZohoCRM.UserGroups.Sources.self, .writable),
-            .object("sources_count", ZohoCRM.UserGroups.SourcesCount.self, .writable),
+            .rows("sources", ZohoCRM.UserGroups.Source.self, .writable),
+            .object("sources_count", ZohoCRM.UserGroups.SourceCounts.self, .writable),
         ])
 
         public var storage: RecordStorage
@@ -288,36 +196,24 @@ nonisolated extension ZohoCRM.UserGroups {
         }
 
         public init(
-            createdBy: ZohoCRM.Common.Owner? = nil,
-            createdTime: ZonedDateTime? = nil,
             description: String? = nil,
             id: RawRecordID? = nil,
-            modifiedBy: ZohoCRM.Common.Owner? = nil,
-            modifiedTime: ZonedDateTime? = nil,
             name: String? = nil,
-            sources: [ZohoCRM.UserGroups.Sources]? = nil,
-            sourcesCount: ZohoCRM.UserGroups.SourcesCount? = nil
+            sources: [ZohoCRM.UserGroups.Source]? = nil,
+            sourcesCount: ZohoCRM.UserGroups.SourceCounts? = nil
         ) {
             storage = RecordStorage(schema: Self.schema)
-            if let createdBy { self.createdBy = createdBy }
-            if let createdTime { self.createdTime = createdTime }
             if let description { self.description = description }
             if let id { self.id = id }
-            if let modifiedBy { self.modifiedBy = modifiedBy }
-            if let modifiedTime { self.modifiedTime = modifiedTime }
             if let name { self.name = name }
             if let sources { self.sources = sources }
             if let sourcesCount { self.sourcesCount = sourcesCount }
         }
 
-        public var createdBy: ZohoCRM.Common.Owner? {
-            get { storage.object(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var createdTime: ZonedDateTime? {
-            get { storage.dateTime(1) }
-            set { storage.set(1, newValue) }
-        }
+        /// Read-only.
+        public var createdBy: ZohoCRM.Common.Owner? { storage.object(0) }
+        /// Read-only.
+        public var createdTime: ZonedDateTime? { storage.dateTime(1) }
         public var description: String? {
             get { storage.text(2) }
             set { storage.set(2, newValue) }
@@ -326,32 +222,118 @@ nonisolated extension ZohoCRM.UserGroups {
             get { storage.rawID(3) }
             set { storage.set(3, newValue) }
         }
-        public var modifiedBy: ZohoCRM.Common.Owner? {
-            get { storage.object(4) }
-            set { storage.set(4, newValue) }
-        }
-        public var modifiedTime: ZonedDateTime? {
-            get { storage.dateTime(5) }
-            set { storage.set(5, newValue) }
-        }
+        /// Read-only.
+        public var modifiedBy: ZohoCRM.Common.Owner? { storage.object(4) }
+        /// Read-only.
+        public var modifiedTime: ZonedDateTime? { storage.dateTime(5) }
         public var name: String? {
             get { storage.text(6) }
             set { storage.set(6, newValue) }
         }
-        public var sources: [ZohoCRM.UserGroups.Sources]? {
+        public var sources: [ZohoCRM.UserGroups.Source]? {
             get { storage.rows(7) }
             set { storage.set(7, newValue) }
         }
-        public var sourcesCount: ZohoCRM.UserGroups.SourcesCount? {
+        public var sourcesCount: ZohoCRM.UserGroups.SourceCounts? {
             get { storage.object(8) }
             set { storage.set(8, newValue) }
         }
     }
 
-    /// `Sources` in user_groups.json.
-    public struct Sources: RecordRow {
-        public static let schema = RecordSchema(module: "user_groups.Sources", fields: [
-            .object("source", ZohoCRM.UserGroups.SourcesSource.self, .writable),
+    /// `GroupQuery` in user_groups.json.
+    public struct GroupQuery: RecordRow {
+        public static let schema = RecordSchema(module: "user_groups.GroupQuery", fields: [
+            .text("feature", .writable),
+            .object("filters", ZohoCRM.UserGroups.Criteria.self, .writable),
+            .id("id"),
+            .integer("page", .writable),
+            .integer("per_page", .writable),
+            .id("related_entity_id", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(
+            feature: String? = nil,
+            filters: ZohoCRM.UserGroups.Criteria? = nil,
+            page: Int? = nil,
+            perPage: Int? = nil,
+            relatedEntityID: RawRecordID? = nil
+        ) {
+            storage = RecordStorage(schema: Self.schema)
+            if let feature { self.feature = feature }
+            if let filters { self.filters = filters }
+            if let page { self.page = page }
+            if let perPage { self.perPage = perPage }
+            if let relatedEntityID { self.relatedEntityID = relatedEntityID }
+        }
+
+        public var feature: String? {
+            get { storage.text(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var filters: ZohoCRM.UserGroups.Criteria? {
+            get { storage.object(1) }
+            set { storage.set(1, newValue) }
+        }
+        /// Read-only.
+        public var id: RawRecordID? { storage.rawID(2) }
+        public var page: Int? {
+            get { storage.integer(3) }
+            set { storage.set(3, newValue) }
+        }
+        public var perPage: Int? {
+            get { storage.integer(4) }
+            set { storage.set(4, newValue) }
+        }
+        public var relatedEntityID: RawRecordID? {
+            get { storage.rawID(5) }
+            set { storage.set(5, newValue) }
+        }
+    }
+
+    /// `GroupReference` in user_groups.json.
+    public struct GroupReference: RecordRow {
+        public static let schema = RecordSchema(module: "user_groups.GroupReference", fields: [
+            .id("id"),
+            .text("name"),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var id: RawRecordID? { storage.rawID(0) }
+        public var name: String? { storage.text(1) }
+    }
+
+    /// `GroupedCount` in user_groups.json.
+    public struct GroupedCount: RecordRow {
+        public static let schema = RecordSchema(module: "user_groups.GroupedCount", fields: [
+            .integer("count"),
+            .text("status"),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var count: Int? { storage.integer(0) }
+        public var status: ZohoCRM.UserGroups.GroupedCountStatus? { storage.picklist(1) }
+    }
+
+    /// `Source` in user_groups.json.
+    public struct Source: RecordRow {
+        public static let schema = RecordSchema(module: "user_groups.Source", fields: [
+            .object("source", ZohoCRM.UserGroups.SourceReference.self, .writable),
             .boolean("sub_territories", .writable),
             .boolean("subordinates", .writable),
             .text("type", .writable),
@@ -364,10 +346,10 @@ nonisolated extension ZohoCRM.UserGroups {
         }
 
         public init(
-            source: ZohoCRM.UserGroups.SourcesSource? = nil,
+            source: ZohoCRM.UserGroups.SourceReference? = nil,
             subTerritories: Bool? = nil,
             subordinates: Bool? = nil,
-            type: ZohoCRM.UserGroups.SourcesType? = nil
+            type: ZohoCRM.UserGroups.SourceType? = nil
         ) {
             storage = RecordStorage(schema: Self.schema)
             if let source { self.source = source }
@@ -376,7 +358,7 @@ nonisolated extension ZohoCRM.UserGroups {
             if let type { self.type = type }
         }
 
-        public var source: ZohoCRM.UserGroups.SourcesSource? {
+        public var source: ZohoCRM.UserGroups.SourceReference? {
             get { storage.object(0) }
             set { storage.set(0, newValue) }
         }
@@ -388,19 +370,19 @@ nonisolated extension ZohoCRM.UserGroups {
             get { storage.boolean(2) }
             set { storage.set(2, newValue) }
         }
-        public var type: ZohoCRM.UserGroups.SourcesType? {
+        public var type: ZohoCRM.UserGroups.SourceType? {
             get { storage.picklist(3) }
             set { storage.set(3, newValue) }
         }
     }
 
-    /// `SourcesCount` in user_groups.json.
-    public struct SourcesCount: RecordRow {
-        public static let schema = RecordSchema(module: "user_groups.SourcesCount", fields: [
+    /// `SourceCounts` in user_groups.json.
+    public struct SourceCounts: RecordRow {
+        public static let schema = RecordSchema(module: "user_groups.SourceCounts", fields: [
             .integer("groups", .writable),
             .integer("roles", .writable),
             .integer("territories", .writable),
-            .object("users", ZohoCRM.UserGroups.Users.self, .writable),
+            .object("users", ZohoCRM.UserGroups.UserTotals.self, .writable),
         ])
 
         public var storage: RecordStorage
@@ -413,7 +395,7 @@ nonisolated extension ZohoCRM.UserGroups {
             groups: Int? = nil,
             roles: Int? = nil,
             territories: Int? = nil,
-            users: ZohoCRM.UserGroups.Users? = nil
+            users: ZohoCRM.UserGroups.UserTotals? = nil
         ) {
             storage = RecordStorage(schema: Self.schema)
             if let groups { self.groups = groups }
@@ -434,15 +416,15 @@ nonisolated extension ZohoCRM.UserGroups {
             get { storage.integer(2) }
             set { storage.set(2, newValue) }
         }
-        public var users: ZohoCRM.UserGroups.Users? {
+        public var users: ZohoCRM.UserGroups.UserTotals? {
             get { storage.object(3) }
             set { storage.set(3, newValue) }
         }
     }
 
-    /// `SourcesSource` in user_groups.json.
-    public struct SourcesSource: RecordRow {
-        public static let schema = RecordSchema(module: "user_groups.SourcesSource", fields: [
+    /// `SourceReference` in user_groups.json.
+    public struct SourceReference: RecordRow {
+        public static let schema = RecordSchema(module: "user_groups.SourceReference", fields: [
             .id("id", .writable),
             .text("name"),
         ])
@@ -466,9 +448,26 @@ nonisolated extension ZohoCRM.UserGroups {
         public var name: String? { storage.text(1) }
     }
 
-    /// `Users` in user_groups.json.
-    public struct Users: RecordRow {
-        public static let schema = RecordSchema(module: "user_groups.Users", fields: [
+    /// `UserCount` in user_groups.json.
+    public struct UserCount: RecordRow {
+        public static let schema = RecordSchema(module: "user_groups.UserCount", fields: [
+            .integer("count"),
+            .object("user_group", ZohoCRM.UserGroups.GroupReference.self),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var count: Int? { storage.integer(0) }
+        public var userGroup: ZohoCRM.UserGroups.GroupReference? { storage.object(1) }
+    }
+
+    /// `UserTotals` in user_groups.json.
+    public struct UserTotals: RecordRow {
+        public static let schema = RecordSchema(module: "user_groups.UserTotals", fields: [
             .integer("active", .writable),
             .integer("deleted", .writable),
             .integer("inactive", .writable),
@@ -514,8 +513,22 @@ nonisolated extension ZohoCRM.UserGroups {
         public static var knownValues: [Self] { [.or, .and] }
     }
 
-    /// `Sources.type`: known values; others may come.
-    public struct SourcesType: PicklistValue {
+    /// `GroupedCount.status`: known values; others may come.
+    public struct GroupedCountStatus: PicklistValue {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        public static var active: Self { Self(rawValue: "active") }
+        public static var inactive: Self { Self(rawValue: "inactive") }
+        public static var deleted: Self { Self(rawValue: "deleted") }
+        public static var knownValues: [Self] { [.active, .inactive, .deleted] }
+    }
+
+    /// `Source.type`: known values; others may come.
+    public struct SourceType: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {

@@ -48,9 +48,9 @@ nonisolated extension ZohoCRM.UserTypeUsers {
         public var totalCount: Int? { storage.integer(4) }
     }
 
-    /// `Users` in user_type_users.json.
-    public struct Users: RecordRow {
-        public static let schema = RecordSchema(module: "user_type_users.Users", fields: [
+    /// `PortalUser` in user_type_users.json.
+    public struct PortalUser: RecordRow {
+        public static let schema = RecordSchema(module: "user_type_users.PortalUser", fields: [
             .boolean("active"),
             .boolean("confirm"),
             .text("email"),

@@ -238,9 +238,69 @@ nonisolated extension ZohoCRM.Users {
         }
     }
 
-    /// `Tab` in users.json.
-    public struct Tab: RecordRow {
-        public static let schema = RecordSchema(module: "users.Tab", fields: [
+    /// `Theme` in users.json.
+    public struct Theme: RecordRow {
+        public static let schema = RecordSchema(module: "users.Theme", fields: [
+            .text("background", .writable),
+            .text("new_background", .writable),
+            .object("normal_tab", ZohoCRM.Users.ThemeTab.self, .writable),
+            .text("screen", .writable),
+            .object("selected_tab", ZohoCRM.Users.ThemeTab.self, .writable),
+            .text("type", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(
+            background: String? = nil,
+            newBackground: String? = nil,
+            normalTab: ZohoCRM.Users.ThemeTab? = nil,
+            screen: String? = nil,
+            selectedTab: ZohoCRM.Users.ThemeTab? = nil,
+            type: String? = nil
+        ) {
+            storage = RecordStorage(schema: Self.schema)
+            if let background { self.background = background }
+            if let newBackground { self.newBackground = newBackground }
+            if let normalTab { self.normalTab = normalTab }
+            if let screen { self.screen = screen }
+            if let selectedTab { self.selectedTab = selectedTab }
+            if let type { self.type = type }
+        }
+
+        public var background: String? {
+            get { storage.text(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var newBackground: String? {
+            get { storage.text(1) }
+            set { storage.set(1, newValue) }
+        }
+        public var normalTab: ZohoCRM.Users.ThemeTab? {
+            get { storage.object(2) }
+            set { storage.set(2, newValue) }
+        }
+        public var screen: String? {
+            get { storage.text(3) }
+            set { storage.set(3, newValue) }
+        }
+        public var selectedTab: ZohoCRM.Users.ThemeTab? {
+            get { storage.object(4) }
+            set { storage.set(4, newValue) }
+        }
+        public var type: String? {
+            get { storage.text(5) }
+            set { storage.set(5, newValue) }
+        }
+    }
+
+    /// `ThemeTab` in users.json.
+    public struct ThemeTab: RecordRow {
+        public static let schema = RecordSchema(module: "users.ThemeTab", fields: [
             .text("background", .writable),
             .text("font_color", .writable),
         ])
@@ -267,76 +327,16 @@ nonisolated extension ZohoCRM.Users {
         }
     }
 
-    /// `Theme` in users.json.
-    public struct Theme: RecordRow {
-        public static let schema = RecordSchema(module: "users.Theme", fields: [
-            .text("background", .writable),
-            .text("new_background", .writable),
-            .object("normal_tab", ZohoCRM.Users.Tab.self, .writable),
-            .text("screen", .writable),
-            .object("selected_tab", ZohoCRM.Users.Tab.self, .writable),
-            .text("type", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(
-            background: String? = nil,
-            newBackground: String? = nil,
-            normalTab: ZohoCRM.Users.Tab? = nil,
-            screen: String? = nil,
-            selectedTab: ZohoCRM.Users.Tab? = nil,
-            type: String? = nil
-        ) {
-            storage = RecordStorage(schema: Self.schema)
-            if let background { self.background = background }
-            if let newBackground { self.newBackground = newBackground }
-            if let normalTab { self.normalTab = normalTab }
-            if let screen { self.screen = screen }
-            if let selectedTab { self.selectedTab = selectedTab }
-            if let type { self.type = type }
-        }
-
-        public var background: String? {
-            get { storage.text(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var newBackground: String? {
-            get { storage.text(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var normalTab: ZohoCRM.Users.Tab? {
-            get { storage.object(2) }
-            set { storage.set(2, newValue) }
-        }
-        public var screen: String? {
-            get { storage.text(3) }
-            set { storage.set(3, newValue) }
-        }
-        public var selectedTab: ZohoCRM.Users.Tab? {
-            get { storage.object(4) }
-            set { storage.set(4, newValue) }
-        }
-        public var type: String? {
-            get { storage.text(5) }
-            set { storage.set(5, newValue) }
-        }
-    }
-
-    /// `Users` in users.json.
-    public struct Users: RecordRow {
-        public static let schema = RecordSchema(module: "users.Users", fields: [
+    /// `User` in users.json.
+    public struct User: RecordRow {
+        public static let schema = RecordSchema(module: "users.User", fields: [
             .object("$current_shift", ZohoCRM.Users.Shift.self, .writable),
             .object("$next_shift", ZohoCRM.Users.Shift.self, .writable),
             .json("$shift_effective_from", .writable),
             .text("Currency", .writable),
             .boolean("Isonline", .writable),
-            .object("Modified_By", ZohoCRM.Users.Owner.self, .writable),
-            .dateTime("Modified_Time", .writable),
+            .object("Modified_By", ZohoCRM.Users.Owner.self),
+            .dateTime("Modified_Time"),
             .object("Reporting_To", ZohoCRM.Users.MinifiedUser.self, .writable),
             .text("alias", .writable),
             .text("category", .writable),
@@ -344,8 +344,8 @@ nonisolated extension ZohoCRM.Users {
             .boolean("confirm", .writable),
             .text("country", .writable),
             .text("country_locale", .writable),
-            .object("created_by", ZohoCRM.Users.MinifiedUser.self, .writable),
-            .dateTime("created_time", .writable),
+            .object("created_by", ZohoCRM.Users.MinifiedUser.self),
+            .dateTime("created_time"),
             .object("customize_info", ZohoCRM.Users.CustomizeInfo.self, .writable),
             .text("date_format", .writable),
             .text("decimal_separator", .writable),
@@ -378,7 +378,7 @@ nonisolated extension ZohoCRM.Users {
             .text("street", .writable),
             .object("theme", ZohoCRM.Users.Theme.self, .writable),
             .text("time_format", .writable),
-            .json("time_zone", .writable),
+            .text("time_zone", .writable),
             .text("website", .writable),
             .text("zip", .writable),
             .text("zuid", .writable),
@@ -415,14 +415,10 @@ nonisolated extension ZohoCRM.Users {
             get { storage.boolean(4) }
             set { storage.set(4, newValue) }
         }
-        public var modifiedBy: ZohoCRM.Users.Owner? {
-            get { storage.object(5) }
-            set { storage.set(5, newValue) }
-        }
-        public var modifiedTime: ZonedDateTime? {
-            get { storage.dateTime(6) }
-            set { storage.set(6, newValue) }
-        }
+        /// Read-only.
+        public var modifiedBy: ZohoCRM.Users.Owner? { storage.object(5) }
+        /// Read-only.
+        public var modifiedTime: ZonedDateTime? { storage.dateTime(6) }
         public var reportingTo: ZohoCRM.Users.MinifiedUser? {
             get { storage.object(7) }
             set { storage.set(7, newValue) }
@@ -451,14 +447,10 @@ nonisolated extension ZohoCRM.Users {
             get { storage.text(13) }
             set { storage.set(13, newValue) }
         }
-        public var createdBy: ZohoCRM.Users.MinifiedUser? {
-            get { storage.object(14) }
-            set { storage.set(14, newValue) }
-        }
-        public var createdTime: ZonedDateTime? {
-            get { storage.dateTime(15) }
-            set { storage.set(15, newValue) }
-        }
+        /// Read-only.
+        public var createdBy: ZohoCRM.Users.MinifiedUser? { storage.object(14) }
+        /// Read-only.
+        public var createdTime: ZonedDateTime? { storage.dateTime(15) }
         public var customizeInfo: ZohoCRM.Users.CustomizeInfo? {
             get { storage.object(16) }
             set { storage.set(16, newValue) }
@@ -589,8 +581,8 @@ nonisolated extension ZohoCRM.Users {
             get { storage.picklist(47) }
             set { storage.set(47, newValue) }
         }
-        public var timeZone: JSONValue? {
-            get { storage.json(48) }
+        public var timeZone: String? {
+            get { storage.text(48) }
             set { storage.set(48, newValue) }
         }
         public var website: String? {
@@ -607,7 +599,7 @@ nonisolated extension ZohoCRM.Users {
         }
     }
 
-    /// `Users.decimal_separator`: known values; others may come.
+    /// `User.decimal_separator`: known values; others may come.
     public struct DecimalSeparator: PicklistValue {
         public let rawValue: String
 
@@ -620,7 +612,7 @@ nonisolated extension ZohoCRM.Users {
         public static var knownValues: [Self] { [.comma, .period] }
     }
 
-    /// `Users.name_format__s`: known values; others may come.
+    /// `User.name_format__s`: known values; others may come.
     public struct NameFormatS: PicklistValue {
         public let rawValue: String
 
@@ -634,7 +626,7 @@ nonisolated extension ZohoCRM.Users {
         public static var knownValues: [Self] { [.salutationFirstNameLastName, .saluationLastNameFirstName, .firstNameLastNameSaluation] }
     }
 
-    /// `Users.time_format`: known values; others may come.
+    /// `User.time_format`: known values; others may come.
     public struct TimeFormat: PicklistValue {
         public let rawValue: String
 
@@ -655,12 +647,16 @@ nonisolated extension ZohoCRM.Users {
             self.rawValue = rawValue
         }
 
+        public static var allUsers: Self { Self(rawValue: "AllUsers") }
         public static var activeUsers: Self { Self(rawValue: "ActiveUsers") }
-        public static var currentUser: Self { Self(rawValue: "CurrentUser") }
-        public static var activeConfirmedUsers: Self { Self(rawValue: "ActiveConfirmedUsers") }
         public static var deactiveUsers: Self { Self(rawValue: "DeactiveUsers") }
-        public static var notConfirmedUsers: Self { Self(rawValue: "NotConfirmedUsers") }
         public static var confirmedUsers: Self { Self(rawValue: "ConfirmedUsers") }
-        public static var knownValues: [Self] { [.activeUsers, .currentUser, .activeConfirmedUsers, .deactiveUsers, .notConfirmedUsers, .confirmedUsers] }
+        public static var notConfirmedUsers: Self { Self(rawValue: "NotConfirmedUsers") }
+        public static var deletedUsers: Self { Self(rawValue: "DeletedUsers") }
+        public static var activeConfirmedUsers: Self { Self(rawValue: "ActiveConfirmedUsers") }
+        public static var adminUsers: Self { Self(rawValue: "AdminUsers") }
+        public static var activeConfirmedAdmins: Self { Self(rawValue: "ActiveConfirmedAdmins") }
+        public static var currentUser: Self { Self(rawValue: "CurrentUser") }
+        public static var knownValues: [Self] { [.allUsers, .activeUsers, .deactiveUsers, .confirmedUsers, .notConfirmedUsers, .deletedUsers, .activeConfirmedUsers, .adminUsers, .activeConfirmedAdmins, .currentUser] }
     }
 }

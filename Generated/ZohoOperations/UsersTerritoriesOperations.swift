@@ -13,7 +13,7 @@ nonisolated public struct UsersTerritoriesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func assign(_ territories: [ZohoCRM.UsersTerritories.Territories], user: RawRecordID) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.Details>> {
+    public func assign(_ territories: [ZohoCRM.UsersTerritories.Territory], user: RawRecordID) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.Details>> {
         var call = OperationCall(zoho, "users_territories.associateTerritoriesToUser", .put, "/crm/v8/users/{user}/territories", isRepeatable: true)
         call.body("territories", territories)
         call.path("user", user)
@@ -24,7 +24,7 @@ nonisolated public struct UsersTerritoriesOperations: Sendable {
     /// `GET /crm/v8/users/{user}/territories/{territory}`. Scope: `ZohoCRM.settings.territories.All`. Source: `users_territories.getTerritoryOfUser` in users_territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
-    public func get(user: RawRecordID, territory: RawRecordID) async throws -> ZohoCRM.UsersTerritories.Territories {
+    public func get(user: RawRecordID, territory: RawRecordID) async throws -> ZohoCRM.UsersTerritories.Territory {
         var call = OperationCall(zoho, "users_territories.getTerritoryOfUser", .get, "/crm/v8/users/{user}/territories/{territory}", isRepeatable: true)
         call.path("user", user)
         call.path("territory", territory)
@@ -35,7 +35,7 @@ nonisolated public struct UsersTerritoriesOperations: Sendable {
     /// `GET /crm/v8/users/{user}/territories`. Scope: `ZohoCRM.settings.territories.All`. Source: `users_territories.getTerritoriesOfUser` in users_territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
-    public func list(user: RawRecordID) async throws -> ItemList<ZohoCRM.UsersTerritories.Territories, ZohoCRM.Common.Info> {
+    public func list(user: RawRecordID) async throws -> ItemList<ZohoCRM.UsersTerritories.Territory, ZohoCRM.Common.Info> {
         var call = OperationCall(zoho, "users_territories.getTerritoriesOfUser", .get, "/crm/v8/users/{user}/territories", isRepeatable: true)
         call.path("user", user)
         return try await call.items("territories", info: "info")

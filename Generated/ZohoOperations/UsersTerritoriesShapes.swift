@@ -39,9 +39,9 @@ nonisolated extension ZohoCRM.UsersTerritories {
         }
     }
 
-    /// `Territories` in users_territories.json.
-    public struct Territories: RecordRow {
-        public static let schema = RecordSchema(module: "users_territories.Territories", fields: [
+    /// `Territory` in users_territories.json.
+    public struct Territory: RecordRow {
+        public static let schema = RecordSchema(module: "users_territories.Territory", fields: [
             .object("Manager", ZohoCRM.UsersTerritories.Manager.self, .writable),
             .text("Name", .writable),
             .object("Reporting_To", ZohoCRM.UsersTerritories.Manager.self, .writable),

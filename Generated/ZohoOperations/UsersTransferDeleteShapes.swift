@@ -146,9 +146,9 @@ nonisolated extension ZohoCRM.UsersTransferDelete {
         }
     }
 
-    /// `TransferAndDeleteById` in users_transfer_delete.json.
-    public struct TransferAndDeleteById: RecordRow {
-        public static let schema = RecordSchema(module: "users_transfer_delete.TransferAndDeleteById", fields: [
+    /// `TransferAndDeleteByID` in users_transfer_delete.json.
+    public struct TransferAndDeleteByID: RecordRow {
+        public static let schema = RecordSchema(module: "users_transfer_delete.TransferAndDeleteByID", fields: [
             .object("move_subordinate", ZohoCRM.UsersTransferDelete.MoveSubordinate.self, .writable),
             .object("transfer", ZohoCRM.UsersTransferDelete.Transfer.self, .writable),
         ])

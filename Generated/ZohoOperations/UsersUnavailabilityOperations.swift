@@ -13,7 +13,7 @@ nonisolated public struct UsersUnavailabilityOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func create(_ usersUnavailability: [ZohoCRM.UsersUnavailability.UsersUnavailability]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.ChangeDetails>> {
+    public func create(_ usersUnavailability: [ZohoCRM.UsersUnavailability.Unavailability]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.ChangeDetails>> {
         var call = OperationCall(zoho, "users_unavailability.createUsersUnavailability", .post, "/crm/v8/settings/users_unavailability", isRepeatable: false)
         call.body("users_unavailability", usersUnavailability)
         return try await call.results("users_unavailability")
@@ -34,7 +34,7 @@ nonisolated public struct UsersUnavailabilityOperations: Sendable {
     /// `GET /crm/v8/settings/users_unavailability/{id}`. Scope: `ZohoCRM.settings.users_unavailability.ALL`. Source: `users_unavailability.getUserUnavailability` in users_unavailability.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_URL_PATTERN` among others.
-    public func get(id: RawRecordID, includeInnerDetails: String? = nil, filters: String? = nil) async throws -> ZohoCRM.UsersUnavailability.UsersUnavailability {
+    public func get(id: RawRecordID, includeInnerDetails: String? = nil, filters: String? = nil) async throws -> ZohoCRM.UsersUnavailability.Unavailability {
         var call = OperationCall(zoho, "users_unavailability.getUserUnavailability", .get, "/crm/v8/settings/users_unavailability/{id}", isRepeatable: true)
         call.path("id", id)
         call.query("include_inner_details", includeInnerDetails)
@@ -52,7 +52,7 @@ nonisolated public struct UsersUnavailabilityOperations: Sendable {
         roleIDs: [RawRecordID]? = nil,
         territoryIDs: [RawRecordID]? = nil,
         filters: String? = nil
-    ) async throws -> ItemList<ZohoCRM.UsersUnavailability.UsersUnavailability, ZohoCRM.UsersUnavailability.GetUsersUnavailabilityInfo> {
+    ) async throws -> ItemList<ZohoCRM.UsersUnavailability.Unavailability, ZohoCRM.UsersUnavailability.Info> {
         var call = OperationCall(zoho, "users_unavailability.getUsersUnavailability", .get, "/crm/v8/settings/users_unavailability", isRepeatable: true)
         call.query("include_inner_details", includeInnerDetails)
         call.query("group_ids", groupIDs)
@@ -67,7 +67,7 @@ nonisolated public struct UsersUnavailabilityOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_URL_PATTERN`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func update(_ usersUnavailability: ZohoCRM.UsersUnavailability.UsersUnavailability, id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
+    public func update(_ usersUnavailability: ZohoCRM.UsersUnavailability.Unavailability, id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
         var call = OperationCall(zoho, "users_unavailability.updateUserUnavailability", .put, "/crm/v8/settings/users_unavailability/{id}", isRepeatable: true)
         call.body("users_unavailability", one: usersUnavailability)
         call.path("id", id)
@@ -79,7 +79,7 @@ nonisolated public struct UsersUnavailabilityOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func update(_ usersUnavailability: [ZohoCRM.UsersUnavailability.UsersUnavailability]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.ChangeDetails>> {
+    public func update(_ usersUnavailability: [ZohoCRM.UsersUnavailability.Unavailability]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.ChangeDetails>> {
         var call = OperationCall(zoho, "users_unavailability.updateUsersUnavailability", .put, "/crm/v8/settings/users_unavailability", isRepeatable: true)
         call.body("users_unavailability", usersUnavailability)
         return try await call.results("users_unavailability")

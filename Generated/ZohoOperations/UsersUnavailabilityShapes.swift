@@ -10,9 +10,9 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.UsersUnavailability {
-    /// `GetUserUnavailabilityInfo` in users_unavailability.json.
-    public struct GetUserUnavailabilityInfo: RecordRow {
-        public static let schema = RecordSchema(module: "users_unavailability.GetUserUnavailabilityInfo", fields: [
+    /// `Info` in users_unavailability.json.
+    public struct Info: RecordRow {
+        public static let schema = RecordSchema(module: "users_unavailability.Info", fields: [
             .integer("count"),
             .boolean("more_records"),
             .integer("page"),
@@ -31,30 +31,9 @@ nonisolated extension ZohoCRM.UsersUnavailability {
         public var perPage: Int? { storage.integer(3) }
     }
 
-    /// `GetUsersUnavailabilityInfo` in users_unavailability.json.
-    public struct GetUsersUnavailabilityInfo: RecordRow {
-        public static let schema = RecordSchema(module: "users_unavailability.GetUsersUnavailabilityInfo", fields: [
-            .integer("count"),
-            .boolean("more_records"),
-            .integer("page"),
-            .integer("per_page"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var count: Int? { storage.integer(0) }
-        public var moreRecords: Bool? { storage.boolean(1) }
-        public var page: Int? { storage.integer(2) }
-        public var perPage: Int? { storage.integer(3) }
-    }
-
-    /// `UsersUnavailability` in users_unavailability.json.
-    public struct UsersUnavailability: RecordRow {
-        public static let schema = RecordSchema(module: "users_unavailability.UsersUnavailability", fields: [
+    /// `Unavailability` in users_unavailability.json.
+    public struct Unavailability: RecordRow {
+        public static let schema = RecordSchema(module: "users_unavailability.Unavailability", fields: [
             .boolean("all_day", .writable),
             .text("comments", .writable),
             .dateTime("from", .writable),
@@ -64,7 +43,7 @@ nonisolated extension ZohoCRM.UsersUnavailability {
             .dateTime("to", .writable),
             .text("tp_calendar_id", .writable),
             .text("tp_event_id", .writable),
-            .object("user", ZohoCRM.UsersUnavailability.UsersUnavailabilityUser.self, .writable),
+            .object("user", ZohoCRM.UsersUnavailability.User.self, .writable),
         ])
 
         public var storage: RecordStorage
@@ -83,7 +62,7 @@ nonisolated extension ZohoCRM.UsersUnavailability {
             to: ZonedDateTime? = nil,
             tpCalendarID: String? = nil,
             tpEventID: String? = nil,
-            user: ZohoCRM.UsersUnavailability.UsersUnavailabilityUser? = nil
+            user: ZohoCRM.UsersUnavailability.User? = nil
         ) {
             storage = RecordStorage(schema: Self.schema)
             if let allDay { self.allDay = allDay }
@@ -135,15 +114,15 @@ nonisolated extension ZohoCRM.UsersUnavailability {
             get { storage.text(8) }
             set { storage.set(8, newValue) }
         }
-        public var user: ZohoCRM.UsersUnavailability.UsersUnavailabilityUser? {
+        public var user: ZohoCRM.UsersUnavailability.User? {
             get { storage.object(9) }
             set { storage.set(9, newValue) }
         }
     }
 
-    /// `UsersUnavailabilityUser` in users_unavailability.json.
-    public struct UsersUnavailabilityUser: RecordRow {
-        public static let schema = RecordSchema(module: "users_unavailability.UsersUnavailabilityUser", fields: [
+    /// `User` in users_unavailability.json.
+    public struct User: RecordRow {
+        public static let schema = RecordSchema(module: "users_unavailability.User", fields: [
             .id("id", .writable),
             .text("name", .writable),
             .text("zuid", .writable),

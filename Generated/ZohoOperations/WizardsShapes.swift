@@ -10,12 +10,12 @@ nonisolated extension ZohoCRM {
 }
 
 nonisolated extension ZohoCRM.Wizards {
-    /// `Actions` in wizards.json.
-    public struct Actions: RecordRow {
-        public static let schema = RecordSchema(module: "wizards.Actions", fields: [
+    /// `Action` in wizards.json.
+    public struct Action: RecordRow {
+        public static let schema = RecordSchema(module: "wizards.Action", fields: [
             .rows("exempted_profiles", ZohoCRM.Profiles.Profile.self),
-            .object("field", ZohoCRM.Fields.Fields.self),
-            .object("fields", ZohoCRM.Fields.Fields.self),
+            .object("field", ZohoCRM.Fields.Field.self),
+            .object("fields", ZohoCRM.Fields.Field.self),
             .id("id"),
             .object("segment", ZohoCRM.Wizards.Segment.self),
             .text("type"),
@@ -29,8 +29,8 @@ nonisolated extension ZohoCRM.Wizards {
         }
 
         public var exemptedProfiles: [ZohoCRM.Profiles.Profile]? { storage.rows(0) }
-        public var field: ZohoCRM.Fields.Fields? { storage.object(1) }
-        public var fields: ZohoCRM.Fields.Fields? { storage.object(2) }
+        public var field: ZohoCRM.Fields.Field? { storage.object(1) }
+        public var fields: ZohoCRM.Fields.Field? { storage.object(2) }
         public var id: RawRecordID? { storage.rawID(3) }
         public var segment: ZohoCRM.Wizards.Segment? { storage.object(4) }
         public var type: String? { storage.text(5) }
@@ -100,7 +100,7 @@ nonisolated extension ZohoCRM.Wizards {
     /// `ChartData` in wizards.json.
     public struct ChartData: RecordRow {
         public static let schema = RecordSchema(module: "wizards.ChartData", fields: [
-            .object("color_palette", ZohoCRM.Wizards.ChartDataColorPalette.self),
+            .object("color_palette", ZohoCRM.Wizards.ColorPalette.self),
             .rows("connections", ZohoCRM.Wizards.Connection.self),
             .rows("nodes", ZohoCRM.Wizards.Node.self),
         ])
@@ -111,14 +111,14 @@ nonisolated extension ZohoCRM.Wizards {
             self.storage = storage
         }
 
-        public var colorPalette: ZohoCRM.Wizards.ChartDataColorPalette? { storage.object(0) }
+        public var colorPalette: ZohoCRM.Wizards.ColorPalette? { storage.object(0) }
         public var connections: [ZohoCRM.Wizards.Connection]? { storage.rows(1) }
         public var nodes: [ZohoCRM.Wizards.Node]? { storage.rows(2) }
     }
 
-    /// `ChartDataColorPalette` in wizards.json.
-    public struct ChartDataColorPalette: RecordRow {
-        public static let schema = RecordSchema(module: "wizards.ChartDataColorPalette", fields: [
+    /// `ColorPalette` in wizards.json.
+    public struct ColorPalette: RecordRow {
+        public static let schema = RecordSchema(module: "wizards.ColorPalette", fields: [
             .texts("button_background"),
         ])
 
@@ -131,10 +131,10 @@ nonisolated extension ZohoCRM.Wizards {
         public var buttonBackground: [String]? { storage.texts(0) }
     }
 
-    /// `ConditionalRules` in wizards.json.
-    public struct ConditionalRules: RecordRow {
-        public static let schema = RecordSchema(module: "wizards.ConditionalRules", fields: [
-            .rows("actions", ZohoCRM.Wizards.Actions.self),
+    /// `ConditionalRule` in wizards.json.
+    public struct ConditionalRule: RecordRow {
+        public static let schema = RecordSchema(module: "wizards.ConditionalRule", fields: [
+            .rows("actions", ZohoCRM.Wizards.Action.self),
             .object("criteria", ZohoCRM.Wizards.Criteria.self),
             .text("execute_on"),
             .id("query_id"),
@@ -146,7 +146,7 @@ nonisolated extension ZohoCRM.Wizards {
             self.storage = storage
         }
 
-        public var actions: [ZohoCRM.Wizards.Actions]? { storage.rows(0) }
+        public var actions: [ZohoCRM.Wizards.Action]? { storage.rows(0) }
         public var criteria: ZohoCRM.Wizards.Criteria? { storage.object(1) }
         public var executeOn: ZohoCRM.Wizards.ExecuteOn? { storage.picklist(2) }
         public var queryID: RawRecordID? { storage.rawID(3) }
@@ -176,7 +176,7 @@ nonisolated extension ZohoCRM.Wizards {
         public static let schema = RecordSchema(module: "wizards.Container", fields: [
             .object("chart_data", ZohoCRM.Wizards.ChartData.self),
             .id("id"),
-            .object("layout", ZohoCRM.Layouts.Layouts.self),
+            .object("layout", ZohoCRM.Layouts.Layout.self),
             .rows("screens", ZohoCRM.Wizards.Screen.self),
         ])
 
@@ -188,7 +188,7 @@ nonisolated extension ZohoCRM.Wizards {
 
         public var chartData: ZohoCRM.Wizards.ChartData? { storage.object(0) }
         public var id: RawRecordID? { storage.rawID(1) }
-        public var layout: ZohoCRM.Layouts.Layouts? { storage.object(2) }
+        public var layout: ZohoCRM.Layouts.Layout? { storage.object(2) }
         public var screens: [ZohoCRM.Wizards.Screen]? { storage.rows(3) }
     }
 
@@ -232,6 +232,38 @@ nonisolated extension ZohoCRM.Wizards {
         public var id: RawRecordID? { storage.rawID(1) }
     }
 
+    /// `ElementResource` in wizards.json.
+    public struct ElementResource: RecordRow {
+        public static let schema = RecordSchema(module: "wizards.ElementResource", fields: [
+            .id("id"),
+            .text("name"),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var id: RawRecordID? { storage.rawID(0) }
+        public var name: String? { storage.text(1) }
+    }
+
+    /// `ExemptedPortalUserType` in wizards.json.
+    public struct ExemptedPortalUserType: RecordRow {
+        public static let schema = RecordSchema(module: "wizards.ExemptedPortalUserType", fields: [
+            .id("id"),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var id: RawRecordID? { storage.rawID(0) }
+    }
+
     /// `Node` in wizards.json.
     public struct Node: RecordRow {
         public static let schema = RecordSchema(module: "wizards.Node", fields: [
@@ -258,7 +290,7 @@ nonisolated extension ZohoCRM.Wizards {
         public static let schema = RecordSchema(module: "wizards.PortalUserType", fields: [
             .object("chart_data", ZohoCRM.Wizards.ChartData.self),
             .id("id"),
-            .object("layout", ZohoCRM.Layouts.Layouts.self),
+            .object("layout", ZohoCRM.Layouts.Layout.self),
             .rows("screens", ZohoCRM.Wizards.Screen.self),
         ])
 
@@ -270,7 +302,7 @@ nonisolated extension ZohoCRM.Wizards {
 
         public var chartData: ZohoCRM.Wizards.ChartData? { storage.object(0) }
         public var id: RawRecordID? { storage.rawID(1) }
-        public var layout: ZohoCRM.Layouts.Layouts? { storage.object(2) }
+        public var layout: ZohoCRM.Layouts.Layout? { storage.object(2) }
         public var screens: [ZohoCRM.Wizards.Screen]? { storage.rows(3) }
     }
 
@@ -278,7 +310,7 @@ nonisolated extension ZohoCRM.Wizards {
     public struct Screen: RecordRow {
         public static let schema = RecordSchema(module: "wizards.Screen", fields: [
             .text("api_name"),
-            .rows("conditional_rules", ZohoCRM.Wizards.ConditionalRules.self),
+            .rows("conditional_rules", ZohoCRM.Wizards.ConditionalRule.self),
             .text("display_label"),
             .id("id"),
             .id("reference_id"),
@@ -292,7 +324,7 @@ nonisolated extension ZohoCRM.Wizards {
         }
 
         public var apiName: String? { storage.text(0) }
-        public var conditionalRules: [ZohoCRM.Wizards.ConditionalRules]? { storage.rows(1) }
+        public var conditionalRules: [ZohoCRM.Wizards.ConditionalRule]? { storage.rows(1) }
         public var displayLabel: String? { storage.text(2) }
         public var id: RawRecordID? { storage.rawID(3) }
         public var referenceID: RawRecordID? { storage.rawID(4) }
@@ -305,8 +337,8 @@ nonisolated extension ZohoCRM.Wizards {
             .rows("buttons", ZohoCRM.Wizards.Button.self),
             .integer("column_count"),
             .text("display_label"),
-            .rows("elements", ZohoCRM.Wizards.SegmentElements.self),
-            .rows("fields", ZohoCRM.Fields.Fields.self),
+            .rows("elements", ZohoCRM.Wizards.SegmentElement.self),
+            .rows("fields", ZohoCRM.Fields.Field.self),
             .id("id"),
             .integer("sequence_number"),
             .text("type"),
@@ -321,17 +353,17 @@ nonisolated extension ZohoCRM.Wizards {
         public var buttons: [ZohoCRM.Wizards.Button]? { storage.rows(0) }
         public var columnCount: Int? { storage.integer(1) }
         public var displayLabel: String? { storage.text(2) }
-        public var elements: [ZohoCRM.Wizards.SegmentElements]? { storage.rows(3) }
-        public var fields: [ZohoCRM.Fields.Fields]? { storage.rows(4) }
+        public var elements: [ZohoCRM.Wizards.SegmentElement]? { storage.rows(3) }
+        public var fields: [ZohoCRM.Fields.Field]? { storage.rows(4) }
         public var id: RawRecordID? { storage.rawID(5) }
         public var sequenceNumber: Int? { storage.integer(6) }
         public var type: String? { storage.text(7) }
     }
 
-    /// `SegmentElements` in wizards.json.
-    public struct SegmentElements: RecordRow {
-        public static let schema = RecordSchema(module: "wizards.SegmentElements", fields: [
-            .object("resource", ZohoCRM.Wizards.SegmentElementsResource.self),
+    /// `SegmentElement` in wizards.json.
+    public struct SegmentElement: RecordRow {
+        public static let schema = RecordSchema(module: "wizards.SegmentElement", fields: [
+            .object("resource", ZohoCRM.Wizards.ElementResource.self),
             .text("type"),
         ])
 
@@ -341,25 +373,8 @@ nonisolated extension ZohoCRM.Wizards {
             self.storage = storage
         }
 
-        public var resource: ZohoCRM.Wizards.SegmentElementsResource? { storage.object(0) }
+        public var resource: ZohoCRM.Wizards.ElementResource? { storage.object(0) }
         public var type: String? { storage.text(1) }
-    }
-
-    /// `SegmentElementsResource` in wizards.json.
-    public struct SegmentElementsResource: RecordRow {
-        public static let schema = RecordSchema(module: "wizards.SegmentElementsResource", fields: [
-            .id("id"),
-            .text("name"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var id: RawRecordID? { storage.rawID(0) }
-        public var name: String? { storage.text(1) }
     }
 
     /// `Transition` in wizards.json.
@@ -386,11 +401,11 @@ nonisolated extension ZohoCRM.Wizards {
             .rows("containers", ZohoCRM.Wizards.Container.self),
             .object("created_by", ZohoCRM.Users.MinifiedUser.self),
             .dateTime("created_time"),
-            .rows("exempted_portal_user_types", ZohoCRM.Wizards.WizardExemptedPortalUserTypes.self),
+            .rows("exempted_portal_user_types", ZohoCRM.Wizards.ExemptedPortalUserType.self),
             .id("id"),
             .object("modified_by", ZohoCRM.Users.MinifiedUser.self),
             .dateTime("modified_time"),
-            .object("module", ZohoCRM.Modules.Modules.self),
+            .object("module", ZohoCRM.Modules.Module.self),
             .text("name"),
             .rows("portal_user_types", ZohoCRM.Wizards.PortalUserType.self),
             .rows("profiles", ZohoCRM.Profiles.Profile.self),
@@ -404,34 +419,23 @@ nonisolated extension ZohoCRM.Wizards {
 
         public var active: Bool? { storage.boolean(0) }
         public var containers: [ZohoCRM.Wizards.Container]? { storage.rows(1) }
+        /// Read-only.
         public var createdBy: ZohoCRM.Users.MinifiedUser? { storage.object(2) }
+        /// Read-only.
         public var createdTime: ZonedDateTime? { storage.dateTime(3) }
-        public var exemptedPortalUserTypes: [ZohoCRM.Wizards.WizardExemptedPortalUserTypes]? { storage.rows(4) }
+        public var exemptedPortalUserTypes: [ZohoCRM.Wizards.ExemptedPortalUserType]? { storage.rows(4) }
         public var id: RawRecordID? { storage.rawID(5) }
+        /// Read-only.
         public var modifiedBy: ZohoCRM.Users.MinifiedUser? { storage.object(6) }
+        /// Read-only.
         public var modifiedTime: ZonedDateTime? { storage.dateTime(7) }
-        public var module: ZohoCRM.Modules.Modules? { storage.object(8) }
+        public var module: ZohoCRM.Modules.Module? { storage.object(8) }
         public var name: String? { storage.text(9) }
         public var portalUserTypes: [ZohoCRM.Wizards.PortalUserType]? { storage.rows(10) }
         public var profiles: [ZohoCRM.Profiles.Profile]? { storage.rows(11) }
     }
 
-    /// `WizardExemptedPortalUserTypes` in wizards.json.
-    public struct WizardExemptedPortalUserTypes: RecordRow {
-        public static let schema = RecordSchema(module: "wizards.WizardExemptedPortalUserTypes", fields: [
-            .id("id"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var id: RawRecordID? { storage.rawID(0) }
-    }
-
-    /// `ConditionalRules.execute_on`: known values; others may come.
+    /// `ConditionalRule.execute_on`: known values; others may come.
     public struct ExecuteOn: PicklistValue {
         public let rawValue: String
 

@@ -78,13 +78,11 @@ nonisolated extension ZohoCRM.ZiaOrgEnrichment {
         public var id: RawRecordID? { storage.rawID(0) }
     }
 
-    /// `Info` in zia_org_enrichment.json.
-    public struct Info: RecordRow {
-        public static let schema = RecordSchema(module: "zia_org_enrichment.Info", fields: [
-            .integer("count"),
-            .boolean("more_records"),
-            .integer("page"),
-            .integer("per_page"),
+    /// `Description` in zia_org_enrichment.json.
+    public struct Description: RecordRow {
+        public static let schema = RecordSchema(module: "zia_org_enrichment.Description", fields: [
+            .text("description", .writable),
+            .text("title", .writable),
         ])
 
         public var storage: RecordStorage
@@ -93,148 +91,33 @@ nonisolated extension ZohoCRM.ZiaOrgEnrichment {
             self.storage = storage
         }
 
-        public var count: Int? { storage.integer(0) }
-        public var moreRecords: Bool? { storage.boolean(1) }
-        public var page: Int? { storage.integer(2) }
-        public var perPage: Int? { storage.integer(3) }
-    }
-
-    /// `ZiaOrgEnrichment` in zia_org_enrichment.json.
-    public struct ZiaOrgEnrichment: RecordRow {
-        public static let schema = RecordSchema(module: "zia_org_enrichment.ZiaOrgEnrichment", fields: [
-            .object("created_by", ZohoCRM.ZiaOrgEnrichment.ZiaOrgEnrichmentCreatedBy.self, .writable),
-            .text("created_time", .writable),
-            .object("enrich_based_on", ZohoCRM.ZiaOrgEnrichment.ZiaOrgEnrichmentEnrichBasedOn.self, .writable),
-            .object("enriched_data", ZohoCRM.ZiaOrgEnrichment.ZiaOrgEnrichmentEnrichedData.self, .writable),
-            .id("id", .writable),
-            .text("status", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(
-            createdBy: ZohoCRM.ZiaOrgEnrichment.ZiaOrgEnrichmentCreatedBy? = nil,
-            createdTime: String? = nil,
-            enrichBasedOn: ZohoCRM.ZiaOrgEnrichment.ZiaOrgEnrichmentEnrichBasedOn? = nil,
-            enrichedData: ZohoCRM.ZiaOrgEnrichment.ZiaOrgEnrichmentEnrichedData? = nil,
-            id: RawRecordID? = nil,
-            status: String? = nil
-        ) {
+        public init(description: String? = nil, title: String? = nil) {
             storage = RecordStorage(schema: Self.schema)
-            if let createdBy { self.createdBy = createdBy }
-            if let createdTime { self.createdTime = createdTime }
-            if let enrichBasedOn { self.enrichBasedOn = enrichBasedOn }
-            if let enrichedData { self.enrichedData = enrichedData }
-            if let id { self.id = id }
-            if let status { self.status = status }
+            if let description { self.description = description }
+            if let title { self.title = title }
         }
 
-        public var createdBy: ZohoCRM.ZiaOrgEnrichment.ZiaOrgEnrichmentCreatedBy? {
-            get { storage.object(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var createdTime: String? {
-            get { storage.text(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var enrichBasedOn: ZohoCRM.ZiaOrgEnrichment.ZiaOrgEnrichmentEnrichBasedOn? {
-            get { storage.object(2) }
-            set { storage.set(2, newValue) }
-        }
-        public var enrichedData: ZohoCRM.ZiaOrgEnrichment.ZiaOrgEnrichmentEnrichedData? {
-            get { storage.object(3) }
-            set { storage.set(3, newValue) }
-        }
-        public var id: RawRecordID? {
-            get { storage.rawID(4) }
-            set { storage.set(4, newValue) }
-        }
-        public var status: String? {
-            get { storage.text(5) }
-            set { storage.set(5, newValue) }
-        }
-    }
-
-    /// `ZiaOrgEnrichmentCreatedBy` in zia_org_enrichment.json.
-    public struct ZiaOrgEnrichmentCreatedBy: RecordRow {
-        public static let schema = RecordSchema(module: "zia_org_enrichment.ZiaOrgEnrichmentCreatedBy", fields: [
-            .id("id", .writable),
-            .text("name", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(id: RawRecordID? = nil, name: String? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let id { self.id = id }
-            if let name { self.name = name }
-        }
-
-        public var id: RawRecordID? {
-            get { storage.rawID(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var name: String? {
-            get { storage.text(1) }
-            set { storage.set(1, newValue) }
-        }
-    }
-
-    /// `ZiaOrgEnrichmentEnrichBasedOn` in zia_org_enrichment.json.
-    public struct ZiaOrgEnrichmentEnrichBasedOn: RecordRow {
-        public static let schema = RecordSchema(module: "zia_org_enrichment.ZiaOrgEnrichmentEnrichBasedOn", fields: [
-            .text("email", .writable),
-            .text("name", .writable),
-            .text("website", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(email: String? = nil, name: String? = nil, website: String? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let email { self.email = email }
-            if let name { self.name = name }
-            if let website { self.website = website }
-        }
-
-        public var email: String? {
+        public var description: String? {
             get { storage.text(0) }
             set { storage.set(0, newValue) }
         }
-        /// At most 150 characters.
-        public var name: String? {
+        public var title: String? {
             get { storage.text(1) }
             set { storage.set(1, newValue) }
         }
-        public var website: String? {
-            get { storage.text(2) }
-            set { storage.set(2, newValue) }
-        }
     }
 
-    /// `ZiaOrgEnrichmentEnrichedData` in zia_org_enrichment.json.
-    public struct ZiaOrgEnrichmentEnrichedData: RecordRow {
-        public static let schema = RecordSchema(module: "zia_org_enrichment.ZiaOrgEnrichmentEnrichedData", fields: [
+    /// `EnrichedData` in zia_org_enrichment.json.
+    public struct EnrichedData: RecordRow {
+        public static let schema = RecordSchema(module: "zia_org_enrichment.EnrichedData", fields: [
             .rows("address", ZohoCRM.ZiaOrgEnrichment.Address.self, .writable),
             .texts("business_model", .writable),
             .text("ceo", .writable),
-            .rows("description", ZohoCRM.ZiaOrgEnrichment.ZiaOrgEnrichmentEnrichedDataDescription.self, .writable),
+            .rows("description", ZohoCRM.ZiaOrgEnrichment.Description.self, .writable),
             .text("founding_year", .writable),
             .rows("head_quarters", ZohoCRM.ZiaOrgEnrichment.Address.self, .writable),
             .id("id", .writable),
-            .rows("industries", ZohoCRM.ZiaOrgEnrichment.ZiaOrgEnrichmentEnrichedDataIndustries.self, .writable),
+            .rows("industries", ZohoCRM.Common.Industry.self, .writable),
             .text("logo", .writable),
             .text("name", .writable),
             .text("no_of_employees", .writable),
@@ -249,7 +132,7 @@ nonisolated extension ZohoCRM.ZiaOrgEnrichment {
             .text("secondary_email", .writable),
             .text("sign_in", .writable),
             .text("sign_up", .writable),
-            .rows("social_media", ZohoCRM.ZiaOrgEnrichment.ZiaOrgEnrichmentEnrichedDataSocialMedia.self, .writable),
+            .rows("social_media", ZohoCRM.Common.SocialMedia.self, .writable),
             .text("techno_graphic_data", .writable),
             .texts("territory_list", .writable),
             .text("website", .writable),
@@ -279,7 +162,7 @@ nonisolated extension ZohoCRM.ZiaOrgEnrichment {
             get { storage.text(2) }
             set { storage.set(2, newValue) }
         }
-        public var description: [ZohoCRM.ZiaOrgEnrichment.ZiaOrgEnrichmentEnrichedDataDescription]? {
+        public var description: [ZohoCRM.ZiaOrgEnrichment.Description]? {
             get { storage.rows(3) }
             set { storage.set(3, newValue) }
         }
@@ -295,7 +178,7 @@ nonisolated extension ZohoCRM.ZiaOrgEnrichment {
             get { storage.rawID(6) }
             set { storage.set(6, newValue) }
         }
-        public var industries: [ZohoCRM.ZiaOrgEnrichment.ZiaOrgEnrichmentEnrichedDataIndustries]? {
+        public var industries: [ZohoCRM.Common.Industry]? {
             get { storage.rows(7) }
             set { storage.set(7, newValue) }
         }
@@ -355,7 +238,7 @@ nonisolated extension ZohoCRM.ZiaOrgEnrichment {
             get { storage.text(21) }
             set { storage.set(21, newValue) }
         }
-        public var socialMedia: [ZohoCRM.ZiaOrgEnrichment.ZiaOrgEnrichmentEnrichedDataSocialMedia]? {
+        public var socialMedia: [ZohoCRM.Common.SocialMedia]? {
             get { storage.rows(22) }
             set { storage.set(22, newValue) }
         }
@@ -377,11 +260,12 @@ nonisolated extension ZohoCRM.ZiaOrgEnrichment {
         }
     }
 
-    /// `ZiaOrgEnrichmentEnrichedDataDescription` in zia_org_enrichment.json.
-    public struct ZiaOrgEnrichmentEnrichedDataDescription: RecordRow {
-        public static let schema = RecordSchema(module: "zia_org_enrichment.ZiaOrgEnrichmentEnrichedDataDescription", fields: [
-            .text("description", .writable),
-            .text("title", .writable),
+    /// `EnrichmentBasis` in zia_org_enrichment.json.
+    public struct EnrichmentBasis: RecordRow {
+        public static let schema = RecordSchema(module: "zia_org_enrichment.EnrichmentBasis", fields: [
+            .text("email", .writable),
+            .text("name", .writable),
+            .text("website", .writable),
         ])
 
         public var storage: RecordStorage
@@ -390,26 +274,105 @@ nonisolated extension ZohoCRM.ZiaOrgEnrichment {
             self.storage = storage
         }
 
-        public init(description: String? = nil, title: String? = nil) {
+        public init(email: String? = nil, name: String? = nil, website: String? = nil) {
             storage = RecordStorage(schema: Self.schema)
-            if let description { self.description = description }
-            if let title { self.title = title }
+            if let email { self.email = email }
+            if let name { self.name = name }
+            if let website { self.website = website }
         }
 
-        public var description: String? {
+        public var email: String? {
             get { storage.text(0) }
             set { storage.set(0, newValue) }
         }
-        public var title: String? {
+        /// At most 150 characters.
+        public var name: String? {
             get { storage.text(1) }
             set { storage.set(1, newValue) }
         }
+        public var website: String? {
+            get { storage.text(2) }
+            set { storage.set(2, newValue) }
+        }
     }
 
-    /// `ZiaOrgEnrichmentEnrichedDataIndustries` in zia_org_enrichment.json.
-    public struct ZiaOrgEnrichmentEnrichedDataIndustries: RecordRow {
-        public static let schema = RecordSchema(module: "zia_org_enrichment.ZiaOrgEnrichmentEnrichedDataIndustries", fields: [
-            .text("description", .writable),
+    /// `Info` in zia_org_enrichment.json.
+    public struct Info: RecordRow {
+        public static let schema = RecordSchema(module: "zia_org_enrichment.Info", fields: [
+            .integer("count"),
+            .boolean("more_records"),
+            .integer("page"),
+            .integer("per_page"),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var count: Int? { storage.integer(0) }
+        public var moreRecords: Bool? { storage.boolean(1) }
+        public var page: Int? { storage.integer(2) }
+        public var perPage: Int? { storage.integer(3) }
+    }
+
+    /// `OrganisationEnrichment` in zia_org_enrichment.json.
+    public struct OrganisationEnrichment: RecordRow {
+        public static let schema = RecordSchema(module: "zia_org_enrichment.OrganisationEnrichment", fields: [
+            .object("created_by", ZohoCRM.ZiaOrgEnrichment.User.self),
+            .text("created_time"),
+            .object("enrich_based_on", ZohoCRM.ZiaOrgEnrichment.EnrichmentBasis.self, .writable),
+            .object("enriched_data", ZohoCRM.ZiaOrgEnrichment.EnrichedData.self, .writable),
+            .id("id", .writable),
+            .text("status", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(
+            enrichBasedOn: ZohoCRM.ZiaOrgEnrichment.EnrichmentBasis? = nil,
+            enrichedData: ZohoCRM.ZiaOrgEnrichment.EnrichedData? = nil,
+            id: RawRecordID? = nil,
+            status: String? = nil
+        ) {
+            storage = RecordStorage(schema: Self.schema)
+            if let enrichBasedOn { self.enrichBasedOn = enrichBasedOn }
+            if let enrichedData { self.enrichedData = enrichedData }
+            if let id { self.id = id }
+            if let status { self.status = status }
+        }
+
+        /// Read-only.
+        public var createdBy: ZohoCRM.ZiaOrgEnrichment.User? { storage.object(0) }
+        /// Read-only.
+        public var createdTime: String? { storage.text(1) }
+        public var enrichBasedOn: ZohoCRM.ZiaOrgEnrichment.EnrichmentBasis? {
+            get { storage.object(2) }
+            set { storage.set(2, newValue) }
+        }
+        public var enrichedData: ZohoCRM.ZiaOrgEnrichment.EnrichedData? {
+            get { storage.object(3) }
+            set { storage.set(3, newValue) }
+        }
+        public var id: RawRecordID? {
+            get { storage.rawID(4) }
+            set { storage.set(4, newValue) }
+        }
+        public var status: String? {
+            get { storage.text(5) }
+            set { storage.set(5, newValue) }
+        }
+    }
+
+    /// `User` in zia_org_enrichment.json.
+    public struct User: RecordRow {
+        public static let schema = RecordSchema(module: "zia_org_enrichment.User", fields: [
+            .id("id", .writable),
             .text("name", .writable),
         ])
 
@@ -419,14 +382,14 @@ nonisolated extension ZohoCRM.ZiaOrgEnrichment {
             self.storage = storage
         }
 
-        public init(description: String? = nil, name: String? = nil) {
+        public init(id: RawRecordID? = nil, name: String? = nil) {
             storage = RecordStorage(schema: Self.schema)
-            if let description { self.description = description }
+            if let id { self.id = id }
             if let name { self.name = name }
         }
 
-        public var description: String? {
-            get { storage.text(0) }
+        public var id: RawRecordID? {
+            get { storage.rawID(0) }
             set { storage.set(0, newValue) }
         }
         public var name: String? {
@@ -435,33 +398,17 @@ nonisolated extension ZohoCRM.ZiaOrgEnrichment {
         }
     }
 
-    /// `ZiaOrgEnrichmentEnrichedDataSocialMedia` in zia_org_enrichment.json.
-    public struct ZiaOrgEnrichmentEnrichedDataSocialMedia: RecordRow {
-        public static let schema = RecordSchema(module: "zia_org_enrichment.ZiaOrgEnrichmentEnrichedDataSocialMedia", fields: [
-            .text("media_type", .writable),
-            .texts("media_url", .writable),
-        ])
+    /// `zia_org_enrichment.sort_order`: known values; others may come.
+    public struct SortOrder: PicklistValue {
+        public let rawValue: String
 
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
+        public init(rawValue: String) {
+            self.rawValue = rawValue
         }
 
-        public init(mediaType: String? = nil, mediaURL: [String]? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let mediaType { self.mediaType = mediaType }
-            if let mediaURL { self.mediaURL = mediaURL }
-        }
-
-        public var mediaType: String? {
-            get { storage.text(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var mediaURL: [String]? {
-            get { storage.texts(1) }
-            set { storage.set(1, newValue) }
-        }
+        public static var asc: Self { Self(rawValue: "asc") }
+        public static var desc: Self { Self(rawValue: "desc") }
+        public static var knownValues: [Self] { [.asc, .desc] }
     }
 
     /// `zia_org_enrichment.status`: known values; others may come.

@@ -13,21 +13,21 @@ nonisolated public struct ZiaOrganisationEnrichmentOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func create(_ ziaOrgEnrichment: [ZohoCRM.ZiaOrgEnrichment.ZiaOrgEnrichment], module: ModuleName, recordID: RawRecordID? = nil) async throws -> ActionResults<OperationReceipt<ZohoCRM.ZiaOrgEnrichment.ChangeDetails>> {
+    public func create(_ ziaOrgEnrichment: ZohoCRM.ZiaOrgEnrichment.OrganisationEnrichment, module: ModuleName, recordID: RawRecordID? = nil) async throws -> OperationReceipt<ZohoCRM.ZiaOrgEnrichment.ChangeDetails> {
         var call = OperationCall(zoho, "zia_org_enrichment.createZiaOrgEnrichment", .post, "/crm/v8/__zia_org_enrichment", isRepeatable: false)
-        call.body("__zia_org_enrichment", ziaOrgEnrichment)
+        call.body("__zia_org_enrichment", one: ziaOrgEnrichment)
         call.query("module", module)
         call.query("record_id", recordID)
-        return try await call.results("__zia_org_enrichment")
+        return try await call.receipt("__zia_org_enrichment")
     }
 
     /// Get zia org enrichment.
     /// `GET /crm/v8/__zia_org_enrichment/{zia_org_enrichment_id}`. Scope: `ZohoCRM.settings.intelligence.All`. Source: `zia_org_enrichment.getZiaOrgEnrichment` in zia_org_enrichment.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(ziaOrgEnrichmentID: RawRecordID) async throws -> ZohoCRM.ZiaOrgEnrichment.ZiaOrgEnrichment {
+    public func get(id: RawRecordID) async throws -> ZohoCRM.ZiaOrgEnrichment.OrganisationEnrichment {
         var call = OperationCall(zoho, "zia_org_enrichment.getZiaOrgEnrichment", .get, "/crm/v8/__zia_org_enrichment/{zia_org_enrichment_id}", isRepeatable: true)
-        call.path("zia_org_enrichment_id", ziaOrgEnrichmentID)
+        call.path("zia_org_enrichment_id", id)
         return try await call.one("__zia_org_enrichment")
     }
 
@@ -38,11 +38,11 @@ nonisolated public struct ZiaOrganisationEnrichmentOperations: Sendable {
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     public func list(
         status: ZohoCRM.ZiaOrgEnrichment.ZiaOrgEnrichmentStatus? = nil,
-        sortOrder: String? = nil,
+        sortOrder: ZohoCRM.ZiaOrgEnrichment.SortOrder? = nil,
         sortBy: String? = nil,
         perPage: Int? = nil,
         limit: Int? = nil
-    ) -> PagedItems<ZohoCRM.ZiaOrgEnrichment.ZiaOrgEnrichment> {
+    ) -> PagedItems<ZohoCRM.ZiaOrgEnrichment.OrganisationEnrichment> {
         var call = OperationCall(zoho, "zia_org_enrichment.getZiaOrgEnrichments", .get, "/crm/v8/__zia_org_enrichment", isRepeatable: true)
         call.query("status", status)
         call.query("sort_order", sortOrder)

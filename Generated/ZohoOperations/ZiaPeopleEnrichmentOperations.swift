@@ -13,21 +13,21 @@ nonisolated public struct ZiaPeopleEnrichmentOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `DEPENDENT_FIELD_MISSING`, `EXPECTED_FIELD_MISSING`, `FEATURE_NOT_ENABLED`, `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func create(_ ziaPeopleEnrichment: [ZohoCRM.ZiaPeopleEnrichment.ZiaPeopleEnrichment], module: ModuleName, recordID: RawRecordID? = nil) async throws -> ActionResults<OperationReceipt<ZohoCRM.ZiaPeopleEnrichment.ChangeDetails>> {
+    public func create(_ ziaPeopleEnrichment: ZohoCRM.ZiaPeopleEnrichment.PeopleEnrichment, module: ModuleName, recordID: RawRecordID? = nil) async throws -> OperationReceipt<ZohoCRM.ZiaPeopleEnrichment.ChangeDetails> {
         var call = OperationCall(zoho, "zia_people_enrichment.createZiaPeopleEnrichment", .post, "/crm/v8/__zia_people_enrichment", isRepeatable: false)
-        call.body("__zia_people_enrichment", ziaPeopleEnrichment)
+        call.body("__zia_people_enrichment", one: ziaPeopleEnrichment)
         call.query("module", module)
         call.query("record_id", recordID)
-        return try await call.results("__zia_people_enrichment")
+        return try await call.receipt("__zia_people_enrichment")
     }
 
     /// Get zia people enrichment.
     /// `GET /crm/v8/__zia_people_enrichment/{zia_people_enrichment_id}`. Scope: `ZohoCRM.settings.intelligence.All`. Source: `zia_people_enrichment.getZiaPeopleEnrichment` in zia_people_enrichment.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `FEATURE_NOT_ENABLED`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(ziaPeopleEnrichmentID: RawRecordID) async throws -> ZohoCRM.ZiaPeopleEnrichment.ZiaPeopleEnrichment {
+    public func get(id: RawRecordID) async throws -> ZohoCRM.ZiaPeopleEnrichment.PeopleEnrichment {
         var call = OperationCall(zoho, "zia_people_enrichment.getZiaPeopleEnrichment", .get, "/crm/v8/__zia_people_enrichment/{zia_people_enrichment_id}", isRepeatable: true)
-        call.path("zia_people_enrichment_id", ziaPeopleEnrichmentID)
+        call.path("zia_people_enrichment_id", id)
         return try await call.one("__zia_people_enrichment")
     }
 
@@ -38,12 +38,12 @@ nonisolated public struct ZiaPeopleEnrichmentOperations: Sendable {
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `FEATURE_NOT_ENABLED`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     public func list(
         status: ZohoCRM.ZiaPeopleEnrichment.ZiaPersonEnrichmentStatus? = nil,
-        sortOrder: String? = nil,
+        sortOrder: ZohoCRM.ZiaPeopleEnrichment.SortOrder? = nil,
         sortBy: String? = nil,
         perPage: Int? = nil,
         count: Int? = nil,
         limit: Int? = nil
-    ) -> PagedItems<ZohoCRM.ZiaPeopleEnrichment.ZiaPeopleEnrichment> {
+    ) -> PagedItems<ZohoCRM.ZiaPeopleEnrichment.PeopleEnrichment> {
         var call = OperationCall(zoho, "zia_people_enrichment.getZiaPeopleEnrichments", .get, "/crm/v8/__zia_people_enrichment", isRepeatable: true)
         call.query("status", status)
         call.query("sort_order", sortOrder)

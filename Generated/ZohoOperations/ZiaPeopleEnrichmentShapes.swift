@@ -63,71 +63,9 @@ nonisolated extension ZohoCRM.ZiaPeopleEnrichment {
         }
     }
 
-    /// `ChangeDetails` in zia_people_enrichment.json.
-    public struct ChangeDetails: RecordRow {
-        public static let schema = RecordSchema(module: "zia_people_enrichment.ChangeDetails", fields: [
-            .id("id"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var id: RawRecordID? { storage.rawID(0) }
-    }
-
-    /// `EnrichBasedOn` in zia_people_enrichment.json.
-    public struct EnrichBasedOn: RecordRow {
-        public static let schema = RecordSchema(module: "zia_people_enrichment.EnrichBasedOn", fields: [
-            .object("company", ZohoCRM.ZiaPeopleEnrichment.EnrichBasedOnCompany.self, .writable),
-            .text("email", .writable),
-            .text("name", .writable),
-            .object("social", ZohoCRM.ZiaPeopleEnrichment.EnrichBasedOnSocial.self, .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(
-            company: ZohoCRM.ZiaPeopleEnrichment.EnrichBasedOnCompany? = nil,
-            email: String? = nil,
-            name: String? = nil,
-            social: ZohoCRM.ZiaPeopleEnrichment.EnrichBasedOnSocial? = nil
-        ) {
-            storage = RecordStorage(schema: Self.schema)
-            if let company { self.company = company }
-            if let email { self.email = email }
-            if let name { self.name = name }
-            if let social { self.social = social }
-        }
-
-        public var company: ZohoCRM.ZiaPeopleEnrichment.EnrichBasedOnCompany? {
-            get { storage.object(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var email: String? {
-            get { storage.text(1) }
-            set { storage.set(1, newValue) }
-        }
-        /// At most 150 characters.
-        public var name: String? {
-            get { storage.text(2) }
-            set { storage.set(2, newValue) }
-        }
-        public var social: ZohoCRM.ZiaPeopleEnrichment.EnrichBasedOnSocial? {
-            get { storage.object(3) }
-            set { storage.set(3, newValue) }
-        }
-    }
-
-    /// `EnrichBasedOnCompany` in zia_people_enrichment.json.
-    public struct EnrichBasedOnCompany: RecordRow {
-        public static let schema = RecordSchema(module: "zia_people_enrichment.EnrichBasedOnCompany", fields: [
+    /// `BasisCompany` in zia_people_enrichment.json.
+    public struct BasisCompany: RecordRow {
+        public static let schema = RecordSchema(module: "zia_people_enrichment.BasisCompany", fields: [
             .text("name", .writable),
             .text("website", .writable),
         ])
@@ -154,9 +92,9 @@ nonisolated extension ZohoCRM.ZiaPeopleEnrichment {
         }
     }
 
-    /// `EnrichBasedOnSocial` in zia_people_enrichment.json.
-    public struct EnrichBasedOnSocial: RecordRow {
-        public static let schema = RecordSchema(module: "zia_people_enrichment.EnrichBasedOnSocial", fields: [
+    /// `BasisSocial` in zia_people_enrichment.json.
+    public struct BasisSocial: RecordRow {
+        public static let schema = RecordSchema(module: "zia_people_enrichment.BasisSocial", fields: [
             .text("facebook", .writable),
             .text("linkedin", .writable),
             .text("twitter", .writable),
@@ -186,6 +124,250 @@ nonisolated extension ZohoCRM.ZiaPeopleEnrichment {
         public var twitter: String? {
             get { storage.text(2) }
             set { storage.set(2, newValue) }
+        }
+    }
+
+    /// `ChangeDetails` in zia_people_enrichment.json.
+    public struct ChangeDetails: RecordRow {
+        public static let schema = RecordSchema(module: "zia_people_enrichment.ChangeDetails", fields: [
+            .id("id"),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var id: RawRecordID? { storage.rawID(0) }
+    }
+
+    /// `CompanyInfo` in zia_people_enrichment.json.
+    public struct CompanyInfo: RecordRow {
+        public static let schema = RecordSchema(module: "zia_people_enrichment.CompanyInfo", fields: [
+            .rows("experiences", ZohoCRM.ZiaPeopleEnrichment.Experience.self, .writable),
+            .rows("industries", ZohoCRM.Common.Industry.self, .writable),
+            .text("name", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(experiences: [ZohoCRM.ZiaPeopleEnrichment.Experience]? = nil, industries: [ZohoCRM.Common.Industry]? = nil, name: String? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let experiences { self.experiences = experiences }
+            if let industries { self.industries = industries }
+            if let name { self.name = name }
+        }
+
+        public var experiences: [ZohoCRM.ZiaPeopleEnrichment.Experience]? {
+            get { storage.rows(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var industries: [ZohoCRM.Common.Industry]? {
+            get { storage.rows(1) }
+            set { storage.set(1, newValue) }
+        }
+        public var name: String? {
+            get { storage.text(2) }
+            set { storage.set(2, newValue) }
+        }
+    }
+
+    /// `EmailInfo` in zia_people_enrichment.json.
+    public struct EmailInfo: RecordRow {
+        public static let schema = RecordSchema(module: "zia_people_enrichment.EmailInfo", fields: [
+            .text("email", .writable),
+            .text("type", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(email: String? = nil, type: String? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let email { self.email = email }
+            if let type { self.type = type }
+        }
+
+        public var email: String? {
+            get { storage.text(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var type: String? {
+            get { storage.text(1) }
+            set { storage.set(1, newValue) }
+        }
+    }
+
+    /// `EnrichedData` in zia_people_enrichment.json.
+    public struct EnrichedData: RecordRow {
+        public static let schema = RecordSchema(module: "zia_people_enrichment.EnrichedData", fields: [
+            .rows("address_list_info", ZohoCRM.ZiaPeopleEnrichment.Address.self, .writable),
+            .object("company_info", ZohoCRM.ZiaPeopleEnrichment.CompanyInfo.self, .writable),
+            .text("designation", .writable),
+            .json("educations", .writable),
+            .rows("email_infos", ZohoCRM.ZiaPeopleEnrichment.EmailInfo.self, .writable),
+            .text("first_name", .writable),
+            .text("gender", .writable),
+            .id("id", .writable),
+            .json("interests", .writable),
+            .text("last_name", .writable),
+            .text("middle_name", .writable),
+            .text("name", .writable),
+            .texts("other_contacts", .writable),
+            .object("primary_address_info", ZohoCRM.ZiaPeopleEnrichment.Address.self, .writable),
+            .text("primary_contact", .writable),
+            .text("primary_email", .writable),
+            .text("secondary_contact", .writable),
+            .json("skills", .writable),
+            .rows("social_media", ZohoCRM.Common.SocialMedia.self, .writable),
+            .text("website", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(_ fill: (inout Self) -> Void = { _ in }) {
+            storage = RecordStorage(schema: Self.schema)
+            fill(&self)
+        }
+
+        public var addressListInfo: [ZohoCRM.ZiaPeopleEnrichment.Address]? {
+            get { storage.rows(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var companyInfo: ZohoCRM.ZiaPeopleEnrichment.CompanyInfo? {
+            get { storage.object(1) }
+            set { storage.set(1, newValue) }
+        }
+        public var designation: String? {
+            get { storage.text(2) }
+            set { storage.set(2, newValue) }
+        }
+        public var educations: [JSONValue]? {
+            get { storage.values(3) }
+            set { storage.set(3, newValue) }
+        }
+        public var emailInfos: [ZohoCRM.ZiaPeopleEnrichment.EmailInfo]? {
+            get { storage.rows(4) }
+            set { storage.set(4, newValue) }
+        }
+        public var firstName: String? {
+            get { storage.text(5) }
+            set { storage.set(5, newValue) }
+        }
+        public var gender: String? {
+            get { storage.text(6) }
+            set { storage.set(6, newValue) }
+        }
+        public var id: RawRecordID? {
+            get { storage.rawID(7) }
+            set { storage.set(7, newValue) }
+        }
+        public var interests: [JSONValue]? {
+            get { storage.values(8) }
+            set { storage.set(8, newValue) }
+        }
+        public var lastName: String? {
+            get { storage.text(9) }
+            set { storage.set(9, newValue) }
+        }
+        public var middleName: String? {
+            get { storage.text(10) }
+            set { storage.set(10, newValue) }
+        }
+        public var name: String? {
+            get { storage.text(11) }
+            set { storage.set(11, newValue) }
+        }
+        public var otherContacts: [String]? {
+            get { storage.texts(12) }
+            set { storage.set(12, newValue) }
+        }
+        public var primaryAddressInfo: ZohoCRM.ZiaPeopleEnrichment.Address? {
+            get { storage.object(13) }
+            set { storage.set(13, newValue) }
+        }
+        public var primaryContact: String? {
+            get { storage.text(14) }
+            set { storage.set(14, newValue) }
+        }
+        public var primaryEmail: String? {
+            get { storage.text(15) }
+            set { storage.set(15, newValue) }
+        }
+        public var secondaryContact: String? {
+            get { storage.text(16) }
+            set { storage.set(16, newValue) }
+        }
+        public var skills: [JSONValue]? {
+            get { storage.values(17) }
+            set { storage.set(17, newValue) }
+        }
+        public var socialMedia: [ZohoCRM.Common.SocialMedia]? {
+            get { storage.rows(18) }
+            set { storage.set(18, newValue) }
+        }
+        public var website: String? {
+            get { storage.text(19) }
+            set { storage.set(19, newValue) }
+        }
+    }
+
+    /// `EnrichmentBasis` in zia_people_enrichment.json.
+    public struct EnrichmentBasis: RecordRow {
+        public static let schema = RecordSchema(module: "zia_people_enrichment.EnrichmentBasis", fields: [
+            .object("company", ZohoCRM.ZiaPeopleEnrichment.BasisCompany.self, .writable),
+            .text("email", .writable),
+            .text("name", .writable),
+            .object("social", ZohoCRM.ZiaPeopleEnrichment.BasisSocial.self, .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(
+            company: ZohoCRM.ZiaPeopleEnrichment.BasisCompany? = nil,
+            email: String? = nil,
+            name: String? = nil,
+            social: ZohoCRM.ZiaPeopleEnrichment.BasisSocial? = nil
+        ) {
+            storage = RecordStorage(schema: Self.schema)
+            if let company { self.company = company }
+            if let email { self.email = email }
+            if let name { self.name = name }
+            if let social { self.social = social }
+        }
+
+        public var company: ZohoCRM.ZiaPeopleEnrichment.BasisCompany? {
+            get { storage.object(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var email: String? {
+            get { storage.text(1) }
+            set { storage.set(1, newValue) }
+        }
+        /// At most 150 characters.
+        public var name: String? {
+            get { storage.text(2) }
+            set { storage.set(2, newValue) }
+        }
+        public var social: ZohoCRM.ZiaPeopleEnrichment.BasisSocial? {
+            get { storage.object(3) }
+            set { storage.set(3, newValue) }
         }
     }
 
@@ -263,42 +445,13 @@ nonisolated extension ZohoCRM.ZiaPeopleEnrichment {
         public var perPage: Int? { storage.integer(3) }
     }
 
-    /// `SocialMedia` in zia_people_enrichment.json.
-    public struct SocialMedia: RecordRow {
-        public static let schema = RecordSchema(module: "zia_people_enrichment.SocialMedia", fields: [
-            .text("media_type", .writable),
-            .texts("media_url", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(mediaType: String? = nil, mediaURL: [String]? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let mediaType { self.mediaType = mediaType }
-            if let mediaURL { self.mediaURL = mediaURL }
-        }
-
-        public var mediaType: String? {
-            get { storage.text(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var mediaURL: [String]? {
-            get { storage.texts(1) }
-            set { storage.set(1, newValue) }
-        }
-    }
-
-    /// `ZiaPeopleEnrichment` in zia_people_enrichment.json.
-    public struct ZiaPeopleEnrichment: RecordRow {
-        public static let schema = RecordSchema(module: "zia_people_enrichment.ZiaPeopleEnrichment", fields: [
-            .object("created_by", ZohoCRM.ZiaPeopleEnrichment.ZiaPeopleEnrichmentCreatedBy.self, .writable),
-            .text("created_time", .writable),
-            .object("enrich_based_on", ZohoCRM.ZiaPeopleEnrichment.EnrichBasedOn.self, .writable),
-            .object("enriched_data", ZohoCRM.ZiaPeopleEnrichment.ZiaPeopleEnrichmentEnrichedData.self, .writable),
+    /// `PeopleEnrichment` in zia_people_enrichment.json.
+    public struct PeopleEnrichment: RecordRow {
+        public static let schema = RecordSchema(module: "zia_people_enrichment.PeopleEnrichment", fields: [
+            .object("created_by", ZohoCRM.ZiaPeopleEnrichment.User.self),
+            .text("created_time"),
+            .object("enrich_based_on", ZohoCRM.ZiaPeopleEnrichment.EnrichmentBasis.self, .writable),
+            .object("enriched_data", ZohoCRM.ZiaPeopleEnrichment.EnrichedData.self, .writable),
             .id("id", .writable),
             .text("status", .writable),
         ])
@@ -310,35 +463,27 @@ nonisolated extension ZohoCRM.ZiaPeopleEnrichment {
         }
 
         public init(
-            createdBy: ZohoCRM.ZiaPeopleEnrichment.ZiaPeopleEnrichmentCreatedBy? = nil,
-            createdTime: String? = nil,
-            enrichBasedOn: ZohoCRM.ZiaPeopleEnrichment.EnrichBasedOn? = nil,
-            enrichedData: ZohoCRM.ZiaPeopleEnrichment.ZiaPeopleEnrichmentEnrichedData? = nil,
+            enrichBasedOn: ZohoCRM.ZiaPeopleEnrichment.EnrichmentBasis? = nil,
+            enrichedData: ZohoCRM.ZiaPeopleEnrichment.EnrichedData? = nil,
             id: RawRecordID? = nil,
             status: String? = nil
         ) {
             storage = RecordStorage(schema: Self.schema)
-            if let createdBy { self.createdBy = createdBy }
-            if let createdTime { self.createdTime = createdTime }
             if let enrichBasedOn { self.enrichBasedOn = enrichBasedOn }
             if let enrichedData { self.enrichedData = enrichedData }
             if let id { self.id = id }
             if let status { self.status = status }
         }
 
-        public var createdBy: ZohoCRM.ZiaPeopleEnrichment.ZiaPeopleEnrichmentCreatedBy? {
-            get { storage.object(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var createdTime: String? {
-            get { storage.text(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var enrichBasedOn: ZohoCRM.ZiaPeopleEnrichment.EnrichBasedOn? {
+        /// Read-only.
+        public var createdBy: ZohoCRM.ZiaPeopleEnrichment.User? { storage.object(0) }
+        /// Read-only.
+        public var createdTime: String? { storage.text(1) }
+        public var enrichBasedOn: ZohoCRM.ZiaPeopleEnrichment.EnrichmentBasis? {
             get { storage.object(2) }
             set { storage.set(2, newValue) }
         }
-        public var enrichedData: ZohoCRM.ZiaPeopleEnrichment.ZiaPeopleEnrichmentEnrichedData? {
+        public var enrichedData: ZohoCRM.ZiaPeopleEnrichment.EnrichedData? {
             get { storage.object(3) }
             set { storage.set(3, newValue) }
         }
@@ -352,9 +497,9 @@ nonisolated extension ZohoCRM.ZiaPeopleEnrichment {
         }
     }
 
-    /// `ZiaPeopleEnrichmentCreatedBy` in zia_people_enrichment.json.
-    public struct ZiaPeopleEnrichmentCreatedBy: RecordRow {
-        public static let schema = RecordSchema(module: "zia_people_enrichment.ZiaPeopleEnrichmentCreatedBy", fields: [
+    /// `User` in zia_people_enrichment.json.
+    public struct User: RecordRow {
+        public static let schema = RecordSchema(module: "zia_people_enrichment.User", fields: [
             .id("id", .writable),
             .text("name", .writable),
         ])
@@ -381,215 +526,17 @@ nonisolated extension ZohoCRM.ZiaPeopleEnrichment {
         }
     }
 
-    /// `ZiaPeopleEnrichmentEnrichedData` in zia_people_enrichment.json.
-    public struct ZiaPeopleEnrichmentEnrichedData: RecordRow {
-        public static let schema = RecordSchema(module: "zia_people_enrichment.ZiaPeopleEnrichmentEnrichedData", fields: [
-            .rows("address_list_info", ZohoCRM.ZiaPeopleEnrichment.Address.self, .writable),
-            .object("company_info", ZohoCRM.ZiaPeopleEnrichment.ZiaPeopleEnrichmentEnrichedDataCompanyInfo.self, .writable),
-            .text("designation", .writable),
-            .json("educations", .writable),
-            .rows("email_infos", ZohoCRM.ZiaPeopleEnrichment.ZiaPeopleEnrichmentEnrichedDataEmailInfos.self, .writable),
-            .text("first_name", .writable),
-            .text("gender", .writable),
-            .id("id", .writable),
-            .json("interests", .writable),
-            .text("last_name", .writable),
-            .text("middle_name", .writable),
-            .text("name", .writable),
-            .texts("other_contacts", .writable),
-            .object("primary_address_info", ZohoCRM.ZiaPeopleEnrichment.Address.self, .writable),
-            .text("primary_contact", .writable),
-            .text("primary_email", .writable),
-            .text("secondary_contact", .writable),
-            .json("skills", .writable),
-            .rows("social_media", ZohoCRM.ZiaPeopleEnrichment.SocialMedia.self, .writable),
-            .text("website", .writable),
-        ])
+    /// `zia_person_enrichment.sort_order`: known values; others may come.
+    public struct SortOrder: PicklistValue {
+        public let rawValue: String
 
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
+        public init(rawValue: String) {
+            self.rawValue = rawValue
         }
 
-        public init(_ fill: (inout Self) -> Void = { _ in }) {
-            storage = RecordStorage(schema: Self.schema)
-            fill(&self)
-        }
-
-        public var addressListInfo: [ZohoCRM.ZiaPeopleEnrichment.Address]? {
-            get { storage.rows(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var companyInfo: ZohoCRM.ZiaPeopleEnrichment.ZiaPeopleEnrichmentEnrichedDataCompanyInfo? {
-            get { storage.object(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var designation: String? {
-            get { storage.text(2) }
-            set { storage.set(2, newValue) }
-        }
-        public var educations: [JSONValue]? {
-            get { storage.values(3) }
-            set { storage.set(3, newValue) }
-        }
-        public var emailInfos: [ZohoCRM.ZiaPeopleEnrichment.ZiaPeopleEnrichmentEnrichedDataEmailInfos]? {
-            get { storage.rows(4) }
-            set { storage.set(4, newValue) }
-        }
-        public var firstName: String? {
-            get { storage.text(5) }
-            set { storage.set(5, newValue) }
-        }
-        public var gender: String? {
-            get { storage.text(6) }
-            set { storage.set(6, newValue) }
-        }
-        public var id: RawRecordID? {
-            get { storage.rawID(7) }
-            set { storage.set(7, newValue) }
-        }
-        public var interests: [JSONValue]? {
-            get { storage.values(8) }
-            set { storage.set(8, newValue) }
-        }
-        public var lastName: String? {
-            get { storage.text(9) }
-            set { storage.set(9, newValue) }
-        }
-        public var middleName: String? {
-            get { storage.text(10) }
-            set { storage.set(10, newValue) }
-        }
-        public var name: String? {
-            get { storage.text(11) }
-            set { storage.set(11, newValue) }
-        }
-        public var otherContacts: [String]? {
-            get { storage.texts(12) }
-            set { storage.set(12, newValue) }
-        }
-        public var primaryAddressInfo: ZohoCRM.ZiaPeopleEnrichment.Address? {
-            get { storage.object(13) }
-            set { storage.set(13, newValue) }
-        }
-        public var primaryContact: String? {
-            get { storage.text(14) }
-            set { storage.set(14, newValue) }
-        }
-        public var primaryEmail: String? {
-            get { storage.text(15) }
-            set { storage.set(15, newValue) }
-        }
-        public var secondaryContact: String? {
-            get { storage.text(16) }
-            set { storage.set(16, newValue) }
-        }
-        public var skills: [JSONValue]? {
-            get { storage.values(17) }
-            set { storage.set(17, newValue) }
-        }
-        public var socialMedia: [ZohoCRM.ZiaPeopleEnrichment.SocialMedia]? {
-            get { storage.rows(18) }
-            set { storage.set(18, newValue) }
-        }
-        public var website: String? {
-            get { storage.text(19) }
-            set { storage.set(19, newValue) }
-        }
-    }
-
-    /// `ZiaPeopleEnrichmentEnrichedDataCompanyInfo` in zia_people_enrichment.json.
-    public struct ZiaPeopleEnrichmentEnrichedDataCompanyInfo: RecordRow {
-        public static let schema = RecordSchema(module: "zia_people_enrichment.ZiaPeopleEnrichmentEnrichedDataCompanyInfo", fields: [
-            .rows("experiences", ZohoCRM.ZiaPeopleEnrichment.Experience.self, .writable),
-            .rows("industries", ZohoCRM.ZiaPeopleEnrichment.ZiaPeopleEnrichmentEnrichedDataCompanyInfoIndustries.self, .writable),
-            .text("name", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(experiences: [ZohoCRM.ZiaPeopleEnrichment.Experience]? = nil, industries: [ZohoCRM.ZiaPeopleEnrichment.ZiaPeopleEnrichmentEnrichedDataCompanyInfoIndustries]? = nil, name: String? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let experiences { self.experiences = experiences }
-            if let industries { self.industries = industries }
-            if let name { self.name = name }
-        }
-
-        public var experiences: [ZohoCRM.ZiaPeopleEnrichment.Experience]? {
-            get { storage.rows(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var industries: [ZohoCRM.ZiaPeopleEnrichment.ZiaPeopleEnrichmentEnrichedDataCompanyInfoIndustries]? {
-            get { storage.rows(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var name: String? {
-            get { storage.text(2) }
-            set { storage.set(2, newValue) }
-        }
-    }
-
-    /// `ZiaPeopleEnrichmentEnrichedDataCompanyInfoIndustries` in zia_people_enrichment.json.
-    public struct ZiaPeopleEnrichmentEnrichedDataCompanyInfoIndustries: RecordRow {
-        public static let schema = RecordSchema(module: "zia_people_enrichment.ZiaPeopleEnrichmentEnrichedDataCompanyInfoIndustries", fields: [
-            .text("description", .writable),
-            .text("name", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(description: String? = nil, name: String? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let description { self.description = description }
-            if let name { self.name = name }
-        }
-
-        public var description: String? {
-            get { storage.text(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var name: String? {
-            get { storage.text(1) }
-            set { storage.set(1, newValue) }
-        }
-    }
-
-    /// `ZiaPeopleEnrichmentEnrichedDataEmailInfos` in zia_people_enrichment.json.
-    public struct ZiaPeopleEnrichmentEnrichedDataEmailInfos: RecordRow {
-        public static let schema = RecordSchema(module: "zia_people_enrichment.ZiaPeopleEnrichmentEnrichedDataEmailInfos", fields: [
-            .text("email", .writable),
-            .text("type", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(email: String? = nil, type: String? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let email { self.email = email }
-            if let type { self.type = type }
-        }
-
-        public var email: String? {
-            get { storage.text(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var type: String? {
-            get { storage.text(1) }
-            set { storage.set(1, newValue) }
-        }
+        public static var asc: Self { Self(rawValue: "asc") }
+        public static var desc: Self { Self(rawValue: "desc") }
+        public static var knownValues: [Self] { [.asc, .desc] }
     }
 
     /// `zia_person_enrichment.status`: known values; others may come.

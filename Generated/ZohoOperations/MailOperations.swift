@@ -4,21 +4,21 @@
 
 import ZohoCRM
 
-/// `zoho.emails`.
-nonisolated public struct EmailsOperations: Sendable {
+/// `zoho.mail`.
+nonisolated public struct MailOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Email available.
     /// `GET /crm/v8/actions/email_available`. Scopes, any of them: `ZohoCRM.modules.emails.ALL`, `ZohoCRM.modules.emails.{module_API_name}.ALL`. Source: `associate_email.emailAvailable` in associate_email.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `REQUIRED_PARAM_MISSING` among others.
-    public func isAvailable(orginalMessageID: String) async throws -> ZohoCRM.AssociateEmail.Available {
+    public func isAvailable(originalMessageID: String) async throws -> ZohoCRM.AssociateEmail.EmailAvailability {
         var call = OperationCall(zoho, "associate_email.emailAvailable", .get, "/crm/v8/actions/email_available", isRepeatable: true)
-        call.query("orginal_message_id", orginalMessageID)
+        call.query("orginal_message_id", originalMessageID)
         return try await call.one(nil)
     }
 }
 
 nonisolated extension ZohoCRM {
-    public var emails: EmailsOperations { EmailsOperations(zoho: self) }
+    public var mail: MailOperations { MailOperations(zoho: self) }
 }

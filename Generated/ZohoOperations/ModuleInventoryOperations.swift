@@ -4,8 +4,8 @@
 
 import ZohoCRM
 
-/// `zoho.leads.conversion`.
-nonisolated public struct ModuleConversionOperations: Sendable {
+/// `zoho.leads.inventory`.
+nonisolated public struct ModuleInventoryOperations: Sendable {
     let zoho: ZohoCRM
     let module: String
 
@@ -14,10 +14,10 @@ nonisolated public struct ModuleConversionOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `AMBIGUITY_DURING_PROCESSING`, `EXPECTED_FIELD_MISSING`, `ID_ALREADY_CONVERTED`, `INVALID_DATA`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_APPROVED`, `NOT_REVIEWED`, `NO_PERMISSION` among others.
     @discardableResult
-    public func massConvertInventory(_ request: ZohoCRM.InventoryMassConvert.BodyWrapper) async throws -> OperationReceipt<ZohoCRM.InventoryMassConvert.ChangeDetails> {
+    public func massConvert(_ massConversion: ZohoCRM.InventoryMassConvert.MassConversion) async throws -> OperationReceipt<ZohoCRM.InventoryMassConvert.ChangeDetails> {
         var call = OperationCall(zoho, "inventory_mass_convert.massInventoryConvert", .post, "/crm/v8/{module_api_name}/actions/mass_convert", isRepeatable: false)
         call.path("module_api_name", module)
-        call.body(nil, request)
+        call.body(nil, massConversion)
         return try await call.receipt(nil)
     }
 
@@ -25,14 +25,14 @@ nonisolated public struct ModuleConversionOperations: Sendable {
     /// `GET /crm/v8/{module_api_name}/actions/mass_convert`. Scopes, any of them: `ZohoCRM.mass_convert.Quotes.READ`, `ZohoCRM.mass_convert.SalesOrders.READ`. Source: `inventory_mass_convert.getScheduledJobsDetails` in inventory_mass_convert.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `REQUIRED_PARAM_MISSING` among others.
-    public func massConvertInventoryStatus(jobID: RawRecordID) async throws -> ZohoCRM.InventoryMassConvert.ScheduledJobsDetailsAnswer {
+    public func massConvertStatus(job: RawRecordID) async throws -> ZohoCRM.InventoryMassConvert.ScheduledJobsDetailsAnswer {
         var call = OperationCall(zoho, "inventory_mass_convert.getScheduledJobsDetails", .get, "/crm/v8/{module_api_name}/actions/mass_convert", isRepeatable: true)
         call.path("module_api_name", module)
-        call.query("job_id", jobID)
+        call.query("job_id", job)
         return try await call.one(nil)
     }
 }
 
 nonisolated extension Records {
-    public var conversion: ModuleConversionOperations { ModuleConversionOperations(zoho: zoho, module: module) }
+    public var inventory: ModuleInventoryOperations { ModuleInventoryOperations(zoho: zoho, module: module) }
 }

@@ -4,8 +4,8 @@
 
 import ZohoCRM
 
-/// `zoho.leads[id].conversion`.
-nonisolated public struct RecordConversionOperations: Sendable {
+/// `zoho.leads[id].inventory`.
+nonisolated public struct RecordInventoryOperations: Sendable {
     let zoho: ZohoCRM
     let module: String
     let id: RawRecordID
@@ -15,15 +15,15 @@ nonisolated public struct RecordConversionOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `AMBIGUITY_DURING_PROCESSING`, `EXPECTED_FIELD_MISSING`, `ID_ALREADY_CONVERTED`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NOT_APPROVED`, `NOT_REVIEWED`, `NO_PERMISSION` among others.
     @discardableResult
-    public func convertInventory(_ inventoryConverters: [ZohoCRM.InventoryConvert.InventoryConverter]) async throws -> ActionResults<OperationReceipt<ZohoCRM.InventoryConvert.ConvertInventoryDetails>> {
+    public func convert(_ inventoryConversion: ZohoCRM.InventoryConvert.InventoryConversion) async throws -> OperationReceipt<ZohoCRM.InventoryConvert.ConvertedRecords> {
         var call = OperationCall(zoho, "inventory_convert.convertInventory", .post, "/crm/v8/{module_api_name}/{id}/actions/convert", isRepeatable: false)
         call.path("module_api_name", module)
         call.path("id", id)
-        call.body("data", inventoryConverters)
-        return try await call.results("data")
+        call.body("data", one: inventoryConversion)
+        return try await call.receipt("data")
     }
 }
 
 nonisolated extension RecordHandle {
-    public var conversion: RecordConversionOperations { RecordConversionOperations(zoho: zoho, module: module, id: id.raw) }
+    public var inventory: RecordInventoryOperations { RecordInventoryOperations(zoho: zoho, module: module, id: id.raw) }
 }

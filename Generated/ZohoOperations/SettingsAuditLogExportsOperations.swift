@@ -4,34 +4,23 @@
 
 import ZohoCRM
 
-/// `zoho.settings.auditLog`.
-nonisolated public struct SettingsAuditLogOperations: Sendable {
+/// `zoho.settings.auditLogExports`.
+nonisolated public struct SettingsAuditLogExportsOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Download export audit log result.
     /// `GET {download_url}`. Scope: `ZohoCRM.settings.audit_logs.CREATE`. Source: `audit_log_export.downloadExportAuditLogResult` in audit_log_export.json.
-    public func download(downloadURL: String) -> FileDownload {
+    public func download(url: String) -> FileDownload {
         var call = OperationCall(zoho, "audit_log_export.downloadExportAuditLogResult", .get, "{download_url}", isRepeatable: true)
-        call.path("download_url", downloadURL)
+        call.path("download_url", url)
         return call.download()
-    }
-
-    /// Create audit log export.
-    /// `POST /crm/v8/settings/audit_log_export`. Scope: `ZohoCRM.settings.audit_logs.CREATE`. Source: `audit_log_export.createAuditLogExport` in audit_log_export.json.
-    ///
-    /// - Throws: `CRMError`, with the codes `AMBIGUITY_DURING_PROCESSING`, `DEPENDENT_FIELD_MISSING`, `DEPENDENT_MISMATCH`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED` among others.
-    @discardableResult
-    public func export(_ auditLogExport: [ZohoCRM.AuditLogExport.AuditLogExport]) async throws -> ActionResults<OperationReceipt<ZohoCRM.AuditLogExport.ID>> {
-        var call = OperationCall(zoho, "audit_log_export.createAuditLogExport", .post, "/crm/v8/settings/audit_log_export", isRepeatable: false)
-        call.body("audit_log_export", auditLogExport)
-        return try await call.results("audit_log_export")
     }
 
     /// Get exported audit log.
     /// `GET /crm/v8/settings/audit_log_export/{id}`. Scope: `ZohoCRM.settings.audit_logs.CREATE`. Source: `audit_log_export.getExportedAuditLog` in audit_log_export.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_URL_PATTERN` among others.
-    public func exportJob(id: RawRecordID) async throws -> ZohoCRM.AuditLogExport.AuditLogExport {
+    public func get(id: RawRecordID) async throws -> ZohoCRM.AuditLogExport.AuditLogExport {
         var call = OperationCall(zoho, "audit_log_export.getExportedAuditLog", .get, "/crm/v8/settings/audit_log_export/{id}", isRepeatable: true)
         call.path("id", id)
         return try await call.one("audit_log_export")
@@ -41,8 +30,19 @@ nonisolated public struct SettingsAuditLogOperations: Sendable {
     /// `GET /crm/v8/settings/audit_log_export`. Scope: `ZohoCRM.settings.audit_logs.CREATE`. Source: `audit_log_export.getExportedAuditlogs` in audit_log_export.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_URL_PATTERN` among others.
-    public func exports() async throws -> [ZohoCRM.AuditLogExport.AuditLogExport] {
+    public func list() async throws -> [ZohoCRM.AuditLogExport.AuditLogExport] {
         let call = OperationCall(zoho, "audit_log_export.getExportedAuditlogs", .get, "/crm/v8/settings/audit_log_export", isRepeatable: true)
         return try await call.list("audit_log_export")
+    }
+
+    /// Create audit log export.
+    /// `POST /crm/v8/settings/audit_log_export`. Scope: `ZohoCRM.settings.audit_logs.CREATE`. Source: `audit_log_export.createAuditLogExport` in audit_log_export.json.
+    ///
+    /// - Throws: `CRMError`, with the codes `AMBIGUITY_DURING_PROCESSING`, `DEPENDENT_FIELD_MISSING`, `DEPENDENT_MISMATCH`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED` among others.
+    @discardableResult
+    public func start(_ auditLogExport: ZohoCRM.AuditLogExport.AuditLogExport) async throws -> OperationReceipt<ZohoCRM.AuditLogExport.StartedExport> {
+        var call = OperationCall(zoho, "audit_log_export.createAuditLogExport", .post, "/crm/v8/settings/audit_log_export", isRepeatable: false)
+        call.body("audit_log_export", one: auditLogExport)
+        return try await call.receipt("audit_log_export")
     }
 }

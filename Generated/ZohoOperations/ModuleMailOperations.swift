@@ -4,8 +4,8 @@
 
 import ZohoCRM
 
-/// `zoho.leads.emails`.
-nonisolated public struct ModuleEmailsOperations: Sendable {
+/// `zoho.leads.mail`.
+nonisolated public struct ModuleMailOperations: Sendable {
     let zoho: ZohoCRM
     let module: String
 
@@ -14,7 +14,7 @@ nonisolated public struct ModuleEmailsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `ALREADY_SHARED`, `DUPLICATE_DATA`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NOT_SUPPORTED`, `NO_PERMISSION` among others.
     @discardableResult
-    public func share(_ ids: [RawRecordID]) async throws -> ActionResults<OperationReceipt<ZohoCRM.RecordShareEmail.DetailsId>> {
+    public func share(_ ids: [RawRecordID]) async throws -> ActionResults<OperationReceipt<ZohoCRM.RecordShareEmail.SharedRecord>> {
         var call = OperationCall(zoho, "record_share_email.shareBulkEmails", .post, "/crm/v8/{module_api_name}/actions/share_emails", isRepeatable: false)
         call.path("module_api_name", module)
         call.body("ids", ids)
@@ -26,10 +26,10 @@ nonisolated public struct ModuleEmailsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN` among others.
     @discardableResult
-    public func unblock(_ request: ZohoCRM.UnblockEmail.BodyWrapper) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.ChangeDetails>> {
+    public func unblock(_ unblockRequest: ZohoCRM.UnblockEmail.UnblockRequest) async throws -> ActionResults<OperationReceipt<ZohoCRM.Common.ChangeDetails>> {
         var call = OperationCall(zoho, "unblock_email.unblockEmails", .post, "/crm/v8/{module}/actions/unblock_email", isRepeatable: false)
         call.path("module", module)
-        call.body(nil, request)
+        call.body(nil, unblockRequest)
         return try await call.results("data")
     }
 
@@ -38,7 +38,7 @@ nonisolated public struct ModuleEmailsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NOT_SHARED`, `NOT_SUPPORTED`, `NO_PERMISSION` among others.
     @discardableResult
-    public func unshare(_ ids: [RawRecordID]) async throws -> ActionResults<OperationReceipt<ZohoCRM.RecordShareEmail.DetailsId>> {
+    public func unshare(_ ids: [RawRecordID]) async throws -> ActionResults<OperationReceipt<ZohoCRM.RecordShareEmail.SharedRecord>> {
         var call = OperationCall(zoho, "record_share_email.unShareBulkEmails", .post, "/crm/v8/{module_api_name}/actions/unshare_emails", isRepeatable: false)
         call.path("module_api_name", module)
         call.body("ids", ids)
@@ -47,5 +47,5 @@ nonisolated public struct ModuleEmailsOperations: Sendable {
 }
 
 nonisolated extension Records {
-    public var emails: ModuleEmailsOperations { ModuleEmailsOperations(zoho: zoho, module: module) }
+    public var mail: ModuleMailOperations { ModuleMailOperations(zoho: zoho, module: module) }
 }
