@@ -15,7 +15,7 @@ public struct Sandbox: Sendable {
 
     /// A sandbox for a parsed organisation: parse once, make as many sandboxes of it as there are tests.
     public init(organisation: SandboxOrganisation, options: SandboxOptions = SandboxOptions()) {
-        server = ZohoSandbox(organisation: organisation.zoho, options: options)
+        server = ZohoSandbox(organisation: organisation.zoho, specification: organisation.specification, options: options)
     }
 
     /// - Throws: `SandboxError` if the folder cannot be read or holds no usable snapshot.
@@ -83,6 +83,10 @@ public struct Sandbox: Sendable {
 
     /// How many records the modules hold; modules without records are left out.
     public var recordCounts: [String: Int] { get async { await server.counts } }
+
+    /// Every operation of the endpoint spec, and whether it works on the sandbox's data or has a canned answer. Empty
+    /// without a spec.
+    public var operations: [SandboxOperation] { get async { await server.operations } }
 
     /// The last requests, tokens and all, if `SandboxOptions.recordsRequests` is set: for tests about what a client
     /// sends.

@@ -4,21 +4,29 @@ import Foundation
 /// An organisation for sandboxes: its snapshots, read and understood. Immutable, so any number of sandboxes can share it.
 public struct SandboxOrganisation: Sendable {
     let zoho: ZohoOrganisation
+    /// The endpoint spec, from which operations without an endpoint of their own are answered.
+    let specification: SpecificationSource?
     /// What the loader had to say about the snapshots; errors of single files do not keep the others out.
     public let diagnostics: [SchemaDiagnostic]
 
+    /// - Parameter specification: the folder of the endpoint spec; nil for the one beside the snapshots (`../v8`), where
+    ///   the standard organisation has it. Without a spec, operations that have no endpoint of their own are refused. It is
+    ///   read at the first request.
     /// - Throws: `SandboxError` if the folder cannot be read or holds no usable snapshot.
-    public init(snapshots folder: URL) throws {
+    public init(snapshots folder: URL, specification: URL? = nil) throws {
         let found = ZohoSnapshotLoader.files(in: folder)
-        try self.init(snapshots: found.files + Self.otherFiles(in: folder), reading: found.diagnostics)
+        let specification = specification ?? folder.deletingLastPathComponent().appendingPathComponent("v8", isDirectory: true)
+        try self.init(snapshots: found.files + Self.otherFiles(in: folder), specification: specification, reading: found.diagnostics)
     }
 
+    /// - Parameter specification: the folder of the endpoint spec, if operations are to be answered from it.
     /// - Throws: `SandboxError` if none of the files is a usable snapshot.
-    public init(snapshots files: [SnapshotFile]) throws {
-        try self.init(snapshots: files, reading: [])
+    public init(snapshots files: [SnapshotFile], specification: URL? = nil) throws {
+        try self.init(snapshots: files, specification: specification, reading: [])
     }
 
-    private init(snapshots files: [SnapshotFile], reading: [SchemaDiagnostic]) throws {
+    private init(snapshots files: [SnapshotFile], specification: URL?, reading: [SchemaDiagnostic]) throws {
+        self.specification = specification.map(SpecificationSource.init(folder:))
         let loaded = ZohoSnapshotLoader.load(files: files)
         diagnostics = reading + loaded.diagnostics
         guard loaded.schema.modules.contains(where: { $0.fields != nil }) else {

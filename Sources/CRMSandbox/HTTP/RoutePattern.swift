@@ -1,12 +1,12 @@
 /// The shape of a path: `/crm/{version}/{module}/{id}`.
 struct RoutePattern: Sendable, Hashable, CustomStringConvertible {
-    private enum Segment: Sendable, Hashable {
+    enum Segment: Sendable, Hashable {
         case literal(String)
         case parameter(String)
     }
 
     let description: String
-    private let segments: [Segment]
+    let segments: [Segment]
 
     init(_ text: String) {
         description = text

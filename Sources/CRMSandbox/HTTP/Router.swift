@@ -31,6 +31,11 @@ struct Router<Endpoint: Sendable>: Sendable {
         self.words = words
     }
 
+    /// The row itself; nil if there is none with this method.
+    func matchRoute(_ method: HTTPMethod, _ path: [String]) -> Route? {
+        routes.first { $0.method == method && $0.pattern.match(path, words: words) != nil }
+    }
+
     func match(_ method: HTTPMethod, _ path: [String]) -> Match {
         var pathExists = false
         for route in routes {

@@ -190,6 +190,12 @@ enum ZohoRoutes {
         ],
         words: firstWords.union(laterWords))
 
+    /// Whether a part of a path is a word of the API, and nothing that a parameter stands for.
+    /// - Parameter index: its place; the third part, after `crm` and the version, would be a module.
+    static func isWord(_ part: String, at index: Int) -> Bool {
+        part.hasPrefix("__") || laterWords.contains(part) || index == 2 && firstWords.contains(part)
+    }
+
     /// First words of documented paths that are no modules.
     static func isReserved(_ word: String) -> Bool { firstWords.contains(word) }
 

@@ -13,8 +13,11 @@ actor ZohoSandbox {
     private let initial: ZohoState
     private var faults = FaultPlan()
     private var recorded: [HTTPRequest] = []
+    private let source: SpecificationSource?
 
-    init(organisation: ZohoOrganisation, options: SandboxOptions) {
+    /// - Parameter specification: the endpoint spec; without one, what has no endpoint is refused.
+    init(organisation: ZohoOrganisation, specification: SpecificationSource?, options: SandboxOptions) {
+        source = specification
         let state = ZohoState(organisation: organisation, options: options)
         self.state = state
         initial = state
@@ -78,27 +81,62 @@ actor ZohoSandbox {
 
     /// - Parameter user: who calls; asked once the path is known to be one of the API.
     private func crm(_ request: IncomingRequest, user: () throws(ZohoError) -> String) throws(ZohoError) -> ZohoReply {
-        guard request.path.first == "crm", request.path.count > 2 else { throw .invalidURLPattern }
+        guard let version = Self.version(request) else { throw .invalidURLPattern }
         let user = try user()
-        // Bulk calls have the version one word later.
-        let isBulk = request.path[1] == "bulk" || request.path[1] == "email"
-        guard let version = ZohoVersion.parse(request.path[isBulk ? 2 : 1]) else { throw .invalidURLPattern }
         state.rates.count(credits: 1, now: state.now)
+        let match = version == 8 ? source?.specification.match(OperationRequest(request)) : nil
+        let route = ZohoRoutes.crm.matchRoute(request.method, request.path)
+        if let match, route.map({ !SpecifiedEndpoint.serves($0.pattern, match.operation, state.organisation) }) ?? true {
+            return canned(match, user)
+        }
+        do throws(ZohoError) {
+            var reply = try real(request, version, user)
+            match?.mark(&reply, isCanned: false)
+            return reply
+        } catch {
+            var reply = ZohoReply(error)
+            match?.mark(&reply, isCanned: false)
+            return reply
+        }
+    }
+
+    /// Nil for paths that are not of the API. Calls for bulk data and mail have the version one word later.
+    private static func version(_ request: IncomingRequest) -> Double? {
+        if DownloadAddress(request.path) != nil { return 8 }
+        guard request.path.first == "crm", request.path.count > 2 else { return nil }
+        return ZohoVersion.parse(request.path[isBulk(request) ? 2 : 1])
+    }
+
+    private static func isBulk(_ request: IncomingRequest) -> Bool { request.path[1] == "bulk" || request.path[1] == "email" }
+
+    /// The answer of the endpoint that works on the organisation's data.
+    private func real(_ request: IncomingRequest, _ version: Double, _ user: String) throws(ZohoError) -> ZohoReply {
+        let what = "\(request.method.rawValue) /\(request.path.dropFirst().joined(separator: "/"))"
         switch ZohoRoutes.crm.match(request.method, request.path) {
         case .found(let endpoint, let parameters):
             return try shuffled(request, endpoint(&state, ZohoCall(request: request, path: parameters, version: version, user: user)))
-        case .otherMethod where isBulk, .none where isBulk:
-            throw .unsupported("\(request.method.rawValue) /\(request.path.dropFirst().joined(separator: "/"))")
-        case .otherMethod where ZohoRoutes.isReserved(request.path[2]):
+        case .otherMethod where Self.isBulk(request) || ZohoRoutes.isReserved(request.path[2]):
             // Metadata and people can be written too, only not here.
-            throw .unsupported("\(request.method.rawValue) /\(request.path.dropFirst(2).joined(separator: "/"))")
+            throw .unsupported(what)
         case .otherMethod:
             throw .invalidRequestMethod
         case .none:
             let word = request.path[2]
-            guard ZohoRoutes.isReserved(word) || state.organisation.modules[word] != nil else { throw .invalidURLPattern }
-            throw .unsupported("/\(request.path.dropFirst(2).joined(separator: "/"))")
+            guard Self.isBulk(request) || ZohoRoutes.isReserved(word) || state.organisation.modules[word] != nil else { throw .invalidURLPattern }
+            throw .unsupported(what)
         }
+    }
+
+    /// The answer that is made from the endpoint spec alone.
+    private func canned(_ match: OperationMatch, _ user: String) -> ZohoReply {
+        var reply: ZohoReply
+        do throws(ZohoError) {
+            reply = try CannedAnswer(match: match, specification: source?.specification ?? ZohoSpecification([]), user: user).reply(&state)
+        } catch {
+            reply = ZohoReply(error)
+        }
+        match.mark(&reply, isCanned: true)
+        return reply
     }
 
     /// Answers with metadata, if it is to come in other orders.
@@ -115,6 +153,7 @@ actor ZohoSandbox {
         do {
             switch try AdminCommand(request) {
             case .status: break
+            case .operations: return ZohoReply(json: OperationListing.json(operations))
             case .outbox: return ZohoReply(json: ["outbox": .array(state.actions.outbox.map(\.outboxJSON))])
             case .notifications: return ZohoReply(json: ["notifications": .array(state.watch.log.bodies)])
             case .functions(let outputs): for output in outputs { state.settings.functions.define(output.key, output: output.value) }
@@ -133,6 +172,11 @@ actor ZohoSandbox {
     }
 
     // MARK: From the inside
+
+    /// Every operation of the endpoint spec, and how it is answered; empty without a spec.
+    var operations: [SandboxOperation] {
+        source.map { OperationListing.operations($0.specification, state.organisation) } ?? []
+    }
 
     /// An active connection of the gateway, without the way over its pages.
     func makeConnection(key: String) -> String {

@@ -18,6 +18,8 @@ struct ZohoState: Sendable {
     var settings: SettingsState
     var watch = WatchState()
     var gateway = GatewayState()
+    /// What answers remember that are made from the endpoint spec alone.
+    var canned: CannedStore
     /// The time of the request at hand, seconds since 1970.
     var now: Int64
     let pageTokens: PageTokens
@@ -32,6 +34,7 @@ struct ZohoState: Sendable {
         self.options = options
         ids = IDSource(prefix: organisation.idPrefix)
         settings = SettingsState(ids)
+        canned = CannedStore(ids: ids)
         var random = SeededGenerator(seed: options.randomSeed)
         pageTokens = PageTokens(secret: random.next())
         self.random = random

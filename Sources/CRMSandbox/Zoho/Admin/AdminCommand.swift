@@ -4,6 +4,7 @@ import RecordCore
 /// What can be asked of the sandbox itself over HTTP, on paths that Zoho does not have:
 ///
 ///     GET  /__sandbox                        how many records there are
+///     GET  /__sandbox/operations             which operations work on data, and which have canned answers
 ///     GET  /__sandbox/outbox                 the e-mails that records have sent
 ///     GET  /__sandbox/notifications          what channels would have been told, the oldest first
 ///     POST /__sandbox/functions              {"greet":"Hello"}: what functions give back when they are executed
@@ -21,6 +22,7 @@ import RecordCore
 ///     POST /__sandbox/faults                 {"kind":"status","status":500,"call":1,"method":"GET","path":"/Leads"}
 enum AdminCommand: Sendable {
     case status
+    case operations
     case outbox
     case notifications
     case functions([JSONMember])
@@ -38,6 +40,7 @@ enum AdminCommand: Sendable {
     init(_ request: IncomingRequest) throws {
         switch (request.method, request.path.dropFirst().joined(separator: "/")) {
         case (.get, ""): self = .status
+        case (.get, "operations"): self = .operations
         case (.get, "outbox"): self = .outbox
         case (.get, "notifications"): self = .notifications
         case (.post, "functions"): self = .functions(try Self.body(request).object ?? [])
@@ -50,7 +53,7 @@ enum AdminCommand: Sendable {
         case (.post, "shuffle"): self = .shuffle(seed: try Self.body(request)["seed"]?.int.map { UInt64(bitPattern: Int64($0)) })
         case (.post, "faults"): self = .inject(try Self.fault(Self.body(request)))
         default:
-            throw Misuse(description: "the sandbox has GET /__sandbox, /outbox, /notifications and POST /__sandbox/functions, /reset, /seed, /fields, /modules, /shuffle, /faults")
+            throw Misuse(description: "the sandbox has GET /__sandbox, /operations, /outbox, /notifications and POST /__sandbox/functions, /reset, /seed, /fields, /modules, /shuffle, /faults")
         }
     }
 
