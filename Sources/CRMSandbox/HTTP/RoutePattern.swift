@@ -1,4 +1,4 @@
-/// The shape of a path: `/crm/{version}/{module}/{id}`.
+/// The shape of a path: `/crm/{version}/{module}/{id}`. What is called version stands for versions alone.
 struct RoutePattern: Sendable, Hashable, CustomStringConvertible {
     enum Segment: Sendable, Hashable {
         case literal(String)
@@ -24,7 +24,8 @@ struct RoutePattern: Sendable, Hashable, CustomStringConvertible {
             switch segment {
             case .literal(let text): guard text == part else { return nil }
             case .parameter(let name):
-                guard !words.contains(part) else { return nil }
+                // `/crm/bulk/v8/read` is no record of a module `v8`.
+                guard !words.contains(part), name != "version" || ZohoVersion.parse(part) != nil else { return nil }
                 parameters[name] = part
             }
         }
