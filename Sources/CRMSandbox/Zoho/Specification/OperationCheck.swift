@@ -60,7 +60,8 @@ struct OperationCheck {
             } else if !known.isEmpty, !known.contains(part) {
                 values.add(origin, parameter.name, .unusual(part))
             } else if case .scalar(.id) = type {
-                metDemands += 1
+                // An id says more than a header that may stand beside it.
+                metDemands += 2
             }
         }
     }
