@@ -83,6 +83,10 @@ struct OperationImport {
         let security = (value["security"] ?? root["security"])?.elements ?? []
         let scopes = security.flatMap { $0.members ?? [] }.flatMap { $0.value.elements ?? [] }.compactMap(\.nonEmptyString)
         if scopes.isEmpty { log.problem("scope.missing", "no scope is named", at: value.location) }
-        return Set(scopes).sorted()
+        let corrected = scopes.map(ScopeSpelling.corrected)
+        for (scope, new) in zip(scopes, corrected) where scope != new {
+            log.changed("scope.spelling", "“\(scope)” is spelled \(new)", at: value.location)
+        }
+        return Set(corrected).sorted()
     }
 }
