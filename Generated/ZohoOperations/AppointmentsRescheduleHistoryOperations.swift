@@ -9,7 +9,9 @@ nonisolated public struct AppointmentsRescheduleHistoryOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Add appointments rescheduled history.
-    /// `POST /crm/v8/Appointments_Rescheduled_History__s`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.roles.all`, `ZohoCRM.settings.roles.read`. Source: `reschedule_history.addAppointmentsRescheduledHistory` in reschedule_history.json.
+    ///
+    /// `POST /crm/v8/Appointments_Rescheduled_History__s`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.roles.all`, `ZohoCRM.settings.roles.read`. Source: `reschedule_history.addAppointmentsRescheduledHistory` in reschedule_history.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -20,7 +22,9 @@ nonisolated public struct AppointmentsRescheduleHistoryOperations: Sendable {
     }
 
     /// Delete appointments rescheduled history.
-    /// `DELETE /crm/v8/Appointments_Rescheduled_History__s/{id}`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.roles.all`, `ZohoCRM.settings.roles.read`. Source: `reschedule_history.deleteAppointmentsRescheduledHistory` in reschedule_history.json.
+    ///
+    /// `DELETE /crm/v8/Appointments_Rescheduled_History__s/{id}`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.roles.all`, `ZohoCRM.settings.roles.read`. Source: `reschedule_history.deleteAppointmentsRescheduledHistory` in reschedule_history.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -31,7 +35,9 @@ nonisolated public struct AppointmentsRescheduleHistoryOperations: Sendable {
     }
 
     /// Get appointment rescheduled history.
-    /// `GET /crm/v8/Appointments_Rescheduled_History__s/{id}`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.roles.all`, `ZohoCRM.settings.roles.read`. Source: `reschedule_history.getAppointmentRescheduledHistory` in reschedule_history.json.
+    ///
+    /// `GET /crm/v8/Appointments_Rescheduled_History__s/{id}`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.roles.all`, `ZohoCRM.settings.roles.read`. Source: `reschedule_history.getAppointmentRescheduledHistory` in reschedule_history.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     public func get(id: RawRecordID, fields: [String]? = nil) async throws -> ZohoCRM.RescheduleHistory.RescheduledAppointment {
@@ -42,7 +48,9 @@ nonisolated public struct AppointmentsRescheduleHistoryOperations: Sendable {
     }
 
     /// Get appointments rescheduled history.
-    /// `GET /crm/v8/Appointments_Rescheduled_History__s`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.roles.all`, `ZohoCRM.settings.roles.read`. Further pages are fetched while it is iterated. Source: `reschedule_history.getAppointmentsRescheduledHistory` in reschedule_history.json.
+    ///
+    /// `GET /crm/v8/Appointments_Rescheduled_History__s`
+    /// Pages are fetched while it is iterated. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.roles.all`, `ZohoCRM.settings.roles.read`. Source: `reschedule_history.getAppointmentsRescheduledHistory` in reschedule_history.json.
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
@@ -64,7 +72,9 @@ nonisolated public struct AppointmentsRescheduleHistoryOperations: Sendable {
     }
 
     /// Update appointment rescheduled history.
-    /// `PUT /crm/v8/Appointments_Rescheduled_History__s/{id}`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.roles.all`, `ZohoCRM.settings.roles.read`. Source: `reschedule_history.updateAppointmentRescheduledHistory` in reschedule_history.json.
+    ///
+    /// `PUT /crm/v8/Appointments_Rescheduled_History__s/{id}`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.roles.all`, `ZohoCRM.settings.roles.read`. Source: `reschedule_history.updateAppointmentRescheduledHistory` in reschedule_history.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -76,7 +86,9 @@ nonisolated public struct AppointmentsRescheduleHistoryOperations: Sendable {
     }
 
     /// Update appointments rescheduled history.
-    /// `PUT /crm/v8/Appointments_Rescheduled_History__s`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.roles.all`, `ZohoCRM.settings.roles.read`. Source: `reschedule_history.updateAppointmentsRescheduledHistory` in reschedule_history.json.
+    ///
+    /// `PUT /crm/v8/Appointments_Rescheduled_History__s`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.roles.all`, `ZohoCRM.settings.roles.read`. Source: `reschedule_history.updateAppointmentsRescheduledHistory` in reschedule_history.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult

@@ -9,7 +9,9 @@ nonisolated public struct BackupOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Cancel.
-    /// `PUT /crm/bulk/v8/backup/{id}/actions/cancel`. Scope: `ZohoCRM.bulk.backup.ALL`. Source: `backup.cancel` in backup.json.
+    ///
+    /// `PUT /crm/bulk/v8/backup/{id}/actions/cancel`
+    /// Scope: `ZohoCRM.bulk.backup.ALL`. Source: `backup.cancel` in backup.json.
     ///
     /// - Throws: `CRMError`, with the codes `ALREADY_CANCELLED`, `BACKUP_ALREADY_SCHEDULED`, `INPROGRESS`, `INVALID_DATA`, `REQUEST_BODY_NOT_READABLE`, `RESOURCE_NOT_FOUND` among others.
     @discardableResult
@@ -20,7 +22,9 @@ nonisolated public struct BackupOperations: Sendable {
     }
 
     /// Download backed up data.
-    /// `GET {download_url}`. Scope: `ZohoCRM.bulk.backup.ALL`. Source: `backup.downloadBackedUpData` in backup.json.
+    ///
+    /// `GET {download_url}`
+    /// Nothing is sent before the file is saved or read. Scope: `ZohoCRM.bulk.backup.ALL`. Source: `backup.downloadBackedUpData` in backup.json.
     public func download(url: String) -> FileDownload {
         var call = OperationCall(zoho, "backup.downloadBackedUpData", .get, "{download_url}", isRepeatable: true)
         call.path("download_url", url)
@@ -28,14 +32,18 @@ nonisolated public struct BackupOperations: Sendable {
     }
 
     /// Get details.
-    /// `GET /crm/bulk/v8/backup`. Scope: `ZohoCRM.bulk.backup.ALL`. Source: `backup.getDetails` in backup.json.
+    ///
+    /// `GET /crm/bulk/v8/backup`
+    /// Scope: `ZohoCRM.bulk.backup.ALL`. Source: `backup.getDetails` in backup.json.
     public func get() async throws -> ZohoCRM.Backup.Backup {
         let call = OperationCall(zoho, "backup.getDetails", .get, "/crm/bulk/v8/backup", isRepeatable: true)
         return try await call.one("backup")
     }
 
     /// History.
-    /// `GET /crm/bulk/v8/backup/history`. Scope: `ZohoCRM.bulk.backup.ALL`. Further pages are fetched while it is iterated. Source: `backup.history` in backup.json.
+    ///
+    /// `GET /crm/bulk/v8/backup/history`
+    /// Pages are fetched while it is iterated. Scope: `ZohoCRM.bulk.backup.ALL`. Source: `backup.history` in backup.json.
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     public func history(perPage: Int? = nil, limit: Int? = nil) -> PagedItems<ZohoCRM.Backup.History> {
@@ -45,7 +53,9 @@ nonisolated public struct BackupOperations: Sendable {
     }
 
     /// Schedule.
-    /// `POST /crm/bulk/v8/backup`. Scope: `ZohoCRM.bulk.backup.ALL`. Source: `backup.schedule` in backup.json.
+    ///
+    /// `POST /crm/bulk/v8/backup`
+    /// Scope: `ZohoCRM.bulk.backup.ALL`. Source: `backup.schedule` in backup.json.
     ///
     /// - Throws: `CRMError`, with the codes `ALREADY_CANCELLED`, `BACKUP_ALREADY_SCHEDULED`, `INPROGRESS`, `INVALID_DATA`, `REQUEST_BODY_NOT_READABLE`, `RESOURCE_NOT_FOUND` among others.
     @discardableResult
@@ -56,7 +66,9 @@ nonisolated public struct BackupOperations: Sendable {
     }
 
     /// Get urls.
-    /// `GET /crm/bulk/v8/backup/urls`. Scope: `ZohoCRM.bulk.backup.ALL`. Source: `backup.getUrls` in backup.json.
+    ///
+    /// `GET /crm/bulk/v8/backup/urls`
+    /// Scope: `ZohoCRM.bulk.backup.ALL`. Source: `backup.getUrls` in backup.json.
     public func urls() async throws -> ZohoCRM.Backup.DownloadLinks {
         let call = OperationCall(zoho, "backup.getUrls", .get, "/crm/bulk/v8/backup/urls", isRepeatable: true)
         return try await call.one("urls")

@@ -9,7 +9,9 @@ nonisolated public struct BulkWriteOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Download bulk write result.
-    /// `GET {download_url}`. Scope: `ZohoCRM.bulk.ALL`. Source: `bulk_write.downloadBulkWriteResult` in bulk_write.json.
+    ///
+    /// `GET {download_url}`
+    /// Nothing is sent before the file is saved or read. Scope: `ZohoCRM.bulk.ALL`. Source: `bulk_write.downloadBulkWriteResult` in bulk_write.json.
     public func download(url: String) -> FileDownload {
         var call = OperationCall(zoho, "bulk_write.downloadBulkWriteResult", .get, "{download_url}", isRepeatable: true)
         call.path("download_url", url)
@@ -17,7 +19,9 @@ nonisolated public struct BulkWriteOperations: Sendable {
     }
 
     /// Get bulk write job details.
-    /// `GET /crm/bulk/v8/write/{job_id}`. Scope: `ZohoCRM.bulk.ALL`. Source: `bulk_write.getBulkWriteJobDetails` in bulk_write.json.
+    ///
+    /// `GET /crm/bulk/v8/write/{job_id}`
+    /// Scope: `ZohoCRM.bulk.ALL`. Source: `bulk_write.getBulkWriteJobDetails` in bulk_write.json.
     ///
     /// - Throws: `CRMError`, with the codes `BLOCKED_RECORD`, `CANNOT_PROCESS`, `COLUMN_INDEX_NOT_FOUND`, `DUPLICATE_DATA`, `FILE_NOT_SUPPORTED`, `FILE_TOO_LARGE`, `HEADER_LIMIT_EXCEEDED`, `INVALID_DATA`, `INVALID_FIELD`, `INVALID_FIELD_NAME`, `INVALID_FILE_FORMAT`, `INVALID_FILE_ID`, `INVALID_FORMAT`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `LIMIT_EXCEEDED`, `MANDATORY_FIELDS_NOT_MAPPED`, `MANDATORY_NOT_FOUND`, `MISSING_REQUIRED_KEY`, `MODULE_NOT_AVAILABLE`, `NOT_APPROVED`, `RESOURCE_NOT_FOUND` among others.
     public func job(id: RawRecordID) async throws -> ZohoCRM.BulkWrite.Job {
@@ -27,7 +31,9 @@ nonisolated public struct BulkWriteOperations: Sendable {
     }
 
     /// Create bulk write job.
-    /// `POST /crm/bulk/v8/write`. Scope: `ZohoCRM.bulk.ALL`. Credits: 500. Source: `bulk_write.createBulkWriteJob` in bulk_write.json.
+    ///
+    /// `POST /crm/bulk/v8/write`
+    /// Scope: `ZohoCRM.bulk.ALL`. Credits: 500. Source: `bulk_write.createBulkWriteJob` in bulk_write.json.
     ///
     /// - Throws: `CRMError`, with the codes `BLOCKED_RECORD`, `CANNOT_PROCESS`, `COEXISTENCE_NOT_ALLOWED`, `COLUMN_INDEX_NOT_FOUND`, `DUPLICATE_DATA`, `FILE_NOT_SUPPORTED`, `FILE_TOO_LARGE`, `HEADER_LIMIT_EXCEEDED`, `INVALID_CALLBACK_METHOD`, `INVALID_DATA`, `INVALID_FIELD`, `INVALID_FIELD_NAME`, `INVALID_FILE_FORMAT`, `INVALID_FILE_ID`, `INVALID_FORMAT`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `LIMIT_EXCEEDED`, `MANDATORY_FIELDS_NOT_MAPPED`, `MANDATORY_NOT_FOUND`, `MISSING_REQUIRED_KEY`, `MODULE_NOT_AVAILABLE`, `NOT_APPROVED`, `RESOURCE_NOT_FOUND` among others.
     @discardableResult
@@ -38,7 +44,9 @@ nonisolated public struct BulkWriteOperations: Sendable {
     }
 
     /// Upload file.
-    /// `POST /crm/v8/upload`. Scope: `ZohoCRM.bulk.ALL`. Source: `bulk_write.uploadFile` in bulk_write.json.
+    ///
+    /// `POST /crm/v8/upload`
+    /// Scope: `ZohoCRM.bulk.ALL`. Source: `bulk_write.uploadFile` in bulk_write.json.
     ///
     /// - Parameters:
     ///   - file: At most 26214400 bytes.

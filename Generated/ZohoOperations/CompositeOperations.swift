@@ -9,7 +9,9 @@ nonisolated public struct CompositeOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Composite.
-    /// `POST /crm/v8/__composite_requests`. Scope: `ZohoCRM.composite_requests.CUSTOM`. Source: `composite_requests.composite` in composite_requests.json.
+    ///
+    /// `POST /crm/v8/__composite_requests`
+    /// Scope: `ZohoCRM.composite_requests.CUSTOM`. Source: `composite_requests.composite` in composite_requests.json.
     ///
     /// - Parameter compositeRequests: At most 5.
     /// - Throws: `CRMError`, with the codes `AMBIGUITY_DURING_PROCESSING`, `DUPLICATE_DATA`, `INVALID_DATA`, `INVALID_REFERENCE`, `LOOPING_FOUND`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED`, `PROCESSING_STOPPED`, `REQUEST_TIMEOUT`, `ROLLBACK_PERFORMED` among others.

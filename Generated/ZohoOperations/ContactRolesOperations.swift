@@ -9,7 +9,9 @@ nonisolated public struct ContactRolesOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Create roles.
-    /// `POST /crm/v8/Contacts/roles`. Scope: `ZohoCRM.modules.ALL`. Source: `contact_roles.createRoles` in contact_roles.json.
+    ///
+    /// `POST /crm/v8/Contacts/roles`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `contact_roles.createRoles` in contact_roles.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING`, `UNABLE_TO_PARSE_DATA_TYPE` among others.
     @discardableResult
@@ -20,7 +22,9 @@ nonisolated public struct ContactRolesOperations: Sendable {
     }
 
     /// Delete contact role.
-    /// `DELETE /crm/v8/Contacts/roles/{id}`. Scope: `ZohoCRM.modules.ALL`. Source: `contact_roles.deleteContactRole` in contact_roles.json.
+    ///
+    /// `DELETE /crm/v8/Contacts/roles/{id}`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `contact_roles.deleteContactRole` in contact_roles.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING`, `UNABLE_TO_PARSE_DATA_TYPE` among others.
     @discardableResult
@@ -31,7 +35,9 @@ nonisolated public struct ContactRolesOperations: Sendable {
     }
 
     /// Delete contact roles.
-    /// `DELETE /crm/v8/Contacts/roles`. Scope: `ZohoCRM.modules.ALL`. Source: `contact_roles.deleteContactRoles` in contact_roles.json.
+    ///
+    /// `DELETE /crm/v8/Contacts/roles`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `contact_roles.deleteContactRoles` in contact_roles.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING`, `UNABLE_TO_PARSE_DATA_TYPE` among others.
     @discardableResult
@@ -42,7 +48,9 @@ nonisolated public struct ContactRolesOperations: Sendable {
     }
 
     /// Get role.
-    /// `GET /crm/v8/Contacts/roles/{id}`. Scope: `ZohoCRM.modules.ALL`. Source: `contact_roles.getRole` in contact_roles.json.
+    ///
+    /// `GET /crm/v8/Contacts/roles/{id}`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `contact_roles.getRole` in contact_roles.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
     public func get(id: RawRecordID) async throws -> ZohoCRM.ContactRoles.ContactRole {
@@ -52,7 +60,9 @@ nonisolated public struct ContactRolesOperations: Sendable {
     }
 
     /// Get roles.
-    /// `GET /crm/v8/Contacts/roles`. Scope: `ZohoCRM.modules.ALL`. Source: `contact_roles.getRoles` in contact_roles.json.
+    ///
+    /// `GET /crm/v8/Contacts/roles`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `contact_roles.getRoles` in contact_roles.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
     public func list() async throws -> [ZohoCRM.ContactRoles.ContactRole] {
@@ -61,7 +71,9 @@ nonisolated public struct ContactRolesOperations: Sendable {
     }
 
     /// Update contact role.
-    /// `PUT /crm/v8/Contacts/roles/{id}`. Scope: `ZohoCRM.modules.ALL`. Source: `contact_roles.updateContactRole` in contact_roles.json.
+    ///
+    /// `PUT /crm/v8/Contacts/roles/{id}`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `contact_roles.updateContactRole` in contact_roles.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING`, `UNABLE_TO_PARSE_DATA_TYPE` among others.
     @discardableResult
@@ -73,7 +85,9 @@ nonisolated public struct ContactRolesOperations: Sendable {
     }
 
     /// Update roles.
-    /// `PUT /crm/v8/Contacts/roles`. Scope: `ZohoCRM.modules.ALL`. Source: `contact_roles.updateRoles` in contact_roles.json.
+    ///
+    /// `PUT /crm/v8/Contacts/roles`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `contact_roles.updateRoles` in contact_roles.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING`, `UNABLE_TO_PARSE_DATA_TYPE` among others.
     @discardableResult

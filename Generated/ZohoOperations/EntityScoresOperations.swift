@@ -9,7 +9,9 @@ nonisolated public struct EntityScoresOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Get entity score.
-    /// `GET /crm/v8/Entity_Scores__s/{record_id}`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.modules.all`, `ZohoCRM.settings.modules.read`. Source: `entity_scores.getEntityScore` in entity_scores.json.
+    ///
+    /// `GET /crm/v8/Entity_Scores__s/{record_id}`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.modules.all`, `ZohoCRM.settings.modules.read`. Source: `entity_scores.getEntityScore` in entity_scores.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE`, `INVALID_REQUEST`, `REQUIRED_PARAM_MISSING` among others.
     public func get(recordID: RawRecordID, fields: [String], cvid: RawRecordID? = nil) async throws -> ZohoCRM.EntityScores.EntityScore {
@@ -21,7 +23,9 @@ nonisolated public struct EntityScoresOperations: Sendable {
     }
 
     /// Get entity scores.
-    /// `GET /crm/v8/Entity_Scores__s`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.modules.all`, `ZohoCRM.settings.modules.read`. Further pages are fetched while it is iterated. Source: `entity_scores.getEntityScores` in entity_scores.json.
+    ///
+    /// `GET /crm/v8/Entity_Scores__s`
+    /// Pages are fetched while it is iterated. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.modules.all`, `ZohoCRM.settings.modules.read`. Source: `entity_scores.getEntityScores` in entity_scores.json.
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE`, `INVALID_REQUEST`, `REQUIRED_PARAM_MISSING` among others.

@@ -327,7 +327,7 @@ nonisolated extension ZohoCRM.Fields {
             .object("multiuserlookup", ZohoCRM.Fields.MultiSelectLookup.self, .writable),
             .boolean("number_separator", .writable),
             .object("operation_type", ZohoCRM.Fields.OperationType.self, .writable),
-            .rows("pick_list_values", ZohoCRM.Fields.PicklistValueValue.self, .writable),
+            .rows("pick_list_values", ZohoCRM.Fields.PicklistValueItem.self, .writable),
             .boolean("pick_list_values_sorted_lexically", .writable),
             .object("private", ZohoCRM.Fields.Private.self, .writable),
             .rows("profiles", ZohoCRM.Fields.Profile.self, .writable),
@@ -568,7 +568,7 @@ nonisolated extension ZohoCRM.Fields {
             get { storage.object(50) }
             set { storage.set(50, newValue) }
         }
-        public var pickListValues: [ZohoCRM.Fields.PicklistValueValue]? {
+        public var pickListValues: [ZohoCRM.Fields.PicklistValueItem]? {
             get { storage.rows(51) }
             set { storage.set(51, newValue) }
         }
@@ -1204,7 +1204,7 @@ nonisolated extension ZohoCRM.Fields {
     public struct PicklistMap: RecordRow {
         public static let schema = RecordSchema(module: "fields.PicklistMap", fields: [
             .text("api_name", .writable),
-            .rows("pick_list_values", ZohoCRM.Fields.PicklistValueValue.self, .writable),
+            .rows("pick_list_values", ZohoCRM.Fields.PicklistValueItem.self, .writable),
         ])
 
         public var storage: RecordStorage
@@ -1213,7 +1213,7 @@ nonisolated extension ZohoCRM.Fields {
             self.storage = storage
         }
 
-        public init(apiName: String? = nil, pickListValues: [ZohoCRM.Fields.PicklistValueValue]? = nil) {
+        public init(apiName: String? = nil, pickListValues: [ZohoCRM.Fields.PicklistValueItem]? = nil) {
             storage = RecordStorage(schema: Self.schema)
             if let apiName { self.apiName = apiName }
             if let pickListValues { self.pickListValues = pickListValues }
@@ -1223,14 +1223,14 @@ nonisolated extension ZohoCRM.Fields {
             get { storage.text(0) }
             set { storage.set(0, newValue) }
         }
-        public var pickListValues: [ZohoCRM.Fields.PicklistValueValue]? {
+        public var pickListValues: [ZohoCRM.Fields.PicklistValueItem]? {
             get { storage.rows(1) }
             set { storage.set(1, newValue) }
         }
     }
 
     /// `PicklistValue` in fields.json.
-    public struct PicklistValueValue: RecordRow {
+    public struct PicklistValueItem: RecordRow {
         public static let schema = RecordSchema(module: "fields.PicklistValue", fields: [
             .boolean("_delete", .writable),
             .text("actual_value", .writable),

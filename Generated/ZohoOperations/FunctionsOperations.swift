@@ -9,24 +9,28 @@ nonisolated public struct FunctionsOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Execute.
-    /// `POST /crm/v8/functions/{function}/actions/execute`. Scope: `ZohoCRM.functions.execute.CREATE`. Source: `functions.execute` in functions.json.
+    ///
+    /// `POST /crm/v8/functions/{function}/actions/execute`
+    /// Scope: `ZohoCRM.functions.execute.CREATE`. Source: `functions.execute` in functions.json.
     @discardableResult
     public func execute(
         function: String,
         authType: ZohoCRM.Functions.AuthType,
-        _ value: JSONValue? = nil,
+        body: JSONValue? = nil,
         arguments: String? = nil
     ) async throws -> OperationReceipt<ZohoCRM.Functions.Output> {
         var call = OperationCall(zoho, "functions.execute", .post, "/crm/v8/functions/{function}/actions/execute", isRepeatable: false)
         call.path("function", function)
         call.query("auth_type", authType)
-        call.body(nil, value)
+        call.body(nil, body)
         call.query("arguments", arguments)
         return try await call.receipt(nil)
     }
 
     /// Execute by get.
-    /// `GET /crm/v8/functions/{function}/actions/execute`. Scope: `ZohoCRM.functions.execute.READ`. Source: `functions.executeByGet` in functions.json.
+    ///
+    /// `GET /crm/v8/functions/{function}/actions/execute`
+    /// Scope: `ZohoCRM.functions.execute.READ`. Source: `functions.executeByGet` in functions.json.
     @discardableResult
     public func executeByGet(function: String, authType: ZohoCRM.Functions.AuthType, arguments: String? = nil) async throws -> OperationReceipt<ZohoCRM.Functions.Output> {
         var call = OperationCall(zoho, "functions.executeByGet", .get, "/crm/v8/functions/{function}/actions/execute", isRepeatable: true)

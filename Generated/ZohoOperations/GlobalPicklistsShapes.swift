@@ -58,7 +58,7 @@ nonisolated extension ZohoCRM.GlobalPicklists {
             .id("id", .writable),
             .object("modified_by", ZohoCRM.Users.MinifiedUser.self),
             .dateTime("modified_time"),
-            .rows("pick_list_values", ZohoCRM.GlobalPicklists.PicklistValueValue.self, .writable),
+            .rows("pick_list_values", ZohoCRM.GlobalPicklists.PicklistValueItem.self, .writable),
             .boolean("pick_list_values_sorted_lexically", .writable),
             .boolean("presence", .writable),
         ])
@@ -75,7 +75,7 @@ nonisolated extension ZohoCRM.GlobalPicklists {
             description: String? = nil,
             displayLabel: String? = nil,
             id: RawRecordID? = nil,
-            pickListValues: [ZohoCRM.GlobalPicklists.PicklistValueValue]? = nil,
+            pickListValues: [ZohoCRM.GlobalPicklists.PicklistValueItem]? = nil,
             pickListValuesSortedLexically: Bool? = nil,
             presence: Bool? = nil
         ) {
@@ -118,7 +118,7 @@ nonisolated extension ZohoCRM.GlobalPicklists {
         public var modifiedBy: ZohoCRM.Users.MinifiedUser? { storage.object(7) }
         /// Read-only.
         public var modifiedTime: ZonedDateTime? { storage.dateTime(8) }
-        public var pickListValues: [ZohoCRM.GlobalPicklists.PicklistValueValue]? {
+        public var pickListValues: [ZohoCRM.GlobalPicklists.PicklistValueItem]? {
             get { storage.rows(9) }
             set { storage.set(9, newValue) }
         }
@@ -223,7 +223,7 @@ nonisolated extension ZohoCRM.GlobalPicklists {
     }
 
     /// `PicklistValue` in global_picklists.json.
-    public struct PicklistValueValue: RecordRow {
+    public struct PicklistValueItem: RecordRow {
         public static let schema = RecordSchema(module: "global_picklists.PicklistValue", fields: [
             .text("actual_value", .writable),
             .text("display_value", .writable),

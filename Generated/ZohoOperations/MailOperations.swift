@@ -9,7 +9,9 @@ nonisolated public struct MailOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Email available.
-    /// `GET /crm/v8/actions/email_available`. Scopes, any of them: `ZohoCRM.modules.emails.ALL`, `ZohoCRM.modules.emails.{module_API_name}.ALL`. Source: `associate_email.emailAvailable` in associate_email.json.
+    ///
+    /// `GET /crm/v8/actions/email_available`
+    /// Scopes, any of them: `ZohoCRM.modules.emails.ALL`, `ZohoCRM.modules.emails.{module_API_name}.ALL`. Source: `associate_email.emailAvailable` in associate_email.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `REQUIRED_PARAM_MISSING` among others.
     public func isAvailable(originalMessageID: String) async throws -> ZohoCRM.AssociateEmail.EmailAvailability {

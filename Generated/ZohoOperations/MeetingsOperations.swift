@@ -9,7 +9,9 @@ nonisolated public struct MeetingsOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Cancel meetings.
-    /// `POST /crm/v8/Events/{event}/actions/cancel`. Scope: `ZohoCRM.Modules.Events.ALL`. Source: `cancel_meetings.cancelMeetings` in cancel_meetings.json.
+    ///
+    /// `POST /crm/v8/Events/{event}/actions/cancel`
+    /// Scope: `ZohoCRM.Modules.Events.ALL`. Source: `cancel_meetings.cancelMeetings` in cancel_meetings.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult

@@ -10,7 +10,9 @@ nonisolated public struct ModuleCadencesOperations: Sendable {
     let module: String
 
     /// Enroll cadences.
-    /// `POST /crm/v8/{module}/actions/enrol_in_cadences`. Scope: `ZohoCRM.settings.roles.ALL`. Source: `cadences_execution.enrollCadences` in cadences_execution.json.
+    ///
+    /// `POST /crm/v8/{module}/actions/enrol_in_cadences`
+    /// Scope: `ZohoCRM.settings.roles.ALL`. Source: `cadences_execution.enrollCadences` in cadences_execution.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -22,7 +24,9 @@ nonisolated public struct ModuleCadencesOperations: Sendable {
     }
 
     /// Unenroll cadences.
-    /// `POST /crm/v8/{module}/actions/unenrol_from_cadences`. Scope: `ZohoCRM.settings.roles.ALL`. Source: `cadences_execution.unenrollCadences` in cadences_execution.json.
+    ///
+    /// `POST /crm/v8/{module}/actions/unenrol_from_cadences`
+    /// Scope: `ZohoCRM.settings.roles.ALL`. Source: `cadences_execution.unenrollCadences` in cadences_execution.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult

@@ -10,7 +10,9 @@ nonisolated public struct ModuleMailOperations: Sendable {
     let module: String
 
     /// Share bulk emails.
-    /// `POST /crm/v8/{module_api_name}/actions/share_emails`. Scope: `ZohoCRM.modules.ALL`. Source: `record_share_email.shareBulkEmails` in record_share_email.json.
+    ///
+    /// `POST /crm/v8/{module_api_name}/actions/share_emails`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `record_share_email.shareBulkEmails` in record_share_email.json.
     ///
     /// - Throws: `CRMError`, with the codes `ALREADY_SHARED`, `DUPLICATE_DATA`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NOT_SUPPORTED`, `NO_PERMISSION` among others.
     @discardableResult
@@ -22,7 +24,9 @@ nonisolated public struct ModuleMailOperations: Sendable {
     }
 
     /// Unblock emails.
-    /// `POST /crm/v8/{module}/actions/unblock_email`. Scope: `ZohoCRM.send_mail.all.CREATE`. Source: `unblock_email.unblockEmails` in unblock_email.json.
+    ///
+    /// `POST /crm/v8/{module}/actions/unblock_email`
+    /// Scope: `ZohoCRM.send_mail.all.CREATE`. Source: `unblock_email.unblockEmails` in unblock_email.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN` among others.
     @discardableResult
@@ -34,7 +38,9 @@ nonisolated public struct ModuleMailOperations: Sendable {
     }
 
     /// Un share bulk emails.
-    /// `POST /crm/v8/{module_api_name}/actions/unshare_emails`. Scope: `ZohoCRM.modules.ALL`. Source: `record_share_email.unShareBulkEmails` in record_share_email.json.
+    ///
+    /// `POST /crm/v8/{module_api_name}/actions/unshare_emails`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `record_share_email.unShareBulkEmails` in record_share_email.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NOT_SHARED`, `NOT_SUPPORTED`, `NO_PERMISSION` among others.
     @discardableResult

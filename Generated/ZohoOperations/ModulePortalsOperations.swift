@@ -10,7 +10,9 @@ nonisolated public struct ModulePortalsOperations: Sendable {
     let module: String
 
     /// Bulk invite users.
-    /// `POST /crm/v8/{module}/actions/portal_invite`. Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portal_invite.bulkInviteUsers` in portal_invite.json.
+    ///
+    /// `POST /crm/v8/{module}/actions/portal_invite`
+    /// Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portal_invite.bulkInviteUsers` in portal_invite.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -22,7 +24,9 @@ nonisolated public struct ModulePortalsOperations: Sendable {
     }
 
     /// Get bulk invite status.
-    /// `GET /crm/v8/{module}/actions/portal_invite`. Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portal_invite.getBulkInviteStatus` in portal_invite.json.
+    ///
+    /// `GET /crm/v8/{module}/actions/portal_invite`
+    /// Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portal_invite.getBulkInviteStatus` in portal_invite.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     public func bulkInviteStatus(job: RawRecordID) async throws -> ZohoCRM.PortalInvite.InvitationJob {

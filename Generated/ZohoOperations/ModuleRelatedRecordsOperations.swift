@@ -10,7 +10,9 @@ nonisolated public struct ModuleRelatedRecordsOperations: Sendable {
     let module: String
 
     /// Get related record using external id.
-    /// `GET /crm/v8/{module_api_name}/{external_value}/{related_list_api_name}/{external_field_value}`. Scope: `ZohoCRM.modules.ALL`. Source: `related_records.getRelatedRecordUsingExternalId` in related_records.json.
+    ///
+    /// `GET /crm/v8/{module_api_name}/{external_value}/{related_list_api_name}/{external_field_value}`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `related_records.getRelatedRecordUsingExternalId` in related_records.json.
     ///
     /// - Throws: `CRMError`, with the codes `CANNOT_BE_UPDATED`, `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `NO_PERMISSION` among others.
     public func getByExternalID(
@@ -33,7 +35,9 @@ nonisolated public struct ModuleRelatedRecordsOperations: Sendable {
     }
 
     /// Update related records using external id.
-    /// `PUT /crm/v8/{module_api_name}/{external_value}/{related_list_api_name}`. Scope: `ZohoCRM.modules.ALL`. Source: `related_records.updateRelatedRecordsUsingExternalId` in related_records.json.
+    ///
+    /// `PUT /crm/v8/{module_api_name}/{external_value}/{related_list_api_name}`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `related_records.updateRelatedRecordsUsingExternalId` in related_records.json.
     ///
     /// - Throws: `CRMError`, with the codes `CANNOT_BE_UPDATED`, `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `NO_PERMISSION` among others.
     @discardableResult
@@ -53,7 +57,9 @@ nonisolated public struct ModuleRelatedRecordsOperations: Sendable {
     }
 
     /// Get related records using external id.
-    /// `GET /crm/v8/{module_api_name}/{external_value}/{related_list_api_name}`. Scope: `ZohoCRM.modules.ALL`. Further pages are fetched while it is iterated. Source: `related_records.getRelatedRecordsUsingExternalId` in related_records.json.
+    ///
+    /// `GET /crm/v8/{module_api_name}/{external_value}/{related_list_api_name}`
+    /// Pages are fetched while it is iterated. Scope: `ZohoCRM.modules.ALL`. Source: `related_records.getRelatedRecordsUsingExternalId` in related_records.json.
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `CANNOT_BE_UPDATED`, `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `NO_PERMISSION` among others.
@@ -80,7 +86,9 @@ nonisolated public struct ModuleRelatedRecordsOperations: Sendable {
     }
 
     /// Get deleted parent records related record.
-    /// `GET /crm/v8/{module_api_name}/deleted/{record_id}/{related_list_api_name}`. Scope: `ZohoCRM.modules.ALL`. Further pages are fetched while it is iterated. Source: `related_records.getDeletedParentRecordsRelatedRecord` in related_records.json.
+    ///
+    /// `GET /crm/v8/{module_api_name}/deleted/{record_id}/{related_list_api_name}`
+    /// Pages are fetched while it is iterated. Scope: `ZohoCRM.modules.ALL`. Source: `related_records.getDeletedParentRecordsRelatedRecord` in related_records.json.
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `CANNOT_BE_UPDATED`, `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `NO_PERMISSION` among others.
@@ -103,7 +111,9 @@ nonisolated public struct ModuleRelatedRecordsOperations: Sendable {
     }
 
     /// Delete related records using external id.
-    /// `DELETE /crm/v8/{module_api_name}/{external_value}/{related_list_api_name}`. Scope: `ZohoCRM.modules.ALL`. Source: `related_records.deleteRelatedRecordsUsingExternalId` in related_records.json.
+    ///
+    /// `DELETE /crm/v8/{module_api_name}/{external_value}/{related_list_api_name}`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `related_records.deleteRelatedRecordsUsingExternalId` in related_records.json.
     ///
     /// - Throws: `CRMError`, with the codes `CANNOT_BE_UPDATED`, `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `NO_PERMISSION` among others.
     @discardableResult
@@ -123,7 +133,9 @@ nonisolated public struct ModuleRelatedRecordsOperations: Sendable {
     }
 
     /// Delete related record using external id.
-    /// `DELETE /crm/v8/{module_api_name}/{external_value}/{related_list_api_name}/{external_field_value}`. Scope: `ZohoCRM.modules.ALL`. Source: `related_records.deleteRelatedRecordUsingExternalId` in related_records.json.
+    ///
+    /// `DELETE /crm/v8/{module_api_name}/{external_value}/{related_list_api_name}/{external_field_value}`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `related_records.deleteRelatedRecordUsingExternalId` in related_records.json.
     ///
     /// - Throws: `CRMError`, with the codes `CANNOT_BE_UPDATED`, `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `NO_PERMISSION` among others.
     @discardableResult
@@ -143,7 +155,9 @@ nonisolated public struct ModuleRelatedRecordsOperations: Sendable {
     }
 
     /// Update related record using external id.
-    /// `PUT /crm/v8/{module_api_name}/{external_value}/{related_list_api_name}/{external_field_value}`. Scope: `ZohoCRM.modules.ALL`. Source: `related_records.updateRelatedRecordUsingExternalId` in related_records.json.
+    ///
+    /// `PUT /crm/v8/{module_api_name}/{external_value}/{related_list_api_name}/{external_field_value}`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `related_records.updateRelatedRecordUsingExternalId` in related_records.json.
     ///
     /// - Throws: `CRMError`, with the codes `CANNOT_BE_UPDATED`, `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `NO_PERMISSION` among others.
     @discardableResult

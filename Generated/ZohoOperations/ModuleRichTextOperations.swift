@@ -10,7 +10,9 @@ nonisolated public struct ModuleRichTextOperations: Sendable {
     let module: String
 
     /// Get rich text records.
-    /// `GET /crm/v8/{module_api_name}/actions/fetch_full_data`. Scope: `ZohoCRM.modules.ALL`. Also `record.getRichTextRecords`. Source: `fetch_full_data.getRichTextRecords` in fetch_full_data.json.
+    ///
+    /// `GET /crm/v8/{module_api_name}/actions/fetch_full_data`
+    /// Scope: `ZohoCRM.modules.ALL`. Also `record.getRichTextRecords`. Source: `fetch_full_data.getRichTextRecords` in fetch_full_data.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `INVALID_REQUEST`, `REQUIRED_PARAM_MISSING`, `UNABLE_TO_PARSE_DATA_TYPE` among others.
     public func list(fields: [String], ids: [RawRecordID]) async throws -> [ZohoCRM.FetchFullData.RecordData] {

@@ -9,7 +9,9 @@ nonisolated public struct NotificationsOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Delete notification.
-    /// `DELETE /crm/v8/actions/watch`. Scope: `ZohoCRM.notifications.ALL`. Source: `notifications.deleteNotification` in notifications.json.
+    ///
+    /// `DELETE /crm/v8/actions/watch`
+    /// Scope: `ZohoCRM.notifications.ALL`. Source: `notifications.deleteNotification` in notifications.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_SUBSCRIBED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -20,7 +22,9 @@ nonisolated public struct NotificationsOperations: Sendable {
     }
 
     /// Disable notification.
-    /// `PATCH /crm/v8/actions/watch`. Scope: `ZohoCRM.notifications.ALL`. Source: `notifications.disableNotification` in notifications.json.
+    ///
+    /// `PATCH /crm/v8/actions/watch`
+    /// Scope: `ZohoCRM.notifications.ALL`. Source: `notifications.disableNotification` in notifications.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_SUBSCRIBED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -31,7 +35,9 @@ nonisolated public struct NotificationsOperations: Sendable {
     }
 
     /// Enable notifications.
-    /// `POST /crm/v8/actions/watch`. Scope: `ZohoCRM.notifications.ALL`. Source: `notifications.enableNotifications` in notifications.json.
+    ///
+    /// `POST /crm/v8/actions/watch`
+    /// Scope: `ZohoCRM.notifications.ALL`. Source: `notifications.enableNotifications` in notifications.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_SUBSCRIBED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -42,7 +48,9 @@ nonisolated public struct NotificationsOperations: Sendable {
     }
 
     /// Get notifications.
-    /// `GET /crm/v8/actions/watch`. Scope: `ZohoCRM.notifications.ALL`. Further pages are fetched while it is iterated. Source: `notifications.getNotifications` in notifications.json.
+    ///
+    /// `GET /crm/v8/actions/watch`
+    /// Pages are fetched while it is iterated. Scope: `ZohoCRM.notifications.ALL`. Source: `notifications.getNotifications` in notifications.json.
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
@@ -60,7 +68,9 @@ nonisolated public struct NotificationsOperations: Sendable {
     }
 
     /// Update notifications.
-    /// `PUT /crm/v8/actions/watch`. Scope: `ZohoCRM.notifications.ALL`. Source: `notifications.updateNotifications` in notifications.json.
+    ///
+    /// `PUT /crm/v8/actions/watch`
+    /// Scope: `ZohoCRM.notifications.ALL`. Source: `notifications.updateNotifications` in notifications.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_SUBSCRIBED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult

@@ -9,7 +9,9 @@ nonisolated public struct OrgOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Delete organization photo.
-    /// `DELETE /crm/v8/org/photo`. Scope: `ZohoCRM.org.all`. Source: `org.deleteOrganizationPhoto` in org.json.
+    ///
+    /// `DELETE /crm/v8/org/photo`
+    /// Scope: `ZohoCRM.org.all`. Source: `org.deleteOrganizationPhoto` in org.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult
@@ -19,14 +21,18 @@ nonisolated public struct OrgOperations: Sendable {
     }
 
     /// Get org photo.
-    /// `GET /crm/v8/org/photo`. Scope: `ZohoCRM.org.all`. Source: `org.getOrgPhoto` in org.json.
+    ///
+    /// `GET /crm/v8/org/photo`
+    /// Nothing is sent before the file is saved or read. Scope: `ZohoCRM.org.all`. Source: `org.getOrgPhoto` in org.json.
     public func downloadPhoto() -> FileDownload {
         let call = OperationCall(zoho, "org.getOrgPhoto", .get, "/crm/v8/org/photo", isRepeatable: true)
         return call.download()
     }
 
     /// Get organization.
-    /// `GET /crm/v8/org`. Scope: `ZohoCRM.org.all`. Source: `org.getOrganization` in org.json.
+    ///
+    /// `GET /crm/v8/org`
+    /// Scope: `ZohoCRM.org.all`. Source: `org.getOrganization` in org.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     public func get() async throws -> ZohoCRM.Org.Organization {
@@ -35,7 +41,9 @@ nonisolated public struct OrgOperations: Sendable {
     }
 
     /// Upload organization photo.
-    /// `POST /crm/v8/org/photo`. Scope: `ZohoCRM.org.all`. Source: `org.uploadOrganizationPhoto` in org.json.
+    ///
+    /// `POST /crm/v8/org/photo`
+    /// Scope: `ZohoCRM.org.all`. Source: `org.uploadOrganizationPhoto` in org.json.
     ///
     /// - Parameters:
     ///   - file: At most 10485760 bytes.

@@ -30,7 +30,7 @@ nonisolated extension ZohoCRM.PickListValues {
     }
 
     /// `PicklistValue` in pick_list_values.json.
-    public struct PicklistValueValue: RecordRow {
+    public struct PicklistValueItem: RecordRow {
         public static let schema = RecordSchema(module: "pick_list_values.PicklistValue", fields: [
             .text("actual_value"),
             .text("colour_code"),

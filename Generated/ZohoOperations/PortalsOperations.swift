@@ -11,7 +11,9 @@ nonisolated public struct PortalsOperations: Sendable {
     public var users: PortalsUsersOperations { PortalsUsersOperations(zoho: zoho) }
 
     /// Create portal.
-    /// `POST /crm/v8/settings/portals`. Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portals.createPortal` in portals.json.
+    ///
+    /// `POST /crm/v8/settings/portals`
+    /// Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portals.createPortal` in portals.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `INVALID_DATA`, `JSON_PARSE_ERROR`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED` among others.
     @discardableResult
@@ -22,7 +24,9 @@ nonisolated public struct PortalsOperations: Sendable {
     }
 
     /// Get portal.
-    /// `GET /crm/v8/settings/portals/{portal_name}`. Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portals.getPortal` in portals.json.
+    ///
+    /// `GET /crm/v8/settings/portals/{portal_name}`
+    /// Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portals.getPortal` in portals.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `INVALID_DATA`, `JSON_PARSE_ERROR`, `PATTERN_NOT_MATCHED` among others.
     public func get(portal: String) async throws -> ZohoCRM.Portals.Portal {
@@ -32,7 +36,9 @@ nonisolated public struct PortalsOperations: Sendable {
     }
 
     /// Get portals.
-    /// `GET /crm/v8/settings/portals`. Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portals.getPortals` in portals.json.
+    ///
+    /// `GET /crm/v8/settings/portals`
+    /// Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portals.getPortals` in portals.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `INVALID_DATA`, `JSON_PARSE_ERROR`, `PATTERN_NOT_MATCHED` among others.
     public func list() async throws -> [ZohoCRM.Portals.Portal] {
@@ -41,7 +47,9 @@ nonisolated public struct PortalsOperations: Sendable {
     }
 
     /// Get meta.
-    /// `GET /crm/v8/settings/portals/meta`. Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portals_meta.getMeta` in portals_meta.json.
+    ///
+    /// `GET /crm/v8/settings/portals/meta`
+    /// Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portals_meta.getMeta` in portals_meta.json.
     public func meta(module: ModuleName) async throws -> [ZohoCRM.PortalsMeta.RelatedList] {
         var call = OperationCall(zoho, "portals_meta.getMeta", .get, "/crm/v8/settings/portals/meta", isRepeatable: true)
         call.query("module", module)
@@ -49,14 +57,16 @@ nonisolated public struct PortalsOperations: Sendable {
     }
 
     /// Update portal.
-    /// `PUT /crm/v8/settings/portals/{portal_name}`. Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portals.updatePortal` in portals.json.
+    ///
+    /// `PUT /crm/v8/settings/portals/{portal_name}`
+    /// Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portals.updatePortal` in portals.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `INVALID_DATA`, `JSON_PARSE_ERROR`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED` among others.
     @discardableResult
-    public func update(_ portal: ZohoCRM.Portals.PortalChange, portal2: String) async throws -> OperationReceipt<ZohoCRM.Portals.Details> {
+    public func update(_ portalValue: ZohoCRM.Portals.PortalChange, portal: String) async throws -> OperationReceipt<ZohoCRM.Portals.Details> {
         var call = OperationCall(zoho, "portals.updatePortal", .put, "/crm/v8/settings/portals/{portal_name}", isRepeatable: true)
-        call.body("portals", one: portal)
-        call.path("portal_name", portal2)
+        call.body("portals", one: portalValue)
+        call.path("portal_name", portal)
         return try await call.receipt("portals")
     }
 }

@@ -9,7 +9,9 @@ nonisolated public struct PortalsUserTypesOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Create user type.
-    /// `POST /crm/v8/settings/portals/{portal}/user_type`. Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portal_user_type.createUserType` in portal_user_type.json.
+    ///
+    /// `POST /crm/v8/settings/portals/{portal}/user_type`
+    /// Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portal_user_type.createUserType` in portal_user_type.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -21,7 +23,9 @@ nonisolated public struct PortalsUserTypesOperations: Sendable {
     }
 
     /// Delete user type.
-    /// `DELETE /crm/v8/settings/portals/{portal}/user_type/{user_type_id}`. Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portal_user_type.deleteUserType` in portal_user_type.json.
+    ///
+    /// `DELETE /crm/v8/settings/portals/{portal}/user_type/{user_type_id}`
+    /// Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portal_user_type.deleteUserType` in portal_user_type.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -33,7 +37,9 @@ nonisolated public struct PortalsUserTypesOperations: Sendable {
     }
 
     /// Get user type.
-    /// `GET /crm/v8/settings/portals/{portal}/user_type/{user_type_id}`. Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portal_user_type.getUserType` in portal_user_type.json.
+    ///
+    /// `GET /crm/v8/settings/portals/{portal}/user_type/{user_type_id}`
+    /// Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portal_user_type.getUserType` in portal_user_type.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     public func get(portal: String, id: RawRecordID) async throws -> ZohoCRM.PortalUserType.UserType {
@@ -44,7 +50,9 @@ nonisolated public struct PortalsUserTypesOperations: Sendable {
     }
 
     /// Get user types.
-    /// `GET /crm/v8/settings/portals/{portal}/user_type`. Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portal_user_type.getUserTypes` in portal_user_type.json.
+    ///
+    /// `GET /crm/v8/settings/portals/{portal}/user_type`
+    /// Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portal_user_type.getUserTypes` in portal_user_type.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     public func list(portal: String, include: String? = nil) async throws -> [ZohoCRM.PortalUserType.UserType] {
@@ -55,7 +63,9 @@ nonisolated public struct PortalsUserTypesOperations: Sendable {
     }
 
     /// Update user type.
-    /// `PUT /crm/v8/settings/portals/{portal}/user_type/{user_type_id}`. Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portal_user_type.updateUserType` in portal_user_type.json.
+    ///
+    /// `PUT /crm/v8/settings/portals/{portal}/user_type/{user_type_id}`
+    /// Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portal_user_type.updateUserType` in portal_user_type.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult

@@ -9,7 +9,9 @@ nonisolated public struct PortalsUsersOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Change users status.
-    /// `PUT /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/{user_id}/actions/change_status`. Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `user_type_users.changeUsersStatus` in user_type_users.json.
+    ///
+    /// `PUT /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/{user_id}/actions/change_status`
+    /// Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `user_type_users.changeUsersStatus` in user_type_users.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult
@@ -28,7 +30,9 @@ nonisolated public struct PortalsUsersOperations: Sendable {
     }
 
     /// Delete user from the portal.
-    /// `DELETE /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users`. Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `user_type_users.deleteUserFromThePortal` in user_type_users.json.
+    ///
+    /// `DELETE /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users`
+    /// Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `user_type_users.deleteUserFromThePortal` in user_type_users.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult
@@ -41,7 +45,9 @@ nonisolated public struct PortalsUsersOperations: Sendable {
     }
 
     /// Get users of user type.
-    /// `GET /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users`. Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `user_type_users.getUsersOfUserType` in user_type_users.json.
+    ///
+    /// `GET /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users`
+    /// Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `user_type_users.getUsersOfUserType` in user_type_users.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     public func list(
@@ -59,7 +65,9 @@ nonisolated public struct PortalsUsersOperations: Sendable {
     }
 
     /// Transfer users of auser type.
-    /// `POST /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/action/transfer`. Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `user_type_users.transferUsersOfAUserType` in user_type_users.json.
+    ///
+    /// `POST /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/action/transfer`
+    /// Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `user_type_users.transferUsersOfAUserType` in user_type_users.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult

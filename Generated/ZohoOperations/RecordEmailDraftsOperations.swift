@@ -11,7 +11,9 @@ nonisolated public struct RecordEmailDraftsOperations: Sendable {
     let id: RawRecordID
 
     /// Create email drafts.
-    /// `POST /crm/v8/{module}/{record}/__email_drafts`. Scope: `ZohoCRM.Modules.ALL`. Source: `email_drafts.createEmailDrafts` in email_drafts.json.
+    ///
+    /// `POST /crm/v8/{module}/{record}/__email_drafts`
+    /// Scope: `ZohoCRM.Modules.ALL`. Source: `email_drafts.createEmailDrafts` in email_drafts.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NO_PERMISSION` among others.
     @discardableResult
@@ -24,7 +26,9 @@ nonisolated public struct RecordEmailDraftsOperations: Sendable {
     }
 
     /// Delete email draft.
-    /// `DELETE /crm/v8/{module}/{record}/__email_drafts/{draft}`. Scope: `ZohoCRM.Modules.ALL`. Source: `email_drafts.deleteEmailDraft` in email_drafts.json.
+    ///
+    /// `DELETE /crm/v8/{module}/{record}/__email_drafts/{draft}`
+    /// Scope: `ZohoCRM.Modules.ALL`. Source: `email_drafts.deleteEmailDraft` in email_drafts.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -37,7 +41,9 @@ nonisolated public struct RecordEmailDraftsOperations: Sendable {
     }
 
     /// Get email draft.
-    /// `GET /crm/v8/{module}/{record}/__email_drafts/{draft}`. Scope: `ZohoCRM.Modules.ALL`. Source: `email_drafts.getEmailDraft` in email_drafts.json.
+    ///
+    /// `GET /crm/v8/{module}/{record}/__email_drafts/{draft}`
+    /// Scope: `ZohoCRM.Modules.ALL`. Source: `email_drafts.getEmailDraft` in email_drafts.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     public func get(draft: RawRecordID) async throws -> ZohoCRM.EmailDrafts.EmailDraft {
@@ -49,7 +55,9 @@ nonisolated public struct RecordEmailDraftsOperations: Sendable {
     }
 
     /// Get email drafts.
-    /// `GET /crm/v8/{module}/{record}/__email_drafts`. Scope: `ZohoCRM.Modules.ALL`. Source: `email_drafts.getEmailDrafts` in email_drafts.json.
+    ///
+    /// `GET /crm/v8/{module}/{record}/__email_drafts`
+    /// Scope: `ZohoCRM.Modules.ALL`. Source: `email_drafts.getEmailDrafts` in email_drafts.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     public func list() async throws -> [ZohoCRM.EmailDrafts.EmailDraft] {
@@ -60,7 +68,9 @@ nonisolated public struct RecordEmailDraftsOperations: Sendable {
     }
 
     /// Update email draft.
-    /// `PUT /crm/v8/{module}/{record}/__email_drafts/{draft}`. Scope: `ZohoCRM.Modules.ALL`. Source: `email_drafts.updateEmailDraft` in email_drafts.json.
+    ///
+    /// `PUT /crm/v8/{module}/{record}/__email_drafts/{draft}`
+    /// Scope: `ZohoCRM.Modules.ALL`. Source: `email_drafts.updateEmailDraft` in email_drafts.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -74,7 +84,9 @@ nonisolated public struct RecordEmailDraftsOperations: Sendable {
     }
 
     /// Update email drafts.
-    /// `PUT /crm/v8/{module}/{record}/__email_drafts`. Scope: `ZohoCRM.Modules.ALL`. Source: `email_drafts.updateEmailDrafts` in email_drafts.json.
+    ///
+    /// `PUT /crm/v8/{module}/{record}/__email_drafts`
+    /// Scope: `ZohoCRM.Modules.ALL`. Source: `email_drafts.updateEmailDrafts` in email_drafts.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult

@@ -11,7 +11,9 @@ nonisolated public struct RecordInventoryOperations: Sendable {
     let id: RawRecordID
 
     /// Convert inventory.
-    /// `POST /crm/v8/{module_api_name}/{id}/actions/convert`. Scopes, any of them: `ZohoCRM.files.CREATE`, `ZohoCRM.modules.ALL`, `ZohoFiles.files.CREATE`. Source: `inventory_convert.convertInventory` in inventory_convert.json.
+    ///
+    /// `POST /crm/v8/{module_api_name}/{id}/actions/convert`
+    /// Scopes, any of them: `ZohoCRM.files.CREATE`, `ZohoCRM.modules.ALL`, `ZohoFiles.files.CREATE`. Source: `inventory_convert.convertInventory` in inventory_convert.json.
     ///
     /// - Throws: `CRMError`, with the codes `AMBIGUITY_DURING_PROCESSING`, `EXPECTED_FIELD_MISSING`, `ID_ALREADY_CONVERTED`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NOT_APPROVED`, `NOT_REVIEWED`, `NO_PERMISSION` among others.
     @discardableResult

@@ -11,7 +11,9 @@ nonisolated public struct RecordLocksOperations: Sendable {
     let id: RawRecordID
 
     /// Get record locking information.
-    /// `GET /crm/v8/{module_name}/{record_id}/Locking_Information__s/{lock_id}`. Scope: `ZohoCRM.settings.record_locking_configurations.ALL`. Source: `record_locking.getRecordLockingInformation` in record_locking.json.
+    ///
+    /// `GET /crm/v8/{module_name}/{record_id}/Locking_Information__s/{lock_id}`
+    /// Scope: `ZohoCRM.settings.record_locking_configurations.ALL`. Source: `record_locking.getRecordLockingInformation` in record_locking.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     public func get(id: RawRecordID, fields: [String]? = nil) async throws -> ZohoCRM.RecordLocking.RecordLock {

@@ -11,7 +11,9 @@ nonisolated public struct RecordMailOperations: Sendable {
     let id: RawRecordID
 
     /// Associate.
-    /// `POST /crm/v8/{module}/{recordId}/actions/associate_email`. Scopes, any of them: `ZohoCRM.modules.emails.ALL`, `ZohoCRM.modules.emails.{module_API_name}.ALL`. Source: `associate_email.associate` in associate_email.json.
+    ///
+    /// `POST /crm/v8/{module}/{recordId}/actions/associate_email`
+    /// Scopes, any of them: `ZohoCRM.modules.emails.ALL`, `ZohoCRM.modules.emails.{module_API_name}.ALL`. Source: `associate_email.associate` in associate_email.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -24,7 +26,9 @@ nonisolated public struct RecordMailOperations: Sendable {
     }
 
     /// Get download attachments details.
-    /// `GET /crm/v8/{module}/{record_id}/Emails/actions/download_attachments`. Scopes, any of them: `ZohoCRM.modules.contacts.all`, `ZohoCRM.modules.deals.all`, `ZohoCRM.modules.emails.READ`, `ZohoCRM.modules.leads.all`. Source: `download_attachments.getDownloadAttachmentsDetails` in download_attachments.json.
+    ///
+    /// `GET /crm/v8/{module}/{record_id}/Emails/actions/download_attachments`
+    /// Nothing is sent before the file is saved or read. Scopes, any of them: `ZohoCRM.modules.contacts.all`, `ZohoCRM.modules.deals.all`, `ZohoCRM.modules.emails.READ`, `ZohoCRM.modules.leads.all`. Source: `download_attachments.getDownloadAttachmentsDetails` in download_attachments.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN` among others.
     public func downloadAttachment(
@@ -44,7 +48,9 @@ nonisolated public struct RecordMailOperations: Sendable {
     }
 
     /// Get download inline images.
-    /// `GET /crm/v8/{module}/{record_id}/Emails/actions/download_inline_images`. Scopes, any of them: `ZohoCRM.modules.contacts.all`, `ZohoCRM.modules.deals.all`, `ZohoCRM.modules.emails.READ`, `ZohoCRM.modules.leads.all`. Source: `download_inline_images.getDownloadInlineImages` in download_inline_images.json.
+    ///
+    /// `GET /crm/v8/{module}/{record_id}/Emails/actions/download_inline_images`
+    /// Nothing is sent before the file is saved or read. Scopes, any of them: `ZohoCRM.modules.contacts.all`, `ZohoCRM.modules.deals.all`, `ZohoCRM.modules.emails.READ`, `ZohoCRM.modules.leads.all`. Source: `download_inline_images.getDownloadInlineImages` in download_inline_images.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN` among others.
     public func downloadInlineImage(userID: RawRecordID, messageID: String, id: String) -> FileDownload {
@@ -58,7 +64,9 @@ nonisolated public struct RecordMailOperations: Sendable {
     }
 
     /// Share emails.
-    /// `POST /crm/v8/{module_api_name}/{id}/actions/share_emails`. Scope: `ZohoCRM.modules.ALL`. Source: `record_share_email.shareEmails` in record_share_email.json.
+    ///
+    /// `POST /crm/v8/{module_api_name}/{id}/actions/share_emails`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `record_share_email.shareEmails` in record_share_email.json.
     ///
     /// - Throws: `CRMError`, with the codes `ALREADY_SHARED`, `INVALID_DATA`, `INVALID_MODULE`, `NOT_ALLOWED`, `NOT_SUPPORTED`, `NO_PERMISSION` among others.
     @discardableResult
@@ -70,7 +78,9 @@ nonisolated public struct RecordMailOperations: Sendable {
     }
 
     /// Get email sharing details.
-    /// `GET /crm/v8/{module}/{record_id}/__emails_sharing_details`. Scope: `ZohoCRM.settings.emails.ALL`. Source: `email_sharing_details.getEmailSharingDetails` in email_sharing_details.json.
+    ///
+    /// `GET /crm/v8/{module}/{record_id}/__emails_sharing_details`
+    /// Scope: `ZohoCRM.settings.emails.ALL`. Source: `email_sharing_details.getEmailSharingDetails` in email_sharing_details.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN` among others.
     public func sharing() async throws -> ZohoCRM.EmailSharingDetails.EmailSharing {
@@ -81,7 +91,9 @@ nonisolated public struct RecordMailOperations: Sendable {
     }
 
     /// Unblock email.
-    /// `POST /crm/v8/{module}/{id}/actions/unblock_email`. Scope: `ZohoCRM.send_mail.all.CREATE`. Source: `unblock_email.unblockEmail` in unblock_email.json.
+    ///
+    /// `POST /crm/v8/{module}/{id}/actions/unblock_email`
+    /// Scope: `ZohoCRM.send_mail.all.CREATE`. Source: `unblock_email.unblockEmail` in unblock_email.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN` among others.
     @discardableResult
@@ -94,7 +106,9 @@ nonisolated public struct RecordMailOperations: Sendable {
     }
 
     /// Un share emails.
-    /// `POST /crm/v8/{module_api_name}/{id}/actions/unshare_emails`. Scope: `ZohoCRM.modules.ALL`. Source: `record_share_email.unShareEmails` in record_share_email.json.
+    ///
+    /// `POST /crm/v8/{module_api_name}/{id}/actions/unshare_emails`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `record_share_email.unShareEmails` in record_share_email.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `NOT_ALLOWED`, `NOT_SHARED`, `NOT_SUPPORTED`, `NO_PERMISSION` among others.
     @discardableResult

@@ -11,7 +11,9 @@ nonisolated public struct RecordPortalsOperations: Sendable {
     let id: RawRecordID
 
     /// Invite users.
-    /// `POST /crm/v8/{module}/{record}/actions/portal_invite`. Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portal_invite.inviteUsers` in portal_invite.json.
+    ///
+    /// `POST /crm/v8/{module}/{record}/actions/portal_invite`
+    /// Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portal_invite.inviteUsers` in portal_invite.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult

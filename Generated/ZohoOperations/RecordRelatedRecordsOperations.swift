@@ -11,7 +11,9 @@ nonisolated public struct RecordRelatedRecordsOperations: Sendable {
     let id: RawRecordID
 
     /// Get related record.
-    /// `GET /crm/v8/{module_api_name}/{record_id}/{related_list_api_name}/{related_record_id}`. Scope: `ZohoCRM.modules.ALL`. Source: `related_records.getRelatedRecord` in related_records.json.
+    ///
+    /// `GET /crm/v8/{module_api_name}/{record_id}/{related_list_api_name}/{related_record_id}`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `related_records.getRelatedRecord` in related_records.json.
     ///
     /// - Throws: `CRMError`, with the codes `CANNOT_BE_UPDATED`, `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `NO_PERMISSION` among others.
     public func get(
@@ -33,7 +35,9 @@ nonisolated public struct RecordRelatedRecordsOperations: Sendable {
     }
 
     /// Delink record.
-    /// `DELETE /crm/v8/{module_api_name}/{record_id}/{related_list_api_name}/{related_record_id}`. Scope: `ZohoCRM.modules.ALL`. Source: `related_records.delinkRecord` in related_records.json.
+    ///
+    /// `DELETE /crm/v8/{module_api_name}/{record_id}/{related_list_api_name}/{related_record_id}`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `related_records.delinkRecord` in related_records.json.
     ///
     /// - Throws: `CRMError`, with the codes `CANNOT_BE_UPDATED`, `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `NO_PERMISSION` among others.
     @discardableResult
@@ -48,7 +52,9 @@ nonisolated public struct RecordRelatedRecordsOperations: Sendable {
     }
 
     /// Update related record.
-    /// `PUT /crm/v8/{module_api_name}/{record_id}/{related_list_api_name}/{related_record_id}`. Scope: `ZohoCRM.modules.ALL`. Source: `related_records.updateRelatedRecord` in related_records.json.
+    ///
+    /// `PUT /crm/v8/{module_api_name}/{record_id}/{related_list_api_name}/{related_record_id}`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `related_records.updateRelatedRecord` in related_records.json.
     ///
     /// - Throws: `CRMError`, with the codes `CANNOT_BE_UPDATED`, `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `NO_PERMISSION` among others.
     @discardableResult

@@ -9,7 +9,9 @@ nonisolated public struct RecycleBinOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Delete recycle bin record.
-    /// `DELETE /crm/v8/settings/recycle_bin/{record_id}`. Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`. Source: `recycle_bin.deleteRecycleBinRecord` in recycle_bin.json.
+    ///
+    /// `DELETE /crm/v8/settings/recycle_bin/{record_id}`
+    /// Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`. Source: `recycle_bin.deleteRecycleBinRecord` in recycle_bin.json.
     ///
     /// - Throws: `CRMError`, with the codes `AMBIGUITY_DURING_PROCESSING`, `CANNOT_RESTORE_WITHOUT_PARENT`, `CRITERIA_LIMIT_EXCEEDED`, `DEPENDENT_FIELD_MISSING`, `EXPECTED_DEPENDENT_FIELD_MISSING`, `EXPECTED_FIELD_MISSING`, `EXPECTED_PARAM_MISSING`, `INVALID_DATA`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -20,7 +22,9 @@ nonisolated public struct RecycleBinOperations: Sendable {
     }
 
     /// Delete recycle bin records.
-    /// `DELETE /crm/v8/settings/recycle_bin`. Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`. Source: `recycle_bin.deleteRecycleBinRecords` in recycle_bin.json.
+    ///
+    /// `DELETE /crm/v8/settings/recycle_bin`
+    /// Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`. Source: `recycle_bin.deleteRecycleBinRecords` in recycle_bin.json.
     ///
     /// - Throws: `CRMError`, with the codes `AMBIGUITY_DURING_PROCESSING`, `CANNOT_RESTORE_WITHOUT_PARENT`, `CRITERIA_LIMIT_EXCEEDED`, `DEPENDENT_FIELD_MISSING`, `EXPECTED_DEPENDENT_FIELD_MISSING`, `EXPECTED_FIELD_MISSING`, `EXPECTED_PARAM_MISSING`, `INVALID_DATA`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -32,7 +36,9 @@ nonisolated public struct RecycleBinOperations: Sendable {
     }
 
     /// Get recycle bin record.
-    /// `GET /crm/v8/settings/recycle_bin/{record_id}`. Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`. Source: `recycle_bin.getRecycleBinRecord` in recycle_bin.json.
+    ///
+    /// `GET /crm/v8/settings/recycle_bin/{record_id}`
+    /// Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`. Source: `recycle_bin.getRecycleBinRecord` in recycle_bin.json.
     ///
     /// - Throws: `CRMError`, with the codes `CRITERIA_LIMIT_EXCEEDED`, `EXPECTED_DEPENDENT_FIELD_MISSING`, `EXPECTED_PARAM_MISSING`, `INVALID_DATA`, `REQUIRED_PARAM_MISSING` among others.
     public func get(recordID: RawRecordID) async throws -> ZohoCRM.RecycleBin.RecycledRecord {
@@ -42,7 +48,9 @@ nonisolated public struct RecycleBinOperations: Sendable {
     }
 
     /// Get recycle bin records.
-    /// `GET /crm/v8/settings/recycle_bin`. Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`. Further pages are fetched while it is iterated. Source: `recycle_bin.getRecycleBinRecords` in recycle_bin.json.
+    ///
+    /// `GET /crm/v8/settings/recycle_bin`
+    /// Pages are fetched while it is iterated. Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`. Source: `recycle_bin.getRecycleBinRecords` in recycle_bin.json.
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `CRITERIA_LIMIT_EXCEEDED`, `EXPECTED_DEPENDENT_FIELD_MISSING`, `EXPECTED_PARAM_MISSING`, `INVALID_DATA`, `REQUIRED_PARAM_MISSING` among others.

@@ -9,7 +9,9 @@ nonisolated public struct ServicesOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Create services.
-    /// `POST /crm/v8/Services__s`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.roles.all`, `ZohoCRM.settings.roles.read`. Source: `services.createServices` in services.json.
+    ///
+    /// `POST /crm/v8/Services__s`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.roles.all`, `ZohoCRM.settings.roles.read`. Source: `services.createServices` in services.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -20,7 +22,9 @@ nonisolated public struct ServicesOperations: Sendable {
     }
 
     /// Delete service.
-    /// `DELETE /crm/v8/Services__s/{id}`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.roles.all`, `ZohoCRM.settings.roles.read`. Source: `services.deleteService` in services.json.
+    ///
+    /// `DELETE /crm/v8/Services__s/{id}`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.roles.all`, `ZohoCRM.settings.roles.read`. Source: `services.deleteService` in services.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -31,7 +35,9 @@ nonisolated public struct ServicesOperations: Sendable {
     }
 
     /// Get service.
-    /// `GET /crm/v8/Services__s/{id}`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.roles.all`, `ZohoCRM.settings.roles.read`. Source: `services.getService` in services.json.
+    ///
+    /// `GET /crm/v8/Services__s/{id}`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.roles.all`, `ZohoCRM.settings.roles.read`. Source: `services.getService` in services.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     public func get(id: RawRecordID) async throws -> ZohoCRM.Services.Service {
@@ -41,7 +47,9 @@ nonisolated public struct ServicesOperations: Sendable {
     }
 
     /// Get services.
-    /// `GET /crm/v8/Services__s`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.roles.all`, `ZohoCRM.settings.roles.read`. Source: `services.getServices` in services.json.
+    ///
+    /// `GET /crm/v8/Services__s`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.roles.all`, `ZohoCRM.settings.roles.read`. Source: `services.getServices` in services.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     public func list() async throws -> ItemList<ZohoCRM.Services.Service, ZohoCRM.RecordShapes.Info> {
@@ -50,7 +58,9 @@ nonisolated public struct ServicesOperations: Sendable {
     }
 
     /// Update service.
-    /// `PUT /crm/v8/Services__s/{id}`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.roles.all`, `ZohoCRM.settings.roles.read`. Source: `services.updateService` in services.json.
+    ///
+    /// `PUT /crm/v8/Services__s/{id}`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.roles.all`, `ZohoCRM.settings.roles.read`. Source: `services.updateService` in services.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult

@@ -9,7 +9,9 @@ nonisolated public struct SettingsAppointmentPreferencesOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Get appointment preference.
-    /// `GET /crm/v8/settings/appointment_preferences`. Scope: `ZohoCRM.modules.appointments.ALL`. Source: `appointment_preference.getAppointmentPreference` in appointment_preference.json.
+    ///
+    /// `GET /crm/v8/settings/appointment_preferences`
+    /// Scope: `ZohoCRM.modules.appointments.ALL`. Source: `appointment_preference.getAppointmentPreference` in appointment_preference.json.
     ///
     /// - Throws: `CRMError`, with the codes `MANDATORY_NOT_FOUND` among others.
     public func get(include: String? = nil) async throws -> ZohoCRM.AppointmentPreference.AppointmentPreference {
@@ -19,7 +21,9 @@ nonisolated public struct SettingsAppointmentPreferencesOperations: Sendable {
     }
 
     /// Update appointment preference.
-    /// `PUT /crm/v8/settings/appointment_preferences`. Scope: `ZohoCRM.modules.appointments.ALL`. Source: `appointment_preference.updateAppointmentPreference` in appointment_preference.json.
+    ///
+    /// `PUT /crm/v8/settings/appointment_preferences`
+    /// Scope: `ZohoCRM.modules.appointments.ALL`. Source: `appointment_preference.updateAppointmentPreference` in appointment_preference.json.
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_MISMATCH`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult

@@ -9,7 +9,9 @@ nonisolated public struct SettingsAssignmentRulesOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Get assignment rule.
-    /// `GET /crm/v8/settings/automation/assignment_rules/{id}`. Scope: `ZohoCRM.settings.assignment_rules.ALL`. Source: `assignment_rules.getAssignmentRule` in assignment_rules.json.
+    ///
+    /// `GET /crm/v8/settings/automation/assignment_rules/{id}`
+    /// Scope: `ZohoCRM.settings.assignment_rules.ALL`. Source: `assignment_rules.getAssignmentRule` in assignment_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     public func get(id: RawRecordID, module: ModuleName) async throws -> ZohoCRM.AssignmentRules.AssignmentRule {
@@ -20,7 +22,9 @@ nonisolated public struct SettingsAssignmentRulesOperations: Sendable {
     }
 
     /// Get assignment rules.
-    /// `GET /crm/v8/settings/automation/assignment_rules`. Scope: `ZohoCRM.settings.assignment_rules.ALL`. Source: `assignment_rules.getAssignmentRules` in assignment_rules.json.
+    ///
+    /// `GET /crm/v8/settings/automation/assignment_rules`
+    /// Scope: `ZohoCRM.settings.assignment_rules.ALL`. Source: `assignment_rules.getAssignmentRules` in assignment_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     public func list(module: ModuleName? = nil) async throws -> [ZohoCRM.AssignmentRules.AssignmentRule] {

@@ -9,7 +9,9 @@ nonisolated public struct SettingsAuditLogExportsOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Download export audit log result.
-    /// `GET {download_url}`. Scope: `ZohoCRM.settings.audit_logs.CREATE`. Source: `audit_log_export.downloadExportAuditLogResult` in audit_log_export.json.
+    ///
+    /// `GET {download_url}`
+    /// Nothing is sent before the file is saved or read. Scope: `ZohoCRM.settings.audit_logs.CREATE`. Source: `audit_log_export.downloadExportAuditLogResult` in audit_log_export.json.
     public func download(url: String) -> FileDownload {
         var call = OperationCall(zoho, "audit_log_export.downloadExportAuditLogResult", .get, "{download_url}", isRepeatable: true)
         call.path("download_url", url)
@@ -17,7 +19,9 @@ nonisolated public struct SettingsAuditLogExportsOperations: Sendable {
     }
 
     /// Get exported audit log.
-    /// `GET /crm/v8/settings/audit_log_export/{id}`. Scope: `ZohoCRM.settings.audit_logs.CREATE`. Source: `audit_log_export.getExportedAuditLog` in audit_log_export.json.
+    ///
+    /// `GET /crm/v8/settings/audit_log_export/{id}`
+    /// Scope: `ZohoCRM.settings.audit_logs.CREATE`. Source: `audit_log_export.getExportedAuditLog` in audit_log_export.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_URL_PATTERN` among others.
     public func get(id: RawRecordID) async throws -> ZohoCRM.AuditLogExport.AuditLogExport {
@@ -27,7 +31,9 @@ nonisolated public struct SettingsAuditLogExportsOperations: Sendable {
     }
 
     /// Get exported auditlogs.
-    /// `GET /crm/v8/settings/audit_log_export`. Scope: `ZohoCRM.settings.audit_logs.CREATE`. Source: `audit_log_export.getExportedAuditlogs` in audit_log_export.json.
+    ///
+    /// `GET /crm/v8/settings/audit_log_export`
+    /// Scope: `ZohoCRM.settings.audit_logs.CREATE`. Source: `audit_log_export.getExportedAuditlogs` in audit_log_export.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_URL_PATTERN` among others.
     public func list() async throws -> [ZohoCRM.AuditLogExport.AuditLogExport] {
@@ -36,7 +42,9 @@ nonisolated public struct SettingsAuditLogExportsOperations: Sendable {
     }
 
     /// Create audit log export.
-    /// `POST /crm/v8/settings/audit_log_export`. Scope: `ZohoCRM.settings.audit_logs.CREATE`. Source: `audit_log_export.createAuditLogExport` in audit_log_export.json.
+    ///
+    /// `POST /crm/v8/settings/audit_log_export`
+    /// Scope: `ZohoCRM.settings.audit_logs.CREATE`. Source: `audit_log_export.createAuditLogExport` in audit_log_export.json.
     ///
     /// - Throws: `CRMError`, with the codes `AMBIGUITY_DURING_PROCESSING`, `DEPENDENT_FIELD_MISSING`, `DEPENDENT_MISMATCH`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED` among others.
     @discardableResult

@@ -9,7 +9,9 @@ nonisolated public struct SettingsBusinessHoursOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Create business hours.
-    /// `POST /crm/v8/settings/business_hours`. Scope: `ZohoCRM.files.CREATE`. Source: `business_hours.createBusinessHours` in business_hours.json.
+    ///
+    /// `POST /crm/v8/settings/business_hours`
+    /// Scope: `ZohoCRM.files.CREATE`. Source: `business_hours.createBusinessHours` in business_hours.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -20,14 +22,18 @@ nonisolated public struct SettingsBusinessHoursOperations: Sendable {
     }
 
     /// Get business hours.
-    /// `GET /crm/v8/settings/business_hours`. Scope: `ZohoCRM.files.CREATE`. Source: `business_hours.getBusinessHours` in business_hours.json.
+    ///
+    /// `GET /crm/v8/settings/business_hours`
+    /// Scope: `ZohoCRM.files.CREATE`. Source: `business_hours.getBusinessHours` in business_hours.json.
     public func get() async throws -> ZohoCRM.BusinessHours.BusinessHours {
         let call = OperationCall(zoho, "business_hours.getBusinessHours", .get, "/crm/v8/settings/business_hours", isRepeatable: true)
         return try await call.one("business_hours")
     }
 
     /// Update business hours.
-    /// `PUT /crm/v8/settings/business_hours`. Scope: `ZohoCRM.files.CREATE`. Source: `business_hours.updateBusinessHours` in business_hours.json.
+    ///
+    /// `PUT /crm/v8/settings/business_hours`
+    /// Scope: `ZohoCRM.files.CREATE`. Source: `business_hours.updateBusinessHours` in business_hours.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult

@@ -9,7 +9,9 @@ nonisolated public struct SettingsCallPreferencesOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Get call preference.
-    /// `GET /crm/v8/settings/call_preferences`. Scope: `ZohoCRM.settings.modules.ALL`. Source: `call_preferences.getCallPreference` in call_preferences.json.
+    ///
+    /// `GET /crm/v8/settings/call_preferences`
+    /// Scope: `ZohoCRM.settings.modules.ALL`. Source: `call_preferences.getCallPreference` in call_preferences.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_REQUEST_METHOD` among others.
     public func get() async throws -> ZohoCRM.CallPreferences.CallPreferences {
@@ -18,7 +20,9 @@ nonisolated public struct SettingsCallPreferencesOperations: Sendable {
     }
 
     /// Update call preference.
-    /// `PUT /crm/v8/settings/call_preferences`. Scope: `ZohoCRM.settings.modules.ALL`. Source: `call_preferences.updateCallPreference` in call_preferences.json.
+    ///
+    /// `PUT /crm/v8/settings/call_preferences`
+    /// Scope: `ZohoCRM.settings.modules.ALL`. Source: `call_preferences.updateCallPreference` in call_preferences.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult

@@ -9,7 +9,9 @@ nonisolated public struct SettingsCurrenciesOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Get available currencies.
-    /// `GET /crm/v8/org/currencies/actions/available_currencies`. Scope: `ZohoCRM.settings.currencies.{operation_type}`. Source: `available_currencies.getAvailableCurrencies` in available_currencies.json.
+    ///
+    /// `GET /crm/v8/org/currencies/actions/available_currencies`
+    /// Scope: `ZohoCRM.settings.currencies.{operation_type}`. Source: `available_currencies.getAvailableCurrencies` in available_currencies.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
     public func available() async throws -> [ZohoCRM.AvailableCurrencies.Currency] {
@@ -18,7 +20,9 @@ nonisolated public struct SettingsCurrenciesOperations: Sendable {
     }
 
     /// Add currencies.
-    /// `POST /crm/v8/org/currencies`. Scopes, any of them: `ZohoCRM.settings.ZohoCRM.settings.currencies.all`, `ZohoCRM.settings.all`, `ZohoCRM.settings.currencies.create`. Source: `currencies.addCurrencies` in currencies.json.
+    ///
+    /// `POST /crm/v8/org/currencies`
+    /// Scopes, any of them: `ZohoCRM.settings.ZohoCRM.settings.currencies.all`, `ZohoCRM.settings.all`, `ZohoCRM.settings.currencies.create`. Source: `currencies.addCurrencies` in currencies.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -29,7 +33,9 @@ nonisolated public struct SettingsCurrenciesOperations: Sendable {
     }
 
     /// Enable base currency.
-    /// `POST /crm/v8/org/currencies/actions/enable`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.currencies.all`, `ZohoCRM.settings.currencies.create`. Source: `currencies.enableBaseCurrency` in currencies.json.
+    ///
+    /// `POST /crm/v8/org/currencies/actions/enable`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.currencies.all`, `ZohoCRM.settings.currencies.create`. Source: `currencies.enableBaseCurrency` in currencies.json.
     ///
     /// - Throws: `CRMError`, with the codes `ALREADY_ENABLED`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -40,7 +46,9 @@ nonisolated public struct SettingsCurrenciesOperations: Sendable {
     }
 
     /// Get currency.
-    /// `GET /crm/v8/org/currencies/{id}`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.currencies.all`, `ZohoCRM.settings.currencies.read`. Source: `currencies.getCurrency` in currencies.json.
+    ///
+    /// `GET /crm/v8/org/currencies/{id}`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.currencies.all`, `ZohoCRM.settings.currencies.read`. Source: `currencies.getCurrency` in currencies.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
     public func get(id: RawRecordID) async throws -> ZohoCRM.Currencies.Currency {
@@ -50,7 +58,9 @@ nonisolated public struct SettingsCurrenciesOperations: Sendable {
     }
 
     /// Get currencies.
-    /// `GET /crm/v8/org/currencies`. Scopes, any of them: `ZohoCRM.settings.ZohoCRM.settings.currencies.all`, `ZohoCRM.settings.all`, `ZohoCRM.settings.currencies.read`. Source: `currencies.getCurrencies` in currencies.json.
+    ///
+    /// `GET /crm/v8/org/currencies`
+    /// Scopes, any of them: `ZohoCRM.settings.ZohoCRM.settings.currencies.all`, `ZohoCRM.settings.all`, `ZohoCRM.settings.currencies.read`. Source: `currencies.getCurrencies` in currencies.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
     public func list() async throws -> [ZohoCRM.Currencies.Currency] {
@@ -59,7 +69,9 @@ nonisolated public struct SettingsCurrenciesOperations: Sendable {
     }
 
     /// Update currencies.
-    /// `PUT /crm/v8/org/currencies`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.currencies.all`, `ZohoCRM.settings.currencies.update`. Source: `currencies.updateCurrencies` in currencies.json.
+    ///
+    /// `PUT /crm/v8/org/currencies`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.currencies.all`, `ZohoCRM.settings.currencies.update`. Source: `currencies.updateCurrencies` in currencies.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -70,7 +82,9 @@ nonisolated public struct SettingsCurrenciesOperations: Sendable {
     }
 
     /// Update currency.
-    /// `PUT /crm/v8/org/currencies/{id}`. Scopes, any of them: `ZohoCRM.settings.ZohoCRM.settings.currencies.all`, `ZohoCRM.settings.all`, `ZohoCRM.settings.currencies.update`. Source: `currencies.updateCurrency` in currencies.json.
+    ///
+    /// `PUT /crm/v8/org/currencies/{id}`
+    /// Scopes, any of them: `ZohoCRM.settings.ZohoCRM.settings.currencies.all`, `ZohoCRM.settings.all`, `ZohoCRM.settings.currencies.update`. Source: `currencies.updateCurrency` in currencies.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -82,7 +96,9 @@ nonisolated public struct SettingsCurrenciesOperations: Sendable {
     }
 
     /// Update base currency.
-    /// `PUT /crm/v8/org/currencies/actions/enable`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.currencies.all`, `ZohoCRM.settings.currencies.update`. Source: `currencies.updateBaseCurrency` in currencies.json.
+    ///
+    /// `PUT /crm/v8/org/currencies/actions/enable`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.currencies.all`, `ZohoCRM.settings.currencies.update`. Source: `currencies.updateBaseCurrency` in currencies.json.
     ///
     /// - Throws: `CRMError`, with the codes `ALREADY_ENABLED`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult

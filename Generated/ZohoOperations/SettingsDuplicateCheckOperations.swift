@@ -9,7 +9,9 @@ nonisolated public struct SettingsDuplicateCheckOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Create duplicate check preference.
-    /// `POST /crm/v8/settings/duplicate_check_preference`. Scope: `ZohoCRM.settings.ALL`. Source: `duplicate_check_preference.createDuplicateCheckPreference` in duplicate_check_preference.json.
+    ///
+    /// `POST /crm/v8/settings/duplicate_check_preference`
+    /// Scope: `ZohoCRM.settings.ALL`. Source: `duplicate_check_preference.createDuplicateCheckPreference` in duplicate_check_preference.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -21,7 +23,9 @@ nonisolated public struct SettingsDuplicateCheckOperations: Sendable {
     }
 
     /// Delete duplicate check preference.
-    /// `DELETE /crm/v8/settings/duplicate_check_preference`. Scope: `ZohoCRM.settings.ALL`. Source: `duplicate_check_preference.deleteDuplicateCheckPreference` in duplicate_check_preference.json.
+    ///
+    /// `DELETE /crm/v8/settings/duplicate_check_preference`
+    /// Scope: `ZohoCRM.settings.ALL`. Source: `duplicate_check_preference.deleteDuplicateCheckPreference` in duplicate_check_preference.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -32,7 +36,9 @@ nonisolated public struct SettingsDuplicateCheckOperations: Sendable {
     }
 
     /// Get duplicate check preference.
-    /// `GET /crm/v8/settings/duplicate_check_preference`. Scope: `ZohoCRM.settings.ALL`. Source: `duplicate_check_preference.getDuplicateCheckPreference` in duplicate_check_preference.json.
+    ///
+    /// `GET /crm/v8/settings/duplicate_check_preference`
+    /// Scope: `ZohoCRM.settings.ALL`. Source: `duplicate_check_preference.getDuplicateCheckPreference` in duplicate_check_preference.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE`, `INVALID_URL_PATTERN`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     public func get(module: ModuleName) async throws -> ZohoCRM.DuplicateCheckPreference.DuplicateCheckPreference {
@@ -42,7 +48,9 @@ nonisolated public struct SettingsDuplicateCheckOperations: Sendable {
     }
 
     /// Update duplicate check preference.
-    /// `PUT /crm/v8/settings/duplicate_check_preference`. Scope: `ZohoCRM.settings.ALL`. Source: `duplicate_check_preference.updateDuplicateCheckPreference` in duplicate_check_preference.json.
+    ///
+    /// `PUT /crm/v8/settings/duplicate_check_preference`
+    /// Scope: `ZohoCRM.settings.ALL`. Source: `duplicate_check_preference.updateDuplicateCheckPreference` in duplicate_check_preference.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult

@@ -9,7 +9,9 @@ nonisolated public struct SettingsEmailComposerOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Get email composer default settings.
-    /// `GET /crm/email/v8/settings/compose`. Scope: `ZohoCRM.settings.emails.READ`. Source: `email_compose.getEmailComposerDefaultSettings` in email_compose.json.
+    ///
+    /// `GET /crm/email/v8/settings/compose`
+    /// Scope: `ZohoCRM.settings.emails.READ`. Source: `email_compose.getEmailComposerDefaultSettings` in email_compose.json.
     ///
     /// - Throws: `CRMError`, with the codes `FEATURE_NOT_ENABLED` among others.
     public func get(type: ZohoCRM.EmailCompose.ComposerSettingsType? = nil) async throws -> [ZohoCRM.EmailCompose.ComposerSettings] {
@@ -19,7 +21,9 @@ nonisolated public struct SettingsEmailComposerOperations: Sendable {
     }
 
     /// Update email composer default settings.
-    /// `PUT /crm/email/v8/settings/compose`. Scope: `ZohoCRM.settings.emails.UPDATE`. Source: `email_compose.updateEmailComposerDefaultSettings` in email_compose.json.
+    ///
+    /// `PUT /crm/email/v8/settings/compose`
+    /// Scope: `ZohoCRM.settings.emails.UPDATE`. Source: `email_compose.updateEmailComposerDefaultSettings` in email_compose.json.
     ///
     /// - Throws: `CRMError`, with the codes `FEATURE_NOT_ENABLED`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult

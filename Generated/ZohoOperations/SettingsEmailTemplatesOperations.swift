@@ -9,7 +9,9 @@ nonisolated public struct SettingsEmailTemplatesOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Get email template.
-    /// `GET /crm/v8/settings/email_templates/{template}`. Scope: `ZohoCRM.templates.email.READ`. Source: `email_templates.getEmailTemplate` in email_templates.json.
+    ///
+    /// `GET /crm/v8/settings/email_templates/{template}`
+    /// Scope: `ZohoCRM.templates.email.READ`. Source: `email_templates.getEmailTemplate` in email_templates.json.
     public func get(template: RawRecordID) async throws -> ZohoCRM.EmailTemplates.EmailTemplate {
         var call = OperationCall(zoho, "email_templates.getEmailTemplate", .get, "/crm/v8/settings/email_templates/{template}", isRepeatable: true)
         call.path("template", template)
@@ -17,7 +19,9 @@ nonisolated public struct SettingsEmailTemplatesOperations: Sendable {
     }
 
     /// Get email templates.
-    /// `GET /crm/v8/settings/email_templates`. Scope: `ZohoCRM.templates.email.READ`. Source: `email_templates.getEmailTemplates` in email_templates.json.
+    ///
+    /// `GET /crm/v8/settings/email_templates`
+    /// Scope: `ZohoCRM.templates.email.READ`. Source: `email_templates.getEmailTemplates` in email_templates.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE` among others.
     public func list(

@@ -9,7 +9,9 @@ nonisolated public struct SettingsFieldsOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Create field.
-    /// `POST /crm/v8/settings/fields`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.fields.all`, `ZohoCRM.settings.fields.read`. Source: `fields.createField` in fields.json.
+    ///
+    /// `POST /crm/v8/settings/fields`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.fields.all`, `ZohoCRM.settings.fields.read`. Source: `fields.createField` in fields.json.
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `INVALID_DATA`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -21,7 +23,9 @@ nonisolated public struct SettingsFieldsOperations: Sendable {
     }
 
     /// Delete field.
-    /// `DELETE /crm/v8/settings/fields/{field}`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.fields.all`, `ZohoCRM.settings.fields.read`. Source: `fields.deleteField` in fields.json.
+    ///
+    /// `DELETE /crm/v8/settings/fields/{field}`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.fields.all`, `ZohoCRM.settings.fields.read`. Source: `fields.deleteField` in fields.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -33,7 +37,9 @@ nonisolated public struct SettingsFieldsOperations: Sendable {
     }
 
     /// Get field.
-    /// `GET /crm/v8/settings/fields/{field}`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.fields.all`, `ZohoCRM.settings.fields.read`. Source: `fields.getField` in fields.json.
+    ///
+    /// `GET /crm/v8/settings/fields/{field}`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.fields.all`, `ZohoCRM.settings.fields.read`. Source: `fields.getField` in fields.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     public func get(field: RawRecordID, module: ModuleName, include: String? = nil) async throws -> ZohoCRM.Fields.Field {
@@ -45,7 +51,9 @@ nonisolated public struct SettingsFieldsOperations: Sendable {
     }
 
     /// Get fields.
-    /// `GET /crm/v8/settings/fields`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.fields.all`, `ZohoCRM.settings.fields.read`. Source: `fields.getFields` in fields.json.
+    ///
+    /// `GET /crm/v8/settings/fields`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.fields.all`, `ZohoCRM.settings.fields.read`. Source: `fields.getFields` in fields.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     public func list(
@@ -65,10 +73,12 @@ nonisolated public struct SettingsFieldsOperations: Sendable {
     }
 
     /// Get pick list values.
-    /// `GET /crm/v8/settings/fields/{field_id}/pick_list_values`. Scope: `ZohoCRM.settings.custom_views.All`. Source: `pick_list_values.getPickListValues` in pick_list_values.json.
+    ///
+    /// `GET /crm/v8/settings/fields/{field_id}/pick_list_values`
+    /// Scope: `ZohoCRM.settings.custom_views.All`. Source: `pick_list_values.getPickListValues` in pick_list_values.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING`, `VERSION_NOT_SUPPORTED` among others.
-    public func picklistValues(field: RawRecordID, module: ModuleName) async throws -> [ZohoCRM.PickListValues.PicklistValueValue] {
+    public func picklistValues(field: RawRecordID, module: ModuleName) async throws -> [ZohoCRM.PickListValues.PicklistValueItem] {
         var call = OperationCall(zoho, "pick_list_values.getPickListValues", .get, "/crm/v8/settings/fields/{field_id}/pick_list_values", isRepeatable: true)
         call.path("field_id", field)
         call.query("module", module)
@@ -76,20 +86,24 @@ nonisolated public struct SettingsFieldsOperations: Sendable {
     }
 
     /// Update field.
-    /// `PATCH /crm/v8/settings/fields/{field}`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.fields.all`, `ZohoCRM.settings.fields.read`. Source: `fields.updateField` in fields.json.
+    ///
+    /// `PATCH /crm/v8/settings/fields/{field}`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.fields.all`, `ZohoCRM.settings.fields.read`. Source: `fields.updateField` in fields.json.
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `INVALID_DATA`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func update(_ field: ZohoCRM.Fields.Field, field2: RawRecordID, module: ModuleName) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
+    public func update(_ fieldValue: ZohoCRM.Fields.Field, field: RawRecordID, module: ModuleName) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
         var call = OperationCall(zoho, "fields.updateField", .patch, "/crm/v8/settings/fields/{field}", isRepeatable: false)
-        call.body("fields", one: field)
-        call.path("field", field2)
+        call.body("fields", one: fieldValue)
+        call.path("field", field)
         call.query("module", module)
         return try await call.receipt("fields")
     }
 
     /// Update fields.
-    /// `PATCH /crm/v8/settings/fields`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.fields.all`, `ZohoCRM.settings.fields.read`. Source: `fields.updateFields` in fields.json.
+    ///
+    /// `PATCH /crm/v8/settings/fields`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.fields.all`, `ZohoCRM.settings.fields.read`. Source: `fields.updateFields` in fields.json.
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `INVALID_DATA`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult

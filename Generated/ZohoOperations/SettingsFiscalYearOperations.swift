@@ -9,7 +9,9 @@ nonisolated public struct SettingsFiscalYearOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Get fiscal year.
-    /// `GET /crm/v8/settings/fiscal_year`. Scopes, any of them: `settings.fiscal_year.READ`, `settings.fiscal_year.UPDATE`. Source: `fiscal_year.getFiscalYear` in fiscal_year.json.
+    ///
+    /// `GET /crm/v8/settings/fiscal_year`
+    /// Scopes, any of them: `settings.fiscal_year.READ`, `settings.fiscal_year.UPDATE`. Source: `fiscal_year.getFiscalYear` in fiscal_year.json.
     ///
     /// - Throws: `CRMError`, with the codes `MANDATORY_NOT_FOUND` among others.
     public func get() async throws -> ZohoCRM.FiscalYear.FiscalYear {
@@ -18,7 +20,9 @@ nonisolated public struct SettingsFiscalYearOperations: Sendable {
     }
 
     /// Update fiscal year.
-    /// `PUT /crm/v8/settings/fiscal_year`. Scopes, any of them: `settings.fiscal_year.READ`, `settings.fiscal_year.UPDATE`. Source: `fiscal_year.updateFiscalYear` in fiscal_year.json.
+    ///
+    /// `PUT /crm/v8/settings/fiscal_year`
+    /// Scopes, any of them: `settings.fiscal_year.READ`, `settings.fiscal_year.UPDATE`. Source: `fiscal_year.updateFiscalYear` in fiscal_year.json.
     ///
     /// - Throws: `CRMError`, with the codes `MANDATORY_NOT_FOUND` among others.
     @discardableResult

@@ -9,7 +9,9 @@ nonisolated public struct SettingsFromAddressesOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Get from addresses.
-    /// `GET /crm/v8/settings/emails/actions/from_addresses`. Scope: `ZohoCRM.settings.emails.READ`. Source: `from_addresses.getFromAddresses` in from_addresses.json.
+    ///
+    /// `GET /crm/v8/settings/emails/actions/from_addresses`
+    /// Scope: `ZohoCRM.settings.emails.READ`. Source: `from_addresses.getFromAddresses` in from_addresses.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
     public func list(userID: RawRecordID? = nil) async throws -> [ZohoCRM.FromAddresses.FromAddress] {

@@ -9,7 +9,9 @@ nonisolated public struct SettingsGlobalPicklistsOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Get associations.
-    /// `GET /crm/v8/settings/global_picklists/{id}/actions/associations`. Scope: `ZohoCRM.settings.global_picklist.ALL`. Further pages are fetched while it is iterated. Source: `global_picklists.getAssociations` in global_picklists.json.
+    ///
+    /// `GET /crm/v8/settings/global_picklists/{id}/actions/associations`
+    /// Pages are fetched while it is iterated. Scope: `ZohoCRM.settings.global_picklist.ALL`. Source: `global_picklists.getAssociations` in global_picklists.json.
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA` among others.
@@ -27,7 +29,9 @@ nonisolated public struct SettingsGlobalPicklistsOperations: Sendable {
     }
 
     /// Create global picklist.
-    /// `POST /crm/v8/settings/global_picklists`. Scope: `ZohoCRM.settings.global_picklist.ALL`. Source: `global_picklists.createGlobalPicklist` in global_picklists.json.
+    ///
+    /// `POST /crm/v8/settings/global_picklists`
+    /// Scope: `ZohoCRM.settings.global_picklist.ALL`. Source: `global_picklists.createGlobalPicklist` in global_picklists.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -38,7 +42,9 @@ nonisolated public struct SettingsGlobalPicklistsOperations: Sendable {
     }
 
     /// Delete global picklist.
-    /// `DELETE /crm/v8/settings/global_picklists/{id}`. Scope: `ZohoCRM.settings.global_picklist.ALL`. Source: `global_picklists.deleteGlobalPicklist` in global_picklists.json.
+    ///
+    /// `DELETE /crm/v8/settings/global_picklists/{id}`
+    /// Scope: `ZohoCRM.settings.global_picklist.ALL`. Source: `global_picklists.deleteGlobalPicklist` in global_picklists.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -49,7 +55,9 @@ nonisolated public struct SettingsGlobalPicklistsOperations: Sendable {
     }
 
     /// Delete global picklists.
-    /// `DELETE /crm/v8/settings/global_picklists`. Scope: `ZohoCRM.settings.global_picklist.ALL`. Source: `global_picklists.deleteGlobalPicklists` in global_picklists.json.
+    ///
+    /// `DELETE /crm/v8/settings/global_picklists`
+    /// Scope: `ZohoCRM.settings.global_picklist.ALL`. Source: `global_picklists.deleteGlobalPicklists` in global_picklists.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -60,7 +68,9 @@ nonisolated public struct SettingsGlobalPicklistsOperations: Sendable {
     }
 
     /// Get global picklist.
-    /// `GET /crm/v8/settings/global_picklists/{id}`. Scope: `ZohoCRM.settings.global_picklist.ALL`. Source: `global_picklists.getGlobalPicklist` in global_picklists.json.
+    ///
+    /// `GET /crm/v8/settings/global_picklists/{id}`
+    /// Scope: `ZohoCRM.settings.global_picklist.ALL`. Source: `global_picklists.getGlobalPicklist` in global_picklists.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     public func get(id: RawRecordID, include: String? = nil, includeInnerDetails: String? = nil) async throws -> ZohoCRM.GlobalPicklists.GlobalPicklist {
@@ -72,7 +82,9 @@ nonisolated public struct SettingsGlobalPicklistsOperations: Sendable {
     }
 
     /// Get global picklists.
-    /// `GET /crm/v8/settings/global_picklists`. Scope: `ZohoCRM.settings.global_picklist.ALL`. Source: `global_picklists.getGlobalPicklists` in global_picklists.json.
+    ///
+    /// `GET /crm/v8/settings/global_picklists`
+    /// Scope: `ZohoCRM.settings.global_picklist.ALL`. Source: `global_picklists.getGlobalPicklists` in global_picklists.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     public func list(include: String? = nil, includeInnerDetails: String? = nil) async throws -> [ZohoCRM.GlobalPicklists.GlobalPicklist] {
@@ -83,7 +95,9 @@ nonisolated public struct SettingsGlobalPicklistsOperations: Sendable {
     }
 
     /// Replace picklist values.
-    /// `POST /crm/v8/settings/global_picklists/{id}/actions/replace_picklist_values`. Scope: `ZohoCRM.settings.global_picklist.ALL`. Source: `global_picklists.replacePicklistValues` in global_picklists.json.
+    ///
+    /// `POST /crm/v8/settings/global_picklists/{id}/actions/replace_picklist_values`
+    /// Scope: `ZohoCRM.settings.global_picklist.ALL`. Source: `global_picklists.replacePicklistValues` in global_picklists.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -95,7 +109,9 @@ nonisolated public struct SettingsGlobalPicklistsOperations: Sendable {
     }
 
     /// Get replace values.
-    /// `GET /crm/v8/settings/global_picklists/{id}/actions/replaced_values`. Scope: `ZohoCRM.settings.global_picklist.ALL`. Source: `global_picklists.getReplaceValues` in global_picklists.json.
+    ///
+    /// `GET /crm/v8/settings/global_picklists/{id}/actions/replaced_values`
+    /// Scope: `ZohoCRM.settings.global_picklist.ALL`. Source: `global_picklists.getReplaceValues` in global_picklists.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA` among others.
     public func replacedValues(id: RawRecordID) async throws -> [ZohoCRM.GlobalPicklists.ReplacedValue] {
@@ -105,7 +121,9 @@ nonisolated public struct SettingsGlobalPicklistsOperations: Sendable {
     }
 
     /// Update global picklist.
-    /// `PATCH /crm/v8/settings/global_picklists/{id}`. Scope: `ZohoCRM.settings.global_picklist.ALL`. Source: `global_picklists.updateGlobalPicklist` in global_picklists.json.
+    ///
+    /// `PATCH /crm/v8/settings/global_picklists/{id}`
+    /// Scope: `ZohoCRM.settings.global_picklist.ALL`. Source: `global_picklists.updateGlobalPicklist` in global_picklists.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -117,7 +135,9 @@ nonisolated public struct SettingsGlobalPicklistsOperations: Sendable {
     }
 
     /// Update global picklists.
-    /// `PATCH /crm/v8/settings/global_picklists`. Scope: `ZohoCRM.settings.global_picklist.ALL`. Source: `global_picklists.updateGlobalPicklists` in global_picklists.json.
+    ///
+    /// `PATCH /crm/v8/settings/global_picklists`
+    /// Scope: `ZohoCRM.settings.global_picklist.ALL`. Source: `global_picklists.updateGlobalPicklists` in global_picklists.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -128,7 +148,9 @@ nonisolated public struct SettingsGlobalPicklistsOperations: Sendable {
     }
 
     /// Get pick list value associations.
-    /// `GET /crm/v8/settings/global_picklists/{id}/actions/pick_list_values_associations`. Scope: `ZohoCRM.settings.global_picklist.ALL`. Source: `global_picklists.getPickListValueAssociations` in global_picklists.json.
+    ///
+    /// `GET /crm/v8/settings/global_picklists/{id}/actions/pick_list_values_associations`
+    /// Scope: `ZohoCRM.settings.global_picklist.ALL`. Source: `global_picklists.getPickListValueAssociations` in global_picklists.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA` among others.
     public func valueAssociations(id: RawRecordID, value: RawRecordID? = nil) async throws -> [ZohoCRM.GlobalPicklists.ValueAssociation] {

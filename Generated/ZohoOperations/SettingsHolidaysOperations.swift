@@ -9,7 +9,9 @@ nonisolated public struct SettingsHolidaysOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Create holidays.
-    /// `POST /crm/v8/settings/holidays`. Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`, `ZohoCRM.settings.recycle_bin.UPDATE`. Source: `holidays.createHolidays` in holidays.json.
+    ///
+    /// `POST /crm/v8/settings/holidays`
+    /// Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`, `ZohoCRM.settings.recycle_bin.UPDATE`. Source: `holidays.createHolidays` in holidays.json.
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `DUPLICATE_DATA`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -20,7 +22,9 @@ nonisolated public struct SettingsHolidaysOperations: Sendable {
     }
 
     /// Delete holiday.
-    /// `DELETE /crm/v8/settings/holidays/{holiday_id}`. Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`, `ZohoCRM.settings.recycle_bin.UPDATE`. Source: `holidays.deleteHoliday` in holidays.json.
+    ///
+    /// `DELETE /crm/v8/settings/holidays/{holiday_id}`
+    /// Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`, `ZohoCRM.settings.recycle_bin.UPDATE`. Source: `holidays.deleteHoliday` in holidays.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult
@@ -31,7 +35,9 @@ nonisolated public struct SettingsHolidaysOperations: Sendable {
     }
 
     /// Get holiday.
-    /// `GET /crm/v8/settings/holidays/{holiday_id}`. Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`, `ZohoCRM.settings.recycle_bin.UPDATE`. Source: `holidays.getHoliday` in holidays.json.
+    ///
+    /// `GET /crm/v8/settings/holidays/{holiday_id}`
+    /// Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`, `ZohoCRM.settings.recycle_bin.UPDATE`. Source: `holidays.getHoliday` in holidays.json.
     public func get(id: RawRecordID) async throws -> ZohoCRM.Holidays.Holiday {
         var call = OperationCall(zoho, "holidays.getHoliday", .get, "/crm/v8/settings/holidays/{holiday_id}", isRepeatable: true)
         call.path("holiday_id", id)
@@ -39,7 +45,9 @@ nonisolated public struct SettingsHolidaysOperations: Sendable {
     }
 
     /// Get holidays.
-    /// `GET /crm/v8/settings/holidays`. Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`, `ZohoCRM.settings.recycle_bin.UPDATE`. Source: `holidays.getHolidays` in holidays.json.
+    ///
+    /// `GET /crm/v8/settings/holidays`
+    /// Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`, `ZohoCRM.settings.recycle_bin.UPDATE`. Source: `holidays.getHolidays` in holidays.json.
     ///
     /// - Throws: `CRMError`, with the codes `PATTERN_NOT_MATCHED` among others.
     public func list(year: Int? = nil, type: ZohoCRM.Holidays.HolidayType? = nil, shift: RawRecordID? = nil) async throws -> ItemList<ZohoCRM.Holidays.Holiday, ZohoCRM.Holidays.Info> {
@@ -51,7 +59,9 @@ nonisolated public struct SettingsHolidaysOperations: Sendable {
     }
 
     /// Update holiday.
-    /// `PUT /crm/v8/settings/holidays/{holiday_id}`. Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`, `ZohoCRM.settings.recycle_bin.UPDATE`. Source: `holidays.updateHoliday` in holidays.json.
+    ///
+    /// `PUT /crm/v8/settings/holidays/{holiday_id}`
+    /// Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`, `ZohoCRM.settings.recycle_bin.UPDATE`. Source: `holidays.updateHoliday` in holidays.json.
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `DUPLICATE_DATA`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -63,7 +73,9 @@ nonisolated public struct SettingsHolidaysOperations: Sendable {
     }
 
     /// Update holidays.
-    /// `PUT /crm/v8/settings/holidays`. Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`, `ZohoCRM.settings.recycle_bin.UPDATE`. Source: `holidays.updateHolidays` in holidays.json.
+    ///
+    /// `PUT /crm/v8/settings/holidays`
+    /// Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`, `ZohoCRM.settings.recycle_bin.UPDATE`. Source: `holidays.updateHolidays` in holidays.json.
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `DUPLICATE_DATA`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult

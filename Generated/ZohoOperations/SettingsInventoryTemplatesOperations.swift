@@ -9,7 +9,9 @@ nonisolated public struct SettingsInventoryTemplatesOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Get inventory template.
-    /// `GET /crm/v8/settings/inventory_templates/{template}`. Scope: `ZohoCRM.templates.inventory.READ`. Source: `inventory_templates.getInventoryTemplate` in inventory_templates.json.
+    ///
+    /// `GET /crm/v8/settings/inventory_templates/{template}`
+    /// Scope: `ZohoCRM.templates.inventory.READ`. Source: `inventory_templates.getInventoryTemplate` in inventory_templates.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE` among others.
     public func get(template: RawRecordID) async throws -> ZohoCRM.InventoryTemplates.InventoryTemplate {
@@ -19,7 +21,9 @@ nonisolated public struct SettingsInventoryTemplatesOperations: Sendable {
     }
 
     /// Get inventory templates.
-    /// `GET /crm/v8/settings/inventory_templates`. Scope: `ZohoCRM.templates.inventory.READ`. Source: `inventory_templates.getInventoryTemplates` in inventory_templates.json.
+    ///
+    /// `GET /crm/v8/settings/inventory_templates`
+    /// Scope: `ZohoCRM.templates.inventory.READ`. Source: `inventory_templates.getInventoryTemplates` in inventory_templates.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE` among others.
     public func list(

@@ -9,7 +9,9 @@ nonisolated public struct SettingsLayoutsOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Activate custom layout.
-    /// `POST /crm/v8/settings/layouts/{id}/actions/activate`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.layouts.all`, `ZohoCRM.settings.layouts.read`. Source: `layouts.activateCustomLayout` in layouts.json.
+    ///
+    /// `POST /crm/v8/settings/layouts/{id}/actions/activate`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.layouts.all`, `ZohoCRM.settings.layouts.read`. Source: `layouts.activateCustomLayout` in layouts.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -22,7 +24,9 @@ nonisolated public struct SettingsLayoutsOperations: Sendable {
     }
 
     /// Deactivate custom layout.
-    /// `DELETE /crm/v8/settings/layouts/{id}/actions/activate`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.layouts.all`, `ZohoCRM.settings.layouts.read`. Source: `layouts.deactivateCustomLayout` in layouts.json.
+    ///
+    /// `DELETE /crm/v8/settings/layouts/{id}/actions/activate`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.layouts.all`, `ZohoCRM.settings.layouts.read`. Source: `layouts.deactivateCustomLayout` in layouts.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -35,7 +39,9 @@ nonisolated public struct SettingsLayoutsOperations: Sendable {
     }
 
     /// Delete custom layout.
-    /// `DELETE /crm/v8/settings/layouts/{id}`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.layouts.all`, `ZohoCRM.settings.layouts.read`. Source: `layouts.deleteCustomLayout` in layouts.json.
+    ///
+    /// `DELETE /crm/v8/settings/layouts/{id}`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.layouts.all`, `ZohoCRM.settings.layouts.read`. Source: `layouts.deleteCustomLayout` in layouts.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -48,7 +54,9 @@ nonisolated public struct SettingsLayoutsOperations: Sendable {
     }
 
     /// Get layout.
-    /// `GET /crm/v8/settings/layouts/{id}`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.layouts.all`, `ZohoCRM.settings.layouts.read`. Source: `layouts.getLayout` in layouts.json.
+    ///
+    /// `GET /crm/v8/settings/layouts/{id}`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.layouts.all`, `ZohoCRM.settings.layouts.read`. Source: `layouts.getLayout` in layouts.json.
     ///
     /// - Throws: `CRMError`, with the codes `InvalidModule`, `REQUIRED_PARAM_MISSING` among others.
     public func get(id: RawRecordID, module: ModuleName) async throws -> ZohoCRM.Layouts.Layout {
@@ -59,7 +67,9 @@ nonisolated public struct SettingsLayoutsOperations: Sendable {
     }
 
     /// Get layouts.
-    /// `GET /crm/v8/settings/layouts`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.layouts.all`, `ZohoCRM.settings.layouts.read`. Source: `layouts.getLayouts` in layouts.json.
+    ///
+    /// `GET /crm/v8/settings/layouts`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.layouts.all`, `ZohoCRM.settings.layouts.read`. Source: `layouts.getLayouts` in layouts.json.
     ///
     /// - Throws: `CRMError`, with the codes `InvalidModule`, `REQUIRED_PARAM_MISSING` among others.
     public func list(module: ModuleName) async throws -> [ZohoCRM.Layouts.Layout] {
@@ -69,7 +79,9 @@ nonisolated public struct SettingsLayoutsOperations: Sendable {
     }
 
     /// Update custom layout.
-    /// `PATCH /crm/v8/settings/layouts/{id}`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.layouts.all`, `ZohoCRM.settings.layouts.read`. Source: `layouts.updateCustomLayout` in layouts.json.
+    ///
+    /// `PATCH /crm/v8/settings/layouts/{id}`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.layouts.all`, `ZohoCRM.settings.layouts.read`. Source: `layouts.updateCustomLayout` in layouts.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -82,7 +94,9 @@ nonisolated public struct SettingsLayoutsOperations: Sendable {
     }
 
     /// Update custom layouts.
-    /// `PATCH /crm/v8/settings/layouts`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.layouts.all`, `ZohoCRM.settings.layouts.read`. Source: `layouts.updateCustomLayouts` in layouts.json.
+    ///
+    /// `PATCH /crm/v8/settings/layouts`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.layouts.all`, `ZohoCRM.settings.layouts.read`. Source: `layouts.updateCustomLayouts` in layouts.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult

@@ -9,7 +9,9 @@ nonisolated public struct SettingsMapDependenciesOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Create map dependency.
-    /// `POST /crm/v8/settings/layouts/{layout_id}/map_dependency`. Scope: `ZohoCRM.settings.map_dependency.ALL`. Source: `field_map_dependency.createMapDependency` in field_map_dependency.json.
+    ///
+    /// `POST /crm/v8/settings/layouts/{layout_id}/map_dependency`
+    /// Scope: `ZohoCRM.settings.map_dependency.ALL`. Source: `field_map_dependency.createMapDependency` in field_map_dependency.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `INVALID_URL_PATTERN`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -22,7 +24,9 @@ nonisolated public struct SettingsMapDependenciesOperations: Sendable {
     }
 
     /// Delete map dependency.
-    /// `DELETE /crm/v8/settings/layouts/{layout_id}/map_dependency/{dependency_id}`. Scope: `ZohoCRM.settings.map_dependency.ALL`. Source: `field_map_dependency.deleteMapDependency` in field_map_dependency.json.
+    ///
+    /// `DELETE /crm/v8/settings/layouts/{layout_id}/map_dependency/{dependency_id}`
+    /// Scope: `ZohoCRM.settings.map_dependency.ALL`. Source: `field_map_dependency.deleteMapDependency` in field_map_dependency.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `INVALID_URL_PATTERN`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -35,7 +39,9 @@ nonisolated public struct SettingsMapDependenciesOperations: Sendable {
     }
 
     /// Get map dependency.
-    /// `GET /crm/v8/settings/layouts/{layout_id}/map_dependency/{dependency_id}`. Scope: `ZohoCRM.settings.map_dependency.ALL`. Source: `field_map_dependency.getMapDependency` in field_map_dependency.json.
+    ///
+    /// `GET /crm/v8/settings/layouts/{layout_id}/map_dependency/{dependency_id}`
+    /// Scope: `ZohoCRM.settings.map_dependency.ALL`. Source: `field_map_dependency.getMapDependency` in field_map_dependency.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `INVALID_URL_PATTERN`, `NOT_SUPPORTED`, `REQUIRED_PARAM_MISSING` among others.
     public func get(layout: RawRecordID, id: RawRecordID, module: ModuleName) async throws -> ZohoCRM.FieldMapDependency.MapDependency {
@@ -47,7 +53,9 @@ nonisolated public struct SettingsMapDependenciesOperations: Sendable {
     }
 
     /// Get map dependencies.
-    /// `GET /crm/v8/settings/layouts/{layout_id}/map_dependency`. Scope: `ZohoCRM.settings.map_dependency.ALL`. Further pages are fetched while it is iterated. Source: `field_map_dependency.getMapDependencies` in field_map_dependency.json.
+    ///
+    /// `GET /crm/v8/settings/layouts/{layout_id}/map_dependency`
+    /// Pages are fetched while it is iterated. Scope: `ZohoCRM.settings.map_dependency.ALL`. Source: `field_map_dependency.getMapDependencies` in field_map_dependency.json.
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `INVALID_URL_PATTERN`, `NOT_SUPPORTED`, `REQUIRED_PARAM_MISSING` among others.
@@ -67,7 +75,9 @@ nonisolated public struct SettingsMapDependenciesOperations: Sendable {
     }
 
     /// Update map dependency.
-    /// `PUT /crm/v8/settings/layouts/{layout_id}/map_dependency/{dependency_id}`. Scope: `ZohoCRM.settings.map_dependency.ALL`. Source: `field_map_dependency.updateMapDependency` in field_map_dependency.json.
+    ///
+    /// `PUT /crm/v8/settings/layouts/{layout_id}/map_dependency/{dependency_id}`
+    /// Scope: `ZohoCRM.settings.map_dependency.ALL`. Source: `field_map_dependency.updateMapDependency` in field_map_dependency.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `INVALID_URL_PATTERN`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult

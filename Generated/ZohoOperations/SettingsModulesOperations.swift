@@ -9,7 +9,9 @@ nonisolated public struct SettingsModulesOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Create custom modules.
-    /// `POST /crm/v8/settings/modules`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.modules.all`. Credits: 500. Source: `modules.createCustomModules` in modules.json.
+    ///
+    /// `POST /crm/v8/settings/modules`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.modules.all`. Credits: 500. Source: `modules.createCustomModules` in modules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED` among others.
     @discardableResult
@@ -20,7 +22,9 @@ nonisolated public struct SettingsModulesOperations: Sendable {
     }
 
     /// Get module.
-    /// `GET /crm/v8/settings/modules/{id}`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.modules.all`. Also `modules.getModuleByApiName`. Source: `modules.getModule` in modules.json.
+    ///
+    /// `GET /crm/v8/settings/modules/{id}`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.modules.all`. Also `modules.getModuleByApiName`. Source: `modules.getModule` in modules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `NOT_SUPPORTED` among others.
     public func get(idOrName: IDOrName) async throws -> ZohoCRM.Modules.Module {
@@ -30,7 +34,9 @@ nonisolated public struct SettingsModulesOperations: Sendable {
     }
 
     /// Get modules.
-    /// `GET /crm/v8/settings/modules`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.modules.all`. Source: `modules.getModules` in modules.json.
+    ///
+    /// `GET /crm/v8/settings/modules`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.modules.all`. Source: `modules.getModules` in modules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `NOT_SUPPORTED` among others.
     public func list(status: ZohoCRM.Modules.ModuleStatus? = nil) async throws -> [ZohoCRM.Modules.Module] {
@@ -40,7 +46,9 @@ nonisolated public struct SettingsModulesOperations: Sendable {
     }
 
     /// Update custom modules.
-    /// `PUT /crm/v8/settings/modules`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.modules.all`. Source: `modules.updateCustomModules` in modules.json.
+    ///
+    /// `PUT /crm/v8/settings/modules`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.modules.all`. Source: `modules.updateCustomModules` in modules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED` among others.
     @discardableResult
@@ -51,7 +59,9 @@ nonisolated public struct SettingsModulesOperations: Sendable {
     }
 
     /// Update module.
-    /// `PUT /crm/v8/settings/modules/{id}`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.modules.all`. Also `modules.updateModuleByApiName`. Source: `modules.updateModule` in modules.json.
+    ///
+    /// `PUT /crm/v8/settings/modules/{id}`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.modules.all`. Also `modules.updateModuleByApiName`. Source: `modules.updateModule` in modules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED` among others.
     @discardableResult

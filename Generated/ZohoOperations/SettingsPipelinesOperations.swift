@@ -9,7 +9,9 @@ nonisolated public struct SettingsPipelinesOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Create pipeline.
-    /// `POST /crm/v8/settings/pipeline`. Scope: `ZohoCRM.settings.pipeline.ALL`. Source: `pipeline.createPipeline` in pipeline.json.
+    ///
+    /// `POST /crm/v8/settings/pipeline`
+    /// Scope: `ZohoCRM.settings.pipeline.ALL`. Source: `pipeline.createPipeline` in pipeline.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -21,7 +23,9 @@ nonisolated public struct SettingsPipelinesOperations: Sendable {
     }
 
     /// Delete pipelines.
-    /// `PATCH /crm/v8/settings/pipeline/{id}`. Scope: `ZohoCRM.settings.pipeline.ALL`. Source: `pipeline.deletePipelines` in pipeline.json.
+    ///
+    /// `PATCH /crm/v8/settings/pipeline/{id}`
+    /// Scope: `ZohoCRM.settings.pipeline.ALL`. Source: `pipeline.deletePipelines` in pipeline.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -34,7 +38,9 @@ nonisolated public struct SettingsPipelinesOperations: Sendable {
     }
 
     /// Get pipeline.
-    /// `GET /crm/v8/settings/pipeline/{id}`. Scope: `ZohoCRM.settings.pipeline.ALL`. Source: `pipeline.getPipeline` in pipeline.json.
+    ///
+    /// `GET /crm/v8/settings/pipeline/{id}`
+    /// Scope: `ZohoCRM.settings.pipeline.ALL`. Source: `pipeline.getPipeline` in pipeline.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     public func get(id: RawRecordID, layout: RawRecordID) async throws -> ZohoCRM.Pipeline.Pipeline {
@@ -45,7 +51,9 @@ nonisolated public struct SettingsPipelinesOperations: Sendable {
     }
 
     /// Get pipelines.
-    /// `GET /crm/v8/settings/pipeline`. Scope: `ZohoCRM.settings.pipeline.ALL`. Source: `pipeline.getPipelines` in pipeline.json.
+    ///
+    /// `GET /crm/v8/settings/pipeline`
+    /// Scope: `ZohoCRM.settings.pipeline.ALL`. Source: `pipeline.getPipelines` in pipeline.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     public func list(layout: RawRecordID) async throws -> [ZohoCRM.Pipeline.Pipeline] {
@@ -55,7 +63,9 @@ nonisolated public struct SettingsPipelinesOperations: Sendable {
     }
 
     /// Transfer pipelines.
-    /// `POST /crm/v8/settings/pipeline/actions/transfer`. Scope: `ZohoCRM.settings.pipeline.ALL`. Source: `pipeline.transferPipelines` in pipeline.json.
+    ///
+    /// `POST /crm/v8/settings/pipeline/actions/transfer`
+    /// Scope: `ZohoCRM.settings.pipeline.ALL`. Source: `pipeline.transferPipelines` in pipeline.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -67,7 +77,9 @@ nonisolated public struct SettingsPipelinesOperations: Sendable {
     }
 
     /// Update pipeline.
-    /// `PUT /crm/v8/settings/pipeline/{id}`. Scope: `ZohoCRM.settings.pipeline.ALL`. Source: `pipeline.updatePipeline` in pipeline.json.
+    ///
+    /// `PUT /crm/v8/settings/pipeline/{id}`
+    /// Scope: `ZohoCRM.settings.pipeline.ALL`. Source: `pipeline.updatePipeline` in pipeline.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -80,7 +92,9 @@ nonisolated public struct SettingsPipelinesOperations: Sendable {
     }
 
     /// Update pipelines.
-    /// `PUT /crm/v8/settings/pipeline`. Scope: `ZohoCRM.settings.pipeline.ALL`. Source: `pipeline.updatePipelines` in pipeline.json.
+    ///
+    /// `PUT /crm/v8/settings/pipeline`
+    /// Scope: `ZohoCRM.settings.pipeline.ALL`. Source: `pipeline.updatePipelines` in pipeline.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult

@@ -9,7 +9,9 @@ nonisolated public struct SettingsProfilesOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Clone profiles.
-    /// `POST /crm/v8/settings/profiles/{id}/actions/clone`. Scopes, any of them: `ZohoCRM.settings.profiles.all`, `ZohoCRM.settings.profiles.read`. Source: `profiles.cloneProfiles` in profiles.json.
+    ///
+    /// `POST /crm/v8/settings/profiles/{id}/actions/clone`
+    /// Scopes, any of them: `ZohoCRM.settings.profiles.all`, `ZohoCRM.settings.profiles.read`. Source: `profiles.cloneProfiles` in profiles.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `LICENSE_LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -21,7 +23,9 @@ nonisolated public struct SettingsProfilesOperations: Sendable {
     }
 
     /// Delete profile.
-    /// `DELETE /crm/v8/settings/profiles/{id}`. Scopes, any of them: `ZohoCRM.settings.profiles.all`, `ZohoCRM.settings.profiles.read`. Source: `profiles.deleteProfile` in profiles.json.
+    ///
+    /// `DELETE /crm/v8/settings/profiles/{id}`
+    /// Scopes, any of them: `ZohoCRM.settings.profiles.all`, `ZohoCRM.settings.profiles.read`. Source: `profiles.deleteProfile` in profiles.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN` among others.
     @discardableResult
@@ -33,7 +37,9 @@ nonisolated public struct SettingsProfilesOperations: Sendable {
     }
 
     /// Get profile.
-    /// `GET /crm/v8/settings/profiles/{id}`. Scopes, any of them: `ZohoCRM.settings.profiles.all`, `ZohoCRM.settings.profiles.read`. Source: `profiles.getProfile` in profiles.json.
+    ///
+    /// `GET /crm/v8/settings/profiles/{id}`
+    /// Scopes, any of them: `ZohoCRM.settings.profiles.all`, `ZohoCRM.settings.profiles.read`. Source: `profiles.getProfile` in profiles.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_ERROR`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN` among others.
     public func get(id: RawRecordID) async throws -> ZohoCRM.Profiles.Profile {
@@ -43,7 +49,9 @@ nonisolated public struct SettingsProfilesOperations: Sendable {
     }
 
     /// Get profiles.
-    /// `GET /crm/v8/settings/profiles`. Scopes, any of them: `ZohoCRM.settings.profiles.all`, `ZohoCRM.settings.profiles.read`. Source: `profiles.getProfiles` in profiles.json.
+    ///
+    /// `GET /crm/v8/settings/profiles`
+    /// Scopes, any of them: `ZohoCRM.settings.profiles.all`, `ZohoCRM.settings.profiles.read`. Source: `profiles.getProfiles` in profiles.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_ERROR`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN` among others.
     public func list(includeLiteProfile: Bool? = nil) async throws -> ItemList<ZohoCRM.Profiles.Profile, ZohoCRM.Profiles.Info> {
@@ -53,7 +61,9 @@ nonisolated public struct SettingsProfilesOperations: Sendable {
     }
 
     /// Update profile.
-    /// `PUT /crm/v8/settings/profiles/{id}`. Scope: `ZohoCRM.settings.profiles.all`. Source: `profiles.updateProfile` in profiles.json.
+    ///
+    /// `PUT /crm/v8/settings/profiles/{id}`
+    /// Scope: `ZohoCRM.settings.profiles.all`. Source: `profiles.updateProfile` in profiles.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `LICENSE_LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult

@@ -9,7 +9,9 @@ nonisolated public struct SettingsRecordLockingOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Add record locking configuration.
-    /// `POST /crm/v8/settings/record_locking_configurations`. Scope: `ZohoCRM.settings.record_locking_configurations.ALL`. Source: `record_locking_configuration.addRecordLockingConfiguration` in record_locking_configuration.json.
+    ///
+    /// `POST /crm/v8/settings/record_locking_configurations`
+    /// Scope: `ZohoCRM.settings.record_locking_configurations.ALL`. Source: `record_locking_configuration.addRecordLockingConfiguration` in record_locking_configuration.json.
     ///
     /// - Throws: `CRMError`, with the codes `AMBIGUITY_DURING_PROCESSING`, `DEPENDENT_FIELD_MISSING`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -21,7 +23,9 @@ nonisolated public struct SettingsRecordLockingOperations: Sendable {
     }
 
     /// Delete record locking configuration.
-    /// `DELETE /crm/v8/settings/record_locking_configurations/{record_locking_config_id}`. Scope: `ZohoCRM.settings.record_locking_configurations.ALL`. Source: `record_locking_configuration.deleteRecordLockingConfiguration` in record_locking_configuration.json.
+    ///
+    /// `DELETE /crm/v8/settings/record_locking_configurations/{record_locking_config_id}`
+    /// Scope: `ZohoCRM.settings.record_locking_configurations.ALL`. Source: `record_locking_configuration.deleteRecordLockingConfiguration` in record_locking_configuration.json.
     ///
     /// - Throws: `CRMError`, with the codes `AMBIGUITY_DURING_PROCESSING`, `DEPENDENT_FIELD_MISSING`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -33,7 +37,9 @@ nonisolated public struct SettingsRecordLockingOperations: Sendable {
     }
 
     /// Delete record locking configurations.
-    /// `DELETE /crm/v8/settings/record_locking_configurations`. Scope: `ZohoCRM.settings.record_locking_configurations.ALL`. Source: `record_locking_configuration.deleteRecordLockingConfigurations` in record_locking_configuration.json.
+    ///
+    /// `DELETE /crm/v8/settings/record_locking_configurations`
+    /// Scope: `ZohoCRM.settings.record_locking_configurations.ALL`. Source: `record_locking_configuration.deleteRecordLockingConfigurations` in record_locking_configuration.json.
     ///
     /// - Throws: `CRMError`, with the codes `AMBIGUITY_DURING_PROCESSING`, `DEPENDENT_FIELD_MISSING`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -45,7 +51,9 @@ nonisolated public struct SettingsRecordLockingOperations: Sendable {
     }
 
     /// Get record locking configuration.
-    /// `GET /crm/v8/settings/record_locking_configurations/{record_locking_config_id}`. Scope: `ZohoCRM.settings.record_locking_configurations.ALL`. Source: `record_locking_configuration.getRecordLockingConfiguration` in record_locking_configuration.json.
+    ///
+    /// `GET /crm/v8/settings/record_locking_configurations/{record_locking_config_id}`
+    /// Scope: `ZohoCRM.settings.record_locking_configurations.ALL`. Source: `record_locking_configuration.getRecordLockingConfiguration` in record_locking_configuration.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     public func get(id: RawRecordID, module: ModuleName) async throws -> ZohoCRM.RecordLockingConfiguration.LockConfiguration {
@@ -56,7 +64,9 @@ nonisolated public struct SettingsRecordLockingOperations: Sendable {
     }
 
     /// Get record locking configurations.
-    /// `GET /crm/v8/settings/record_locking_configurations`. Scope: `ZohoCRM.settings.record_locking_configurations.ALL`. Source: `record_locking_configuration.getRecordLockingConfigurations` in record_locking_configuration.json.
+    ///
+    /// `GET /crm/v8/settings/record_locking_configurations`
+    /// Scope: `ZohoCRM.settings.record_locking_configurations.ALL`. Source: `record_locking_configuration.getRecordLockingConfigurations` in record_locking_configuration.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     public func list(module: ModuleName, featureType: String? = nil) async throws -> [ZohoCRM.RecordLockingConfiguration.LockConfiguration] {
@@ -67,7 +77,9 @@ nonisolated public struct SettingsRecordLockingOperations: Sendable {
     }
 
     /// Update record locking configuration.
-    /// `PUT /crm/v8/settings/record_locking_configurations/{record_locking_config_id}`. Scope: `ZohoCRM.settings.record_locking_configurations.ALL`. Source: `record_locking_configuration.updateRecordLockingConfiguration` in record_locking_configuration.json.
+    ///
+    /// `PUT /crm/v8/settings/record_locking_configurations/{record_locking_config_id}`
+    /// Scope: `ZohoCRM.settings.record_locking_configurations.ALL`. Source: `record_locking_configuration.updateRecordLockingConfiguration` in record_locking_configuration.json.
     ///
     /// - Throws: `CRMError`, with the codes `AMBIGUITY_DURING_PROCESSING`, `DEPENDENT_FIELD_MISSING`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -80,7 +92,9 @@ nonisolated public struct SettingsRecordLockingOperations: Sendable {
     }
 
     /// Update record locking configurations.
-    /// `PUT /crm/v8/settings/record_locking_configurations`. Scope: `ZohoCRM.settings.record_locking_configurations.ALL`. Source: `record_locking_configuration.updateRecordLockingConfigurations` in record_locking_configuration.json.
+    ///
+    /// `PUT /crm/v8/settings/record_locking_configurations`
+    /// Scope: `ZohoCRM.settings.record_locking_configurations.ALL`. Source: `record_locking_configuration.updateRecordLockingConfigurations` in record_locking_configuration.json.
     ///
     /// - Throws: `CRMError`, with the codes `AMBIGUITY_DURING_PROCESSING`, `DEPENDENT_FIELD_MISSING`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult

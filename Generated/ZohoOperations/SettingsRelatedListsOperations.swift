@@ -9,7 +9,9 @@ nonisolated public struct SettingsRelatedListsOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Get related list.
-    /// `GET /crm/v8/settings/related_lists/{id}`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.related_lists.all`, `ZohoCRM.settings.related_lists.read`. Source: `related_lists.getRelatedList` in related_lists.json.
+    ///
+    /// `GET /crm/v8/settings/related_lists/{id}`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.related_lists.all`, `ZohoCRM.settings.related_lists.read`. Source: `related_lists.getRelatedList` in related_lists.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE`, `REQUIRED_PARAM_MISSING` among others.
     public func get(id: RawRecordID, module: ModuleName, layout: RawRecordID? = nil) async throws -> ZohoCRM.RelatedLists.RelatedList {
@@ -21,7 +23,9 @@ nonisolated public struct SettingsRelatedListsOperations: Sendable {
     }
 
     /// Get related lists.
-    /// `GET /crm/v8/settings/related_lists`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.related_lists.all`, `ZohoCRM.settings.related_lists.read`. Source: `related_lists.getRelatedLists` in related_lists.json.
+    ///
+    /// `GET /crm/v8/settings/related_lists`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.related_lists.all`, `ZohoCRM.settings.related_lists.read`. Source: `related_lists.getRelatedLists` in related_lists.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE`, `REQUIRED_PARAM_MISSING` among others.
     public func list(module: ModuleName, layout: RawRecordID? = nil) async throws -> [ZohoCRM.RelatedLists.RelatedList] {

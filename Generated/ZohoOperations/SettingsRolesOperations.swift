@@ -9,7 +9,9 @@ nonisolated public struct SettingsRolesOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Create roles.
-    /// `POST /crm/v8/settings/roles`. Scope: `ZohoCRM.settings.roles.ALL`. Source: `roles.createRoles` in roles.json.
+    ///
+    /// `POST /crm/v8/settings/roles`
+    /// Scope: `ZohoCRM.settings.roles.ALL`. Source: `roles.createRoles` in roles.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -20,7 +22,9 @@ nonisolated public struct SettingsRolesOperations: Sendable {
     }
 
     /// Delete role.
-    /// `DELETE /crm/v8/settings/roles/{role_id}`. Scope: `ZohoCRM.settings.roles.ALL`. Source: `roles.deleteRole` in roles.json.
+    ///
+    /// `DELETE /crm/v8/settings/roles/{role_id}`
+    /// Scope: `ZohoCRM.settings.roles.ALL`. Source: `roles.deleteRole` in roles.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -32,7 +36,9 @@ nonisolated public struct SettingsRolesOperations: Sendable {
     }
 
     /// Get role.
-    /// `GET /crm/v8/settings/roles/{role_id}`. Scope: `ZohoCRM.settings.roles.ALL`. Source: `roles.getRole` in roles.json.
+    ///
+    /// `GET /crm/v8/settings/roles/{role_id}`
+    /// Scope: `ZohoCRM.settings.roles.ALL`. Source: `roles.getRole` in roles.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED`, `REQUIRED_PARAM_MISSING` among others.
     public func get(id: RawRecordID) async throws -> ZohoCRM.Roles.Role {
@@ -42,7 +48,9 @@ nonisolated public struct SettingsRolesOperations: Sendable {
     }
 
     /// Get roles.
-    /// `GET /crm/v8/settings/roles`. Scope: `ZohoCRM.settings.roles.ALL`. Source: `roles.getRoles` in roles.json.
+    ///
+    /// `GET /crm/v8/settings/roles`
+    /// Scope: `ZohoCRM.settings.roles.ALL`. Source: `roles.getRoles` in roles.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED`, `REQUIRED_PARAM_MISSING` among others.
     public func list() async throws -> [ZohoCRM.Roles.Role] {
@@ -51,7 +59,9 @@ nonisolated public struct SettingsRolesOperations: Sendable {
     }
 
     /// Update role.
-    /// `PUT /crm/v8/settings/roles/{role_id}`. Scope: `ZohoCRM.settings.roles.ALL`. Source: `roles.updateRole` in roles.json.
+    ///
+    /// `PUT /crm/v8/settings/roles/{role_id}`
+    /// Scope: `ZohoCRM.settings.roles.ALL`. Source: `roles.updateRole` in roles.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -63,7 +73,9 @@ nonisolated public struct SettingsRolesOperations: Sendable {
     }
 
     /// Update roles.
-    /// `PUT /crm/v8/settings/roles`. Scope: `ZohoCRM.settings.roles.ALL`. Source: `roles.updateRoles` in roles.json.
+    ///
+    /// `PUT /crm/v8/settings/roles`
+    /// Scope: `ZohoCRM.settings.roles.ALL`. Source: `roles.updateRoles` in roles.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult

@@ -9,7 +9,9 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Activate scoring rule.
-    /// `PUT /crm/v8/settings/automation/scoring_rules/{id}/actions/activate`. Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.activateScoringRule` in scoring_rules.json.
+    ///
+    /// `PUT /crm/v8/settings/automation/scoring_rules/{id}/actions/activate`
+    /// Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.activateScoringRule` in scoring_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult
@@ -20,7 +22,9 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     }
 
     /// Clone scoring rule.
-    /// `POST /crm/v8/settings/automation/scoring_rules/{id}/actions/clone`. Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.cloneScoringRule` in scoring_rules.json.
+    ///
+    /// `POST /crm/v8/settings/automation/scoring_rules/{id}/actions/clone`
+    /// Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.cloneScoringRule` in scoring_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult
@@ -31,7 +35,9 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     }
 
     /// Create scoring rules.
-    /// `POST /crm/v8/settings/automation/scoring_rules`. Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.createScoringRules` in scoring_rules.json.
+    ///
+    /// `POST /crm/v8/settings/automation/scoring_rules`
+    /// Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.createScoringRules` in scoring_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -42,7 +48,9 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     }
 
     /// Deactivate scoring rule.
-    /// `DELETE /crm/v8/settings/automation/scoring_rules/{id}/actions/activate`. Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.deactivateScoringRule` in scoring_rules.json.
+    ///
+    /// `DELETE /crm/v8/settings/automation/scoring_rules/{id}/actions/activate`
+    /// Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.deactivateScoringRule` in scoring_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult
@@ -53,7 +61,9 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     }
 
     /// Delete scoring rule.
-    /// `DELETE /crm/v8/settings/automation/scoring_rules/{id}`. Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.deleteScoringRule` in scoring_rules.json.
+    ///
+    /// `DELETE /crm/v8/settings/automation/scoring_rules/{id}`
+    /// Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.deleteScoringRule` in scoring_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult
@@ -64,7 +74,9 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     }
 
     /// Delete scoring rules.
-    /// `DELETE /crm/v8/settings/automation/scoring_rules`. Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.deleteScoringRules` in scoring_rules.json.
+    ///
+    /// `DELETE /crm/v8/settings/automation/scoring_rules`
+    /// Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.deleteScoringRules` in scoring_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -75,7 +87,9 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     }
 
     /// Get scoring rule.
-    /// `GET /crm/v8/settings/automation/scoring_rules/{id}`. Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.getScoringRule` in scoring_rules.json.
+    ///
+    /// `GET /crm/v8/settings/automation/scoring_rules/{id}`
+    /// Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.getScoringRule` in scoring_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_URL_PATTERN` among others.
     public func get(
@@ -93,7 +107,9 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     }
 
     /// Get scoring rules.
-    /// `GET /crm/v8/settings/automation/scoring_rules`. Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Further pages are fetched while it is iterated. Source: `scoring_rules.getScoringRules` in scoring_rules.json.
+    ///
+    /// `GET /crm/v8/settings/automation/scoring_rules`
+    /// Pages are fetched while it is iterated. Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.getScoringRules` in scoring_rules.json.
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_URL_PATTERN` among others.
@@ -115,7 +131,9 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     }
 
     /// Update scoring rule.
-    /// `PUT /crm/v8/settings/automation/scoring_rules/{id}`. Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.updateScoringRule` in scoring_rules.json.
+    ///
+    /// `PUT /crm/v8/settings/automation/scoring_rules/{id}`
+    /// Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.updateScoringRule` in scoring_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -127,7 +145,9 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     }
 
     /// Update scoring rules.
-    /// `PUT /crm/v8/settings/automation/scoring_rules`. Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.updateScoringRules` in scoring_rules.json.
+    ///
+    /// `PUT /crm/v8/settings/automation/scoring_rules`
+    /// Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.updateScoringRules` in scoring_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult

@@ -9,7 +9,9 @@ nonisolated public struct SettingsServicePreferencesOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Get service preference.
-    /// `GET /crm/v8/settings/service_preferences`. Scope: `ZohoCRM.settings.modules.ALL`. Source: `service_preference.getServicePreference` in service_preference.json.
+    ///
+    /// `GET /crm/v8/settings/service_preferences`
+    /// Scope: `ZohoCRM.settings.modules.ALL`. Source: `service_preference.getServicePreference` in service_preference.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
     public func get() async throws -> ZohoCRM.ServicePreference.ServicePreference {
@@ -18,7 +20,9 @@ nonisolated public struct SettingsServicePreferencesOperations: Sendable {
     }
 
     /// Update service preference.
-    /// `PUT /crm/v8/settings/service_preferences`. Scope: `ZohoCRM.settings.modules.ALL`. Source: `service_preference.updateServicePreference` in service_preference.json.
+    ///
+    /// `PUT /crm/v8/settings/service_preferences`
+    /// Scope: `ZohoCRM.settings.modules.ALL`. Source: `service_preference.updateServicePreference` in service_preference.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult

@@ -9,7 +9,9 @@ nonisolated public struct SettingsSharingRulesOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Activate rule.
-    /// `PUT /crm/v8/settings/data_sharing/rules/{id}/actions/activate`. Scope: `ZohoCRM.modules.ALL`. Source: `sharing_rules.activateRule` in sharing_rules.json.
+    ///
+    /// `PUT /crm/v8/settings/data_sharing/rules/{id}/actions/activate`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `sharing_rules.activateRule` in sharing_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `ID_ALREADY_ACTIVE`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -21,7 +23,9 @@ nonisolated public struct SettingsSharingRulesOperations: Sendable {
     }
 
     /// Create sharing rules.
-    /// `POST /crm/v8/settings/data_sharing/rules`. Scope: `ZohoCRM.modules.ALL`. Source: `sharing_rules.createSharingRules` in sharing_rules.json.
+    ///
+    /// `POST /crm/v8/settings/data_sharing/rules`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `sharing_rules.createSharingRules` in sharing_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISMATCH`, `DEPENDENT_FIELD_MISSING`, `DUPLICATE_DATA`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -33,7 +37,9 @@ nonisolated public struct SettingsSharingRulesOperations: Sendable {
     }
 
     /// Deactivate rule.
-    /// `DELETE /crm/v8/settings/data_sharing/rules/{id}/actions/activate`. Scope: `ZohoCRM.modules.ALL`. Source: `sharing_rules.deactivateRule` in sharing_rules.json.
+    ///
+    /// `DELETE /crm/v8/settings/data_sharing/rules/{id}/actions/activate`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `sharing_rules.deactivateRule` in sharing_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `ID_ALREADY_DEACTIVATED`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -45,7 +51,9 @@ nonisolated public struct SettingsSharingRulesOperations: Sendable {
     }
 
     /// Delete sharing rule.
-    /// `DELETE /crm/v8/settings/data_sharing/rules/{id}`. Scope: `ZohoCRM.modules.ALL`. Source: `sharing_rules.deleteSharingRule` in sharing_rules.json.
+    ///
+    /// `DELETE /crm/v8/settings/data_sharing/rules/{id}`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `sharing_rules.deleteSharingRule` in sharing_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -57,7 +65,9 @@ nonisolated public struct SettingsSharingRulesOperations: Sendable {
     }
 
     /// Get sharing rule.
-    /// `GET /crm/v8/settings/data_sharing/rules/{id}`. Scope: `ZohoCRM.modules.ALL`. Source: `sharing_rules.getSharingRule` in sharing_rules.json.
+    ///
+    /// `GET /crm/v8/settings/data_sharing/rules/{id}`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `sharing_rules.getSharingRule` in sharing_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     public func get(id: RawRecordID, module: ModuleName? = nil) async throws -> ZohoCRM.SharingRules.SharingRule {
@@ -68,7 +78,9 @@ nonisolated public struct SettingsSharingRulesOperations: Sendable {
     }
 
     /// Get sharing rules.
-    /// `GET /crm/v8/settings/data_sharing/rules`. Scope: `ZohoCRM.modules.ALL`. Further pages are fetched while it is iterated. Source: `sharing_rules.getSharingRules` in sharing_rules.json.
+    ///
+    /// `GET /crm/v8/settings/data_sharing/rules`
+    /// Pages are fetched while it is iterated. Scope: `ZohoCRM.modules.ALL`. Source: `sharing_rules.getSharingRules` in sharing_rules.json.
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
@@ -80,7 +92,9 @@ nonisolated public struct SettingsSharingRulesOperations: Sendable {
     }
 
     /// Rerun sharing rules.
-    /// `POST /crm/v8/settings/data_sharing/rules/actions/run`. Scope: `ZohoCRM.modules.ALL`. Source: `sharing_rules.rerunSharingRules` in sharing_rules.json.
+    ///
+    /// `POST /crm/v8/settings/data_sharing/rules/actions/run`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `sharing_rules.rerunSharingRules` in sharing_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -91,7 +105,9 @@ nonisolated public struct SettingsSharingRulesOperations: Sendable {
     }
 
     /// Search rule.
-    /// `POST /crm/v8/settings/data_sharing/rules/search`. Scope: `ZohoCRM.modules.ALL`. Further pages are fetched while it is iterated. Source: `sharing_rules.searchRule` in sharing_rules.json.
+    ///
+    /// `POST /crm/v8/settings/data_sharing/rules/search`
+    /// Pages are fetched while it is iterated. Scope: `ZohoCRM.modules.ALL`. Source: `sharing_rules.searchRule` in sharing_rules.json.
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISMATCH`, `DEPENDENT_FIELD_MISSING`, `DEPENDENT_MISMATCH`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
@@ -109,7 +125,9 @@ nonisolated public struct SettingsSharingRulesOperations: Sendable {
     }
 
     /// Search rule summary.
-    /// `POST /crm/v8/settings/data_sharing/rules/actions/summary`. Scope: `ZohoCRM.modules.ALL`. Source: `sharing_rules.searchRuleSummary` in sharing_rules.json.
+    ///
+    /// `POST /crm/v8/settings/data_sharing/rules/actions/summary`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `sharing_rules.searchRuleSummary` in sharing_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISMATCH`, `DEPENDENT_FIELD_MISSING`, `DEPENDENT_MISMATCH`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     public func searchSummary(_ ruleFilters: ZohoCRM.SharingRules.RuleFilters, module: ModuleName? = nil) async throws -> [ZohoCRM.SharingRules.RulesSummary] {
@@ -120,7 +138,9 @@ nonisolated public struct SettingsSharingRulesOperations: Sendable {
     }
 
     /// Get rule summary.
-    /// `GET /crm/v8/settings/data_sharing/rules/actions/summary`. Scope: `ZohoCRM.modules.ALL`. Source: `sharing_rules.getRuleSummary` in sharing_rules.json.
+    ///
+    /// `GET /crm/v8/settings/data_sharing/rules/actions/summary`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `sharing_rules.getRuleSummary` in sharing_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     public func summary(module: ModuleName? = nil) async throws -> [ZohoCRM.SharingRules.RulesSummary] {
@@ -130,7 +150,9 @@ nonisolated public struct SettingsSharingRulesOperations: Sendable {
     }
 
     /// Update sharing rule.
-    /// `PUT /crm/v8/settings/data_sharing/rules/{id}`. Scope: `ZohoCRM.modules.ALL`. Source: `sharing_rules.updateSharingRule` in sharing_rules.json.
+    ///
+    /// `PUT /crm/v8/settings/data_sharing/rules/{id}`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `sharing_rules.updateSharingRule` in sharing_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -143,7 +165,9 @@ nonisolated public struct SettingsSharingRulesOperations: Sendable {
     }
 
     /// Update sharing rules.
-    /// `PUT /crm/v8/settings/data_sharing/rules`. Scope: `ZohoCRM.modules.ALL`. Source: `sharing_rules.updateSharingRules` in sharing_rules.json.
+    ///
+    /// `PUT /crm/v8/settings/data_sharing/rules`
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `sharing_rules.updateSharingRules` in sharing_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISMATCH`, `DEPENDENT_FIELD_MISSING`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult

@@ -9,7 +9,9 @@ nonisolated public struct SettingsShiftHoursOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Create shifts hours.
-    /// `POST /crm/v8/settings/business_hours/shift_hours`. Scope: `ZohoCRM.settings.business_hours.ALL`. Source: `shift_hours.createShiftsHours` in shift_hours.json.
+    ///
+    /// `POST /crm/v8/settings/business_hours/shift_hours`
+    /// Scope: `ZohoCRM.settings.business_hours.ALL`. Source: `shift_hours.createShiftsHours` in shift_hours.json.
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -20,7 +22,9 @@ nonisolated public struct SettingsShiftHoursOperations: Sendable {
     }
 
     /// Delete shift hour.
-    /// `DELETE /crm/v8/settings/business_hours/shift_hours/{shift_id}`. Scope: `ZohoCRM.settings.business_hours.ALL`. Source: `shift_hours.deleteShiftHour` in shift_hours.json.
+    ///
+    /// `DELETE /crm/v8/settings/business_hours/shift_hours/{shift_id}`
+    /// Scope: `ZohoCRM.settings.business_hours.ALL`. Source: `shift_hours.deleteShiftHour` in shift_hours.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -31,7 +35,9 @@ nonisolated public struct SettingsShiftHoursOperations: Sendable {
     }
 
     /// Get shift hour.
-    /// `GET /crm/v8/settings/business_hours/shift_hours/{shift_id}`. Scope: `ZohoCRM.settings.business_hours.ALL`. Source: `shift_hours.getShiftHour` in shift_hours.json.
+    ///
+    /// `GET /crm/v8/settings/business_hours/shift_hours/{shift_id}`
+    /// Scope: `ZohoCRM.settings.business_hours.ALL`. Source: `shift_hours.getShiftHour` in shift_hours.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     public func get(id: RawRecordID) async throws -> ZohoCRM.ShiftHours.Shift {
@@ -41,7 +47,9 @@ nonisolated public struct SettingsShiftHoursOperations: Sendable {
     }
 
     /// Get shift hours.
-    /// `GET /crm/v8/settings/business_hours/shift_hours`. Scope: `ZohoCRM.settings.business_hours.ALL`. Source: `shift_hours.getShiftHours` in shift_hours.json.
+    ///
+    /// `GET /crm/v8/settings/business_hours/shift_hours`
+    /// Scope: `ZohoCRM.settings.business_hours.ALL`. Source: `shift_hours.getShiftHours` in shift_hours.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     public func list() async throws -> ItemList<ZohoCRM.ShiftHours.Shift, ZohoCRM.ShiftHours.ShiftCount> {
@@ -50,7 +58,9 @@ nonisolated public struct SettingsShiftHoursOperations: Sendable {
     }
 
     /// Update shift hour.
-    /// `PUT /crm/v8/settings/business_hours/shift_hours/{shift_id}`. Scope: `ZohoCRM.settings.business_hours.ALL`. Source: `shift_hours.updateShiftHour` in shift_hours.json.
+    ///
+    /// `PUT /crm/v8/settings/business_hours/shift_hours/{shift_id}`
+    /// Scope: `ZohoCRM.settings.business_hours.ALL`. Source: `shift_hours.updateShiftHour` in shift_hours.json.
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -62,7 +72,9 @@ nonisolated public struct SettingsShiftHoursOperations: Sendable {
     }
 
     /// Update shift hours.
-    /// `PUT /crm/v8/settings/business_hours/shift_hours`. Scope: `ZohoCRM.settings.business_hours.ALL`. Source: `shift_hours.updateShiftHours` in shift_hours.json.
+    ///
+    /// `PUT /crm/v8/settings/business_hours/shift_hours`
+    /// Scope: `ZohoCRM.settings.business_hours.ALL`. Source: `shift_hours.updateShiftHours` in shift_hours.json.
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult

@@ -9,7 +9,9 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Get child territory.
-    /// `GET /crm/v8/settings/territories/{id}/__child_territories`. Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Further pages are fetched while it is iterated. Source: `territories.getChildTerritory` in territories.json.
+    ///
+    /// `GET /crm/v8/settings/territories/{id}/__child_territories`
+    /// Pages are fetched while it is iterated. Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.getChildTerritory` in territories.json.
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
@@ -27,7 +29,9 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     }
 
     /// Create territories.
-    /// `POST /crm/v8/settings/territories`. Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.createTerritories` in territories.json.
+    ///
+    /// `POST /crm/v8/settings/territories`
+    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.createTerritories` in territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult
@@ -38,7 +42,9 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     }
 
     /// Delete territories.
-    /// `DELETE /crm/v8/settings/territories`. Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.deleteTerritories` in territories.json.
+    ///
+    /// `DELETE /crm/v8/settings/territories`
+    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.deleteTerritories` in territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult
@@ -50,7 +56,9 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     }
 
     /// Delete territory.
-    /// `DELETE /crm/v8/settings/territories/{id}`. Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.deleteTerritory` in territories.json.
+    ///
+    /// `DELETE /crm/v8/settings/territories/{id}`
+    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.deleteTerritory` in territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult
@@ -62,7 +70,9 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     }
 
     /// Get deleted associated territory.
-    /// `GET /crm/v8/settings/territories/actions/deleted_associated_territories`. Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.getDeletedAssociatedTerritory` in territories.json.
+    ///
+    /// `GET /crm/v8/settings/territories/actions/deleted_associated_territories`
+    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.getDeletedAssociatedTerritory` in territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
     public func deleted(ids: [RawRecordID]? = nil) async throws -> ItemList<ZohoCRM.Territories.DeletedTerritory, ZohoCRM.Common.Info> {
@@ -72,7 +82,9 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     }
 
     /// Get territory.
-    /// `GET /crm/v8/settings/territories/{id}`. Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.getTerritory` in territories.json.
+    ///
+    /// `GET /crm/v8/settings/territories/{id}`
+    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.getTerritory` in territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
     public func get(id: RawRecordID) async throws -> ZohoCRM.Territories.Territory {
@@ -82,7 +94,9 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     }
 
     /// Get territories.
-    /// `GET /crm/v8/settings/territories`. Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Further pages are fetched while it is iterated. Source: `territories.getTerritories` in territories.json.
+    ///
+    /// `GET /crm/v8/settings/territories`
+    /// Pages are fetched while it is iterated. Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.getTerritories` in territories.json.
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
@@ -102,7 +116,9 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     }
 
     /// Transfer and delete territories.
-    /// `POST /crm/v8/settings/territories/actions/transfer_and_delete`. Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.transferAndDeleteTerritories` in territories.json.
+    ///
+    /// `POST /crm/v8/settings/territories/actions/transfer_and_delete`
+    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.transferAndDeleteTerritories` in territories.json.
     ///
     /// - Parameter territories: At most 10.
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
@@ -114,7 +130,9 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     }
 
     /// Transfer and delete territory.
-    /// `POST /crm/v8/settings/territories/{id}/actions/transfer_and_delete`. Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.transferAndDeleteTerritory` in territories.json.
+    ///
+    /// `POST /crm/v8/settings/territories/{id}/actions/transfer_and_delete`
+    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.transferAndDeleteTerritory` in territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult
@@ -126,7 +144,9 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     }
 
     /// Update territories.
-    /// `PUT /crm/v8/settings/territories`. Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.updateTerritories` in territories.json.
+    ///
+    /// `PUT /crm/v8/settings/territories`
+    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.updateTerritories` in territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult
@@ -137,7 +157,9 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     }
 
     /// Update territory.
-    /// `PUT /crm/v8/settings/territories/{id}`. Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.updateTerritory` in territories.json.
+    ///
+    /// `PUT /crm/v8/settings/territories/{id}`
+    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.updateTerritory` in territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult
@@ -149,7 +171,9 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     }
 
     /// Get associated user count.
-    /// `GET /crm/v8/settings/territories/actions/associated_users_count`. Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.getAssociatedUserCount` in territories.json.
+    ///
+    /// `GET /crm/v8/settings/territories/actions/associated_users_count`
+    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.getAssociatedUserCount` in territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
     public func userCounts() async throws -> ItemList<ZohoCRM.Territories.UserCount, ZohoCRM.Common.Info> {

@@ -9,7 +9,9 @@ nonisolated public struct SettingsUnsubscribeLinksOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Get associated unsubscribe links.
-    /// `GET /crm/v8/settings/unsubscribe_link/actions/associations`. Scope: `ZohoCRM.settings.unsubscribe.ALL`. Source: `unsubscribe_links.getAssociatedUnsubscribeLinks` in unsubscribe_links.json.
+    ///
+    /// `GET /crm/v8/settings/unsubscribe_link/actions/associations`
+    /// Scope: `ZohoCRM.settings.unsubscribe.ALL`. Source: `unsubscribe_links.getAssociatedUnsubscribeLinks` in unsubscribe_links.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE` among others.
     public func associations() async throws -> [ZohoCRM.UnsubscribeLinks.Association] {
@@ -18,7 +20,9 @@ nonisolated public struct SettingsUnsubscribeLinksOperations: Sendable {
     }
 
     /// Create unsubscribe link.
-    /// `POST /crm/v8/settings/unsubscribe_links`. Scope: `ZohoCRM.settings.unsubscribe.ALL`. Source: `unsubscribe_links.createUnsubscribeLink` in unsubscribe_links.json.
+    ///
+    /// `POST /crm/v8/settings/unsubscribe_links`
+    /// Scope: `ZohoCRM.settings.unsubscribe.ALL`. Source: `unsubscribe_links.createUnsubscribeLink` in unsubscribe_links.json.
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `DUPLICATE_DATA`, `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult
@@ -29,7 +33,9 @@ nonisolated public struct SettingsUnsubscribeLinksOperations: Sendable {
     }
 
     /// Delete unsubscribe link.
-    /// `DELETE /crm/v8/settings/unsubscribe_links/{id}`. Scope: `ZohoCRM.settings.unsubscribe.ALL`. Source: `unsubscribe_links.deleteUnsubscribeLink` in unsubscribe_links.json.
+    ///
+    /// `DELETE /crm/v8/settings/unsubscribe_links/{id}`
+    /// Scope: `ZohoCRM.settings.unsubscribe.ALL`. Source: `unsubscribe_links.deleteUnsubscribeLink` in unsubscribe_links.json.
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `DUPLICATE_DATA`, `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult
@@ -40,7 +46,9 @@ nonisolated public struct SettingsUnsubscribeLinksOperations: Sendable {
     }
 
     /// Get unsubscribe link.
-    /// `GET /crm/v8/settings/unsubscribe_links/{id}`. Scope: `ZohoCRM.settings.unsubscribe.ALL`. Source: `unsubscribe_links.getUnsubscribeLink` in unsubscribe_links.json.
+    ///
+    /// `GET /crm/v8/settings/unsubscribe_links/{id}`
+    /// Scope: `ZohoCRM.settings.unsubscribe.ALL`. Source: `unsubscribe_links.getUnsubscribeLink` in unsubscribe_links.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `NOT_ALLOWED` among others.
     public func get(id: RawRecordID) async throws -> ZohoCRM.UnsubscribeLinks.UnsubscribeLink {
@@ -50,7 +58,9 @@ nonisolated public struct SettingsUnsubscribeLinksOperations: Sendable {
     }
 
     /// Get unsubscribe links.
-    /// `GET /crm/v8/settings/unsubscribe_links`. Scope: `ZohoCRM.settings.unsubscribe.ALL`. Source: `unsubscribe_links.getUnsubscribeLinks` in unsubscribe_links.json.
+    ///
+    /// `GET /crm/v8/settings/unsubscribe_links`
+    /// Scope: `ZohoCRM.settings.unsubscribe.ALL`. Source: `unsubscribe_links.getUnsubscribeLinks` in unsubscribe_links.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `NOT_ALLOWED` among others.
     public func list() async throws -> [ZohoCRM.UnsubscribeLinks.UnsubscribeLink] {
@@ -59,7 +69,9 @@ nonisolated public struct SettingsUnsubscribeLinksOperations: Sendable {
     }
 
     /// Update unsubscribe link.
-    /// `PUT /crm/v8/settings/unsubscribe_links/{id}`. Scope: `ZohoCRM.settings.unsubscribe.ALL`. Source: `unsubscribe_links.updateUnsubscribeLink` in unsubscribe_links.json.
+    ///
+    /// `PUT /crm/v8/settings/unsubscribe_links/{id}`
+    /// Scope: `ZohoCRM.settings.unsubscribe.ALL`. Source: `unsubscribe_links.updateUnsubscribeLink` in unsubscribe_links.json.
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `DUPLICATE_DATA`, `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult
@@ -71,7 +83,9 @@ nonisolated public struct SettingsUnsubscribeLinksOperations: Sendable {
     }
 
     /// Update unsubscribe links.
-    /// `PUT /crm/v8/settings/unsubscribe_links`. Scope: `ZohoCRM.settings.unsubscribe.ALL`. Source: `unsubscribe_links.updateUnsubscribeLinks` in unsubscribe_links.json.
+    ///
+    /// `PUT /crm/v8/settings/unsubscribe_links`
+    /// Scope: `ZohoCRM.settings.unsubscribe.ALL`. Source: `unsubscribe_links.updateUnsubscribeLinks` in unsubscribe_links.json.
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `DUPLICATE_DATA`, `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult

@@ -9,7 +9,9 @@ nonisolated public struct SettingsUserGroupsOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Get assigned groups.
-    /// `POST /crm/v8/settings/user_groups/actions/get_assigned`. Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.getAssignedGroups` in user_groups.json.
+    ///
+    /// `POST /crm/v8/settings/user_groups/actions/get_assigned`
+    /// Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.getAssignedGroups` in user_groups.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED` among others.
     public func assigned(_ getAssigned: ZohoCRM.UserGroups.GroupQuery) async throws -> ItemList<ZohoCRM.UserGroups.Group, ZohoCRM.Common.Info> {
@@ -19,7 +21,9 @@ nonisolated public struct SettingsUserGroupsOperations: Sendable {
     }
 
     /// Get associations.
-    /// `GET /crm/v8/settings/user_groups/{group}/actions/associations`. Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.getAssociations` in user_groups.json.
+    ///
+    /// `GET /crm/v8/settings/user_groups/{group}/actions/associations`
+    /// Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.getAssociations` in user_groups.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     public func associations(group: RawRecordID) async throws -> [ZohoCRM.UserGroups.Association] {
@@ -29,7 +33,9 @@ nonisolated public struct SettingsUserGroupsOperations: Sendable {
     }
 
     /// Create groups.
-    /// `POST /crm/v8/settings/user_groups`. Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.createGroups` in user_groups.json.
+    ///
+    /// `POST /crm/v8/settings/user_groups`
+    /// Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.createGroups` in user_groups.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -40,7 +46,9 @@ nonisolated public struct SettingsUserGroupsOperations: Sendable {
     }
 
     /// Delete group.
-    /// `DELETE /crm/v8/settings/user_groups/{group}`. Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.deleteGroup` in user_groups.json.
+    ///
+    /// `DELETE /crm/v8/settings/user_groups/{group}`
+    /// Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.deleteGroup` in user_groups.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -51,7 +59,9 @@ nonisolated public struct SettingsUserGroupsOperations: Sendable {
     }
 
     /// Get status.
-    /// `GET /crm/v8/settings/user_groups/actions/deletion_jobs`. Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.getStatus` in user_groups.json.
+    ///
+    /// `GET /crm/v8/settings/user_groups/actions/deletion_jobs`
+    /// Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.getStatus` in user_groups.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `REQUIRED_PARAM_MISSING` among others.
     public func deletionStatus(job: RawRecordID) async throws -> ZohoCRM.UserGroups.DeletionJob {
@@ -61,7 +71,9 @@ nonisolated public struct SettingsUserGroupsOperations: Sendable {
     }
 
     /// Get group.
-    /// `GET /crm/v8/settings/user_groups/{group}`. Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.getGroup` in user_groups.json.
+    ///
+    /// `GET /crm/v8/settings/user_groups/{group}`
+    /// Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.getGroup` in user_groups.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `INVALID_DATA` among others.
     public func get(group: RawRecordID) async throws -> ZohoCRM.UserGroups.Group {
@@ -71,7 +83,9 @@ nonisolated public struct SettingsUserGroupsOperations: Sendable {
     }
 
     /// Get grouped counts.
-    /// `GET /crm/v8/settings/user_groups/{group}/associated_users/actions/grouped_counts`. Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.getGroupedCounts` in user_groups.json.
+    ///
+    /// `GET /crm/v8/settings/user_groups/{group}/associated_users/actions/grouped_counts`
+    /// Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.getGroupedCounts` in user_groups.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED` among others.
     public func groupedCounts(group: RawRecordID, groupBy: String) async throws -> ItemList<ZohoCRM.UserGroups.GroupedCount, ZohoCRM.Common.Info> {
@@ -82,7 +96,9 @@ nonisolated public struct SettingsUserGroupsOperations: Sendable {
     }
 
     /// Get groups.
-    /// `GET /crm/v8/settings/user_groups`. Scope: `ZohoCRM.settings.user_groups.ALL`. Further pages are fetched while it is iterated. Source: `user_groups.getGroups` in user_groups.json.
+    ///
+    /// `GET /crm/v8/settings/user_groups`
+    /// Pages are fetched while it is iterated. Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.getGroups` in user_groups.json.
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED` among others.
@@ -102,7 +118,9 @@ nonisolated public struct SettingsUserGroupsOperations: Sendable {
     }
 
     /// Get sources count.
-    /// `GET /crm/v8/settings/user_groups/{group}/actions/sources_count`. Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.getSourcesCount` in user_groups.json.
+    ///
+    /// `GET /crm/v8/settings/user_groups/{group}/actions/sources_count`
+    /// Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.getSourcesCount` in user_groups.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `INVALID_DATA` among others.
     public func sourceCounts(group: RawRecordID) async throws -> ZohoCRM.UserGroups.SourceCounts {
@@ -112,7 +130,9 @@ nonisolated public struct SettingsUserGroupsOperations: Sendable {
     }
 
     /// Get sources.
-    /// `GET /crm/v8/settings/user_groups/{group}/sources`. Scope: `ZohoCRM.settings.user_groups.ALL`. Further pages are fetched while it is iterated. Source: `user_groups.getSources` in user_groups.json.
+    ///
+    /// `GET /crm/v8/settings/user_groups/{group}/sources`
+    /// Pages are fetched while it is iterated. Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.getSources` in user_groups.json.
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `INVALID_DATA` among others.
@@ -132,7 +152,9 @@ nonisolated public struct SettingsUserGroupsOperations: Sendable {
     }
 
     /// Get unassigned groups.
-    /// `POST /crm/v8/settings/user_groups/actions/get_unassigned`. Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.getUnassignedGroups` in user_groups.json.
+    ///
+    /// `POST /crm/v8/settings/user_groups/actions/get_unassigned`
+    /// Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.getUnassignedGroups` in user_groups.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED` among others.
     public func unassigned(_ getUnassigned: ZohoCRM.UserGroups.GroupQuery) async throws -> ItemList<ZohoCRM.UserGroups.Group, ZohoCRM.Common.Info> {
@@ -142,7 +164,9 @@ nonisolated public struct SettingsUserGroupsOperations: Sendable {
     }
 
     /// Update group.
-    /// `PUT /crm/v8/settings/user_groups/{group}`. Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.updateGroup` in user_groups.json.
+    ///
+    /// `PUT /crm/v8/settings/user_groups/{group}`
+    /// Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.updateGroup` in user_groups.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -154,7 +178,9 @@ nonisolated public struct SettingsUserGroupsOperations: Sendable {
     }
 
     /// Update groups.
-    /// `PUT /crm/v8/settings/user_groups`. Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.updateGroups` in user_groups.json.
+    ///
+    /// `PUT /crm/v8/settings/user_groups`
+    /// Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.updateGroups` in user_groups.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -165,7 +191,9 @@ nonisolated public struct SettingsUserGroupsOperations: Sendable {
     }
 
     /// Get associated users count.
-    /// `GET /crm/v8/settings/user_groups/actions/associated_users_count`. Scope: `ZohoCRM.settings.user_groups.ALL`. Further pages are fetched while it is iterated. Source: `user_groups.getAssociatedUsersCount` in user_groups.json.
+    ///
+    /// `GET /crm/v8/settings/user_groups/actions/associated_users_count`
+    /// Pages are fetched while it is iterated. Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.getAssociatedUsersCount` in user_groups.json.
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.

@@ -9,7 +9,9 @@ nonisolated public struct SettingsVariablesOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Create variables.
-    /// `POST /crm/v8/settings/variables`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.variables.all`, `ZohoCRM.settings.variables.read`. Source: `variables.createVariables` in variables.json.
+    ///
+    /// `POST /crm/v8/settings/variables`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.variables.all`, `ZohoCRM.settings.variables.read`. Source: `variables.createVariables` in variables.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `JSON_PARSE_ERROR`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -20,7 +22,9 @@ nonisolated public struct SettingsVariablesOperations: Sendable {
     }
 
     /// Delete variable.
-    /// `DELETE /crm/v8/settings/variables/{id}`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.variables.all`, `ZohoCRM.settings.variables.read`. Source: `variables.deleteVariable` in variables.json.
+    ///
+    /// `DELETE /crm/v8/settings/variables/{id}`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.variables.all`, `ZohoCRM.settings.variables.read`. Source: `variables.deleteVariable` in variables.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `JSON_PARSE_ERROR`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -31,7 +35,9 @@ nonisolated public struct SettingsVariablesOperations: Sendable {
     }
 
     /// Delete variables.
-    /// `DELETE /crm/v8/settings/variables`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.variables.all`, `ZohoCRM.settings.variables.read`. Source: `variables.deleteVariables` in variables.json.
+    ///
+    /// `DELETE /crm/v8/settings/variables`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.variables.all`, `ZohoCRM.settings.variables.read`. Source: `variables.deleteVariables` in variables.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `JSON_PARSE_ERROR`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -42,7 +48,9 @@ nonisolated public struct SettingsVariablesOperations: Sendable {
     }
 
     /// Get variable by id.
-    /// `GET /crm/v8/settings/variables/{id}`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.variables.all`, `ZohoCRM.settings.variables.read`. Also `variables.getVariableByAPIName`. Source: `variables.getVariableById` in variables.json.
+    ///
+    /// `GET /crm/v8/settings/variables/{id}`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.variables.all`, `ZohoCRM.settings.variables.read`. Also `variables.getVariableByAPIName`. Source: `variables.getVariableById` in variables.json.
     ///
     /// - Throws: `CRMError`, with the codes `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `JSON_PARSE_ERROR`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED`, `REQUIRED_PARAM_MISSING` among others.
     public func get(idOrName: IDOrName, group: String? = nil) async throws -> ZohoCRM.Variables.Variable {
@@ -53,7 +61,9 @@ nonisolated public struct SettingsVariablesOperations: Sendable {
     }
 
     /// Get variables.
-    /// `GET /crm/v8/settings/variables`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.variables.all`, `ZohoCRM.settings.variables.read`. Source: `variables.getVariables` in variables.json.
+    ///
+    /// `GET /crm/v8/settings/variables`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.variables.all`, `ZohoCRM.settings.variables.read`. Source: `variables.getVariables` in variables.json.
     ///
     /// - Throws: `CRMError`, with the codes `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `JSON_PARSE_ERROR`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED`, `REQUIRED_PARAM_MISSING` among others.
     public func list(group: String? = nil) async throws -> [ZohoCRM.Variables.Variable] {
@@ -63,7 +73,9 @@ nonisolated public struct SettingsVariablesOperations: Sendable {
     }
 
     /// Update variable by id.
-    /// `PUT /crm/v8/settings/variables/{id}`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.variables.all`, `ZohoCRM.settings.variables.read`. Also `variables.updateVariableByAPIName`. Source: `variables.updateVariableById` in variables.json.
+    ///
+    /// `PUT /crm/v8/settings/variables/{id}`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.variables.all`, `ZohoCRM.settings.variables.read`. Also `variables.updateVariableByAPIName`. Source: `variables.updateVariableById` in variables.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `JSON_PARSE_ERROR`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -76,7 +88,9 @@ nonisolated public struct SettingsVariablesOperations: Sendable {
     }
 
     /// Update variables.
-    /// `PUT /crm/v8/settings/variables`. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.variables.all`, `ZohoCRM.settings.variables.read`. Source: `variables.updateVariables` in variables.json.
+    ///
+    /// `PUT /crm/v8/settings/variables`
+    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.variables.all`, `ZohoCRM.settings.variables.read`. Source: `variables.updateVariables` in variables.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `JSON_PARSE_ERROR`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult

@@ -11,7 +11,9 @@ nonisolated public struct UsersOperations: Sendable {
     public var unavailability: UsersUnavailabilityOperations { UsersUnavailabilityOperations(zoho: zoho) }
 
     /// Users count.
-    /// `GET /crm/v8/users/actions/count`. Scope: `ZohoCRM.users.ALL`. Source: `users.usersCount` in users.json.
+    ///
+    /// `GET /crm/v8/users/actions/count`
+    /// Scope: `ZohoCRM.users.ALL`. Source: `users.usersCount` in users.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
     public func count(type: ZohoCRM.Users.UserType? = nil) async throws -> String {
@@ -21,7 +23,9 @@ nonisolated public struct UsersOperations: Sendable {
     }
 
     /// Create users.
-    /// `POST /crm/v8/users`. Scope: `ZohoCRM.users.ALL`. Source: `users.createUsers` in users.json.
+    ///
+    /// `POST /crm/v8/users`
+    /// Scope: `ZohoCRM.users.ALL`. Source: `users.createUsers` in users.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `MAPPING_MISMATCH`, `PATTERN_NOT_MATCHED` among others.
     @discardableResult
@@ -32,7 +36,9 @@ nonisolated public struct UsersOperations: Sendable {
     }
 
     /// Delete user.
-    /// `DELETE /crm/v8/users/{user}`. Scope: `ZohoCRM.users.ALL`. Source: `users.deleteUser` in users.json.
+    ///
+    /// `DELETE /crm/v8/users/{user}`
+    /// Scope: `ZohoCRM.users.ALL`. Source: `users.deleteUser` in users.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `MAPPING_MISMATCH`, `PATTERN_NOT_MATCHED` among others.
     @discardableResult
@@ -43,7 +49,9 @@ nonisolated public struct UsersOperations: Sendable {
     }
 
     /// Get user.
-    /// `GET /crm/v8/users/{user}`. Scope: `ZohoCRM.users.ALL`. Source: `users.getUser` in users.json.
+    ///
+    /// `GET /crm/v8/users/{user}`
+    /// Scope: `ZohoCRM.users.ALL`. Source: `users.getUser` in users.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
     public func get(user: RawRecordID, modifiedSince: ZonedDateTime? = nil) async throws -> ZohoCRM.Users.User {
@@ -54,7 +62,9 @@ nonisolated public struct UsersOperations: Sendable {
     }
 
     /// Get associate groups of user.
-    /// `GET /crm/v8/users/{user}/actions/associated_groups`. Scope: `ZohoCRM.settings.user_groups.ALL`. Further pages are fetched while it is iterated. Also `users.getAssociatedGroups`. Source: `user_groups.getAssociateGroupsOfUser` in user_groups.json.
+    ///
+    /// `GET /crm/v8/users/{user}/actions/associated_groups`
+    /// Pages are fetched while it is iterated. Scope: `ZohoCRM.settings.user_groups.ALL`. Also `users.getAssociatedGroups`. Source: `user_groups.getAssociateGroupsOfUser` in user_groups.json.
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED` among others.
@@ -72,7 +82,9 @@ nonisolated public struct UsersOperations: Sendable {
     }
 
     /// Get users.
-    /// `GET /crm/v8/users`. Scope: `ZohoCRM.users.ALL`. Further pages are fetched while it is iterated. Source: `users.getUsers` in users.json.
+    ///
+    /// `GET /crm/v8/users`
+    /// Pages are fetched while it is iterated. Scope: `ZohoCRM.users.ALL`. Source: `users.getUsers` in users.json.
     ///
     /// - Parameters:
     ///   - perPage: At most 200.
@@ -94,7 +106,9 @@ nonisolated public struct UsersOperations: Sendable {
     }
 
     /// User transfer and delete.
-    /// `POST /crm/v8/users/{id}/actions/transfer_and_delete`. Scope: `ZohoCRM.users.all`. Source: `users_transfer_delete.userTransferAndDelete` in users_transfer_delete.json.
+    ///
+    /// `POST /crm/v8/users/{id}/actions/transfer_and_delete`
+    /// Scope: `ZohoCRM.users.all`. Source: `users_transfer_delete.userTransferAndDelete` in users_transfer_delete.json.
     ///
     /// - Throws: `CRMError`, with the codes `AUTHORIZATION_FAILED`, `CANNOT_UPDATE_DELETED_USER`, `DUPLICATE_DATA`, `EMAIL_UPDATE_NOT_ALLOWED`, `EMAIL_UPDATE_NOT_ALOWED`, `FEATURE_PERMISSION`, `ID_ALREADY_ACTIVE`, `ID_ALREADY_DEACTIVATED`, `ID_ALREADY_DELETED`, `INVALID_DATA`, `INVALID_MODULE`, `INVALID_REQUEST`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `LICENSE_LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `OAUTH_SCOPE_MISMATCH`, `PATTERN_NOT_MATCHED`, `UNAPPROVABLE` among others.
     @discardableResult
@@ -106,7 +120,9 @@ nonisolated public struct UsersOperations: Sendable {
     }
 
     /// Users transfer and delete.
-    /// `POST /crm/v8/users/actions/transfer_and_delete`. Scope: `ZohoCRM.users.all`. Source: `users_transfer_delete.usersTransferAndDelete` in users_transfer_delete.json.
+    ///
+    /// `POST /crm/v8/users/actions/transfer_and_delete`
+    /// Scope: `ZohoCRM.users.all`. Source: `users_transfer_delete.usersTransferAndDelete` in users_transfer_delete.json.
     ///
     /// - Throws: `CRMError`, with the codes `AUTHORIZATION_FAILED`, `CANNOT_UPDATE_DELETED_USER`, `DUPLICATE_DATA`, `EMAIL_UPDATE_NOT_ALLOWED`, `EMAIL_UPDATE_NOT_ALOWED`, `FEATURE_PERMISSION`, `ID_ALREADY_ACTIVE`, `ID_ALREADY_DEACTIVATED`, `ID_ALREADY_DELETED`, `INVALID_DATA`, `INVALID_MODULE`, `INVALID_REQUEST`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `LICENSE_LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `OAUTH_SCOPE_MISMATCH`, `PATTERN_NOT_MATCHED`, `UNAPPROVABLE` among others.
     @discardableResult
@@ -117,7 +133,9 @@ nonisolated public struct UsersOperations: Sendable {
     }
 
     /// Get status.
-    /// `GET /crm/v8/users/actions/transfer_and_delete`. Scope: `ZohoCRM.users.all`. Source: `users_transfer_delete.getStatus` in users_transfer_delete.json.
+    ///
+    /// `GET /crm/v8/users/actions/transfer_and_delete`
+    /// Scope: `ZohoCRM.users.all`. Source: `users_transfer_delete.getStatus` in users_transfer_delete.json.
     ///
     /// - Throws: `CRMError`, with the codes `AUTHORIZATION_FAILED`, `CANNOT_UPDATE_DELETED_USER`, `DUPLICATE_DATA`, `EMAIL_UPDATE_NOT_ALLOWED`, `EMAIL_UPDATE_NOT_ALOWED`, `FEATURE_PERMISSION`, `ID_ALREADY_ACTIVE`, `ID_ALREADY_DEACTIVATED`, `ID_ALREADY_DELETED`, `INVALID_DATA`, `INVALID_MODULE`, `INVALID_REQUEST`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `LICENSE_LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `OAUTH_SCOPE_MISMATCH`, `PATTERN_NOT_MATCHED`, `UNAPPROVABLE` among others.
     public func transferAndDeleteStatus(job: RawRecordID) async throws -> ZohoCRM.UsersTransferDelete.Status {
@@ -127,19 +145,23 @@ nonisolated public struct UsersOperations: Sendable {
     }
 
     /// Update user.
-    /// `PUT /crm/v8/users/{user}`. Scope: `ZohoCRM.users.ALL`. Source: `users.updateUser` in users.json.
+    ///
+    /// `PUT /crm/v8/users/{user}`
+    /// Scope: `ZohoCRM.users.ALL`. Source: `users.updateUser` in users.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `MAPPING_MISMATCH`, `PATTERN_NOT_MATCHED` among others.
     @discardableResult
-    public func update(_ user: ZohoCRM.Users.User, user2: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
+    public func update(_ userValue: ZohoCRM.Users.User, user: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
         var call = OperationCall(zoho, "users.updateUser", .put, "/crm/v8/users/{user}", isRepeatable: true)
-        call.body("users", one: user)
-        call.path("user", user2)
+        call.body("users", one: userValue)
+        call.path("user", user)
         return try await call.receipt("users")
     }
 
     /// Update users.
-    /// `PUT /crm/v8/users`. Scope: `ZohoCRM.users.ALL`. Source: `users.updateUsers` in users.json.
+    ///
+    /// `PUT /crm/v8/users`
+    /// Scope: `ZohoCRM.users.ALL`. Source: `users.updateUsers` in users.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `MAPPING_MISMATCH`, `PATTERN_NOT_MATCHED` among others.
     @discardableResult

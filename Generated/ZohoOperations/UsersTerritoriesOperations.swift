@@ -9,7 +9,9 @@ nonisolated public struct UsersTerritoriesOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Associate territories to user.
-    /// `PUT /crm/v8/users/{user}/territories`. Scope: `ZohoCRM.settings.territories.All`. Source: `users_territories.associateTerritoriesToUser` in users_territories.json.
+    ///
+    /// `PUT /crm/v8/users/{user}/territories`
+    /// Scope: `ZohoCRM.settings.territories.All`. Source: `users_territories.associateTerritoriesToUser` in users_territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -21,7 +23,9 @@ nonisolated public struct UsersTerritoriesOperations: Sendable {
     }
 
     /// Get territory of user.
-    /// `GET /crm/v8/users/{user}/territories/{territory}`. Scope: `ZohoCRM.settings.territories.All`. Source: `users_territories.getTerritoryOfUser` in users_territories.json.
+    ///
+    /// `GET /crm/v8/users/{user}/territories/{territory}`
+    /// Scope: `ZohoCRM.settings.territories.All`. Source: `users_territories.getTerritoryOfUser` in users_territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     public func get(user: RawRecordID, territory: RawRecordID) async throws -> ZohoCRM.UsersTerritories.Territory {
@@ -32,7 +36,9 @@ nonisolated public struct UsersTerritoriesOperations: Sendable {
     }
 
     /// Get territories of user.
-    /// `GET /crm/v8/users/{user}/territories`. Scope: `ZohoCRM.settings.territories.All`. Source: `users_territories.getTerritoriesOfUser` in users_territories.json.
+    ///
+    /// `GET /crm/v8/users/{user}/territories`
+    /// Scope: `ZohoCRM.settings.territories.All`. Source: `users_territories.getTerritoriesOfUser` in users_territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     public func list(user: RawRecordID) async throws -> ItemList<ZohoCRM.UsersTerritories.Territory, ZohoCRM.Common.Info> {
@@ -42,7 +48,9 @@ nonisolated public struct UsersTerritoriesOperations: Sendable {
     }
 
     /// Remove territories from user.
-    /// `DELETE /crm/v8/users/{user}/territories`. Scope: `ZohoCRM.settings.territories.All`. Source: `users_territories.removeTerritoriesFromUser` in users_territories.json.
+    ///
+    /// `DELETE /crm/v8/users/{user}/territories`
+    /// Scope: `ZohoCRM.settings.territories.All`. Source: `users_territories.removeTerritoriesFromUser` in users_territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -54,7 +62,9 @@ nonisolated public struct UsersTerritoriesOperations: Sendable {
     }
 
     /// Remove territory from user.
-    /// `DELETE /crm/v8/users/{user}/territories/{territory}`. Scope: `ZohoCRM.settings.territories.All`. Source: `users_territories.removeTerritoryFromUser` in users_territories.json.
+    ///
+    /// `DELETE /crm/v8/users/{user}/territories/{territory}`
+    /// Scope: `ZohoCRM.settings.territories.All`. Source: `users_territories.removeTerritoryFromUser` in users_territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult

@@ -9,7 +9,9 @@ nonisolated public struct UsersUnavailabilityOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Create users unavailability.
-    /// `POST /crm/v8/settings/users_unavailability`. Scope: `ZohoCRM.settings.users_unavailability.ALL`. Source: `users_unavailability.createUsersUnavailability` in users_unavailability.json.
+    ///
+    /// `POST /crm/v8/settings/users_unavailability`
+    /// Scope: `ZohoCRM.settings.users_unavailability.ALL`. Source: `users_unavailability.createUsersUnavailability` in users_unavailability.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -20,7 +22,9 @@ nonisolated public struct UsersUnavailabilityOperations: Sendable {
     }
 
     /// Delete user unavailability.
-    /// `DELETE /crm/v8/settings/users_unavailability/{id}`. Scope: `ZohoCRM.settings.users_unavailability.ALL`. Source: `users_unavailability.deleteUserUnavailability` in users_unavailability.json.
+    ///
+    /// `DELETE /crm/v8/settings/users_unavailability/{id}`
+    /// Scope: `ZohoCRM.settings.users_unavailability.ALL`. Source: `users_unavailability.deleteUserUnavailability` in users_unavailability.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -31,7 +35,9 @@ nonisolated public struct UsersUnavailabilityOperations: Sendable {
     }
 
     /// Get user unavailability.
-    /// `GET /crm/v8/settings/users_unavailability/{id}`. Scope: `ZohoCRM.settings.users_unavailability.ALL`. Source: `users_unavailability.getUserUnavailability` in users_unavailability.json.
+    ///
+    /// `GET /crm/v8/settings/users_unavailability/{id}`
+    /// Scope: `ZohoCRM.settings.users_unavailability.ALL`. Source: `users_unavailability.getUserUnavailability` in users_unavailability.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_URL_PATTERN` among others.
     public func get(id: RawRecordID, includeInnerDetails: String? = nil, filters: String? = nil) async throws -> ZohoCRM.UsersUnavailability.Unavailability {
@@ -43,7 +49,9 @@ nonisolated public struct UsersUnavailabilityOperations: Sendable {
     }
 
     /// Get users unavailability.
-    /// `GET /crm/v8/settings/users_unavailability`. Scope: `ZohoCRM.settings.users_unavailability.ALL`. Source: `users_unavailability.getUsersUnavailability` in users_unavailability.json.
+    ///
+    /// `GET /crm/v8/settings/users_unavailability`
+    /// Scope: `ZohoCRM.settings.users_unavailability.ALL`. Source: `users_unavailability.getUsersUnavailability` in users_unavailability.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `PATTERN_NOT_MATCHED`, `UNABLE_TO_PARSE_DATA_TYPE` among others.
     public func list(
@@ -63,7 +71,9 @@ nonisolated public struct UsersUnavailabilityOperations: Sendable {
     }
 
     /// Update user unavailability.
-    /// `PUT /crm/v8/settings/users_unavailability/{id}`. Scope: `ZohoCRM.settings.users_unavailability.ALL`. Source: `users_unavailability.updateUserUnavailability` in users_unavailability.json.
+    ///
+    /// `PUT /crm/v8/settings/users_unavailability/{id}`
+    /// Scope: `ZohoCRM.settings.users_unavailability.ALL`. Source: `users_unavailability.updateUserUnavailability` in users_unavailability.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_URL_PATTERN`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -75,7 +85,9 @@ nonisolated public struct UsersUnavailabilityOperations: Sendable {
     }
 
     /// Update users unavailability.
-    /// `PUT /crm/v8/settings/users_unavailability`. Scope: `ZohoCRM.settings.users_unavailability.ALL`. Source: `users_unavailability.updateUsersUnavailability` in users_unavailability.json.
+    ///
+    /// `PUT /crm/v8/settings/users_unavailability`
+    /// Scope: `ZohoCRM.settings.users_unavailability.ALL`. Source: `users_unavailability.updateUsersUnavailability` in users_unavailability.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult

@@ -9,7 +9,9 @@ nonisolated public struct ZiaOrganisationEnrichmentOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Create zia org enrichment.
-    /// `POST /crm/v8/__zia_org_enrichment`. Scope: `ZohoCRM.settings.intelligence.All`. Source: `zia_org_enrichment.createZiaOrgEnrichment` in zia_org_enrichment.json.
+    ///
+    /// `POST /crm/v8/__zia_org_enrichment`
+    /// Scope: `ZohoCRM.settings.intelligence.All`. Source: `zia_org_enrichment.createZiaOrgEnrichment` in zia_org_enrichment.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -22,7 +24,9 @@ nonisolated public struct ZiaOrganisationEnrichmentOperations: Sendable {
     }
 
     /// Get zia org enrichment.
-    /// `GET /crm/v8/__zia_org_enrichment/{zia_org_enrichment_id}`. Scope: `ZohoCRM.settings.intelligence.All`. Source: `zia_org_enrichment.getZiaOrgEnrichment` in zia_org_enrichment.json.
+    ///
+    /// `GET /crm/v8/__zia_org_enrichment/{zia_org_enrichment_id}`
+    /// Scope: `ZohoCRM.settings.intelligence.All`. Source: `zia_org_enrichment.getZiaOrgEnrichment` in zia_org_enrichment.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     public func get(id: RawRecordID) async throws -> ZohoCRM.ZiaOrgEnrichment.OrganisationEnrichment {
@@ -32,7 +36,9 @@ nonisolated public struct ZiaOrganisationEnrichmentOperations: Sendable {
     }
 
     /// Get zia org enrichments.
-    /// `GET /crm/v8/__zia_org_enrichment`. Scope: `ZohoCRM.settings.intelligence.All`. Further pages are fetched while it is iterated. Source: `zia_org_enrichment.getZiaOrgEnrichments` in zia_org_enrichment.json.
+    ///
+    /// `GET /crm/v8/__zia_org_enrichment`
+    /// Pages are fetched while it is iterated. Scope: `ZohoCRM.settings.intelligence.All`. Source: `zia_org_enrichment.getZiaOrgEnrichments` in zia_org_enrichment.json.
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.

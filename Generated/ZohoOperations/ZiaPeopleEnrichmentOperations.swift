@@ -9,7 +9,9 @@ nonisolated public struct ZiaPeopleEnrichmentOperations: Sendable {
     let zoho: ZohoCRM
 
     /// Create zia people enrichment.
-    /// `POST /crm/v8/__zia_people_enrichment`. Scope: `ZohoCRM.settings.intelligence.All`. Source: `zia_people_enrichment.createZiaPeopleEnrichment` in zia_people_enrichment.json.
+    ///
+    /// `POST /crm/v8/__zia_people_enrichment`
+    /// Scope: `ZohoCRM.settings.intelligence.All`. Source: `zia_people_enrichment.createZiaPeopleEnrichment` in zia_people_enrichment.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `DEPENDENT_FIELD_MISSING`, `EXPECTED_FIELD_MISSING`, `FEATURE_NOT_ENABLED`, `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -22,7 +24,9 @@ nonisolated public struct ZiaPeopleEnrichmentOperations: Sendable {
     }
 
     /// Get zia people enrichment.
-    /// `GET /crm/v8/__zia_people_enrichment/{zia_people_enrichment_id}`. Scope: `ZohoCRM.settings.intelligence.All`. Source: `zia_people_enrichment.getZiaPeopleEnrichment` in zia_people_enrichment.json.
+    ///
+    /// `GET /crm/v8/__zia_people_enrichment/{zia_people_enrichment_id}`
+    /// Scope: `ZohoCRM.settings.intelligence.All`. Source: `zia_people_enrichment.getZiaPeopleEnrichment` in zia_people_enrichment.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `FEATURE_NOT_ENABLED`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     public func get(id: RawRecordID) async throws -> ZohoCRM.ZiaPeopleEnrichment.PeopleEnrichment {
@@ -32,7 +36,9 @@ nonisolated public struct ZiaPeopleEnrichmentOperations: Sendable {
     }
 
     /// Get zia people enrichments.
-    /// `GET /crm/v8/__zia_people_enrichment`. Scope: `ZohoCRM.settings.intelligence.All`. Further pages are fetched while it is iterated. Source: `zia_people_enrichment.getZiaPeopleEnrichments` in zia_people_enrichment.json.
+    ///
+    /// `GET /crm/v8/__zia_people_enrichment`
+    /// Pages are fetched while it is iterated. Scope: `ZohoCRM.settings.intelligence.All`. Source: `zia_people_enrichment.getZiaPeopleEnrichments` in zia_people_enrichment.json.
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `FEATURE_NOT_ENABLED`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.

@@ -2,6 +2,8 @@
 struct DocComment: Hashable, Sendable, ExpressibleByStringLiteral {
     /// Paragraphs; each starts on a line of its own.
     var paragraphs: [String]
+    /// Set off from the paragraphs by an empty line.
+    var discussion: [String] = []
     /// What there is to say about parameters.
     var parameters: [Parameter] = []
     /// What a function throws, and when.

@@ -143,9 +143,11 @@ struct SwiftRenderer {
 
     private mutating func document(_ documentation: DocComment) {
         for line in documentation.paragraphs.flatMap(CommentText.lines) { write("/// \(line)") }
-        let lists = DocLists.lines(of: documentation)
-        if !lists.isEmpty, !documentation.paragraphs.isEmpty { write("///") }
-        for line in lists { write("/// \(line)") }
+        let parts = [documentation.discussion.flatMap(CommentText.lines), DocLists.lines(of: documentation)]
+        for part in parts where !part.isEmpty {
+            if !documentation.paragraphs.isEmpty { write("///") }
+            for line in part { write("/// \(line)") }
+        }
     }
 
     private mutating func deprecate(_ deprecation: Deprecation?) {

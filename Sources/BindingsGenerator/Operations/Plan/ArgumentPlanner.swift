@@ -87,7 +87,10 @@ struct ArgumentPlanner {
                 target: .element(key), label: nil, name: OperationNames.argument(Singular.form(of: Self.argumentName(key, type))),
                 type: types.mapping(element, in: area).value, isOptional: !body.isRequired)
         }
-        return FunctionArgument(target: .body(key), label: nil, name: name, type: mapping.value, isOptional: !body.isRequired, remark: remark)
+        // What may be left out stands behind the others, where only a label tells what it is.
+        let label = body.isRequired ? nil : key == nil ? "body" : name
+        return FunctionArgument(
+            target: .body(key), label: label, name: label ?? name, type: mapping.value, isOptional: !body.isRequired, remark: remark)
     }
 
     /// The key says what it is, unless it is one that all have.
@@ -138,20 +141,19 @@ struct ArgumentPlanner {
         return ([first.prefix(1).uppercased() + first.dropFirst()] + facts.dropFirst()).joined(separator: "; ") + "."
     }
 
-    /// Two parameters in different places may have one name; the later one gets a number.
+    /// Two parameters in different places may have one name; the later one gets a number. The argument without a label, of
+    /// which callers see no name, makes way for all others.
     private static func distinct(_ arguments: [FunctionArgument]) -> [FunctionArgument] {
         var taken: Set<String> = []
-        return arguments.map { argument in
-            var name = argument.name
-            var number = 2
-            while !taken.insert(name).inserted {
-                name = "\(argument.name)\(number)"
-                number += 1
-            }
-            guard name != argument.name else { return argument }
-            return FunctionArgument(
-                target: argument.target, label: argument.label.map { _ in name }, name: name, type: argument.type, isOptional: argument.isOptional,
-                remark: argument.remark)
-        }
+        let labelled = arguments.map { argument in argument.label == nil ? argument : argument.renamed(free(argument.name, "", &taken)) }
+        return labelled.map { argument in argument.label == nil ? argument.renamed(free(argument.name, "Value", &taken)) : argument }
+    }
+
+    private static func free(_ name: String, _ suffix: String, _ taken: inout Set<String>) -> String {
+        if taken.insert(name).inserted { return name }
+        if !suffix.isEmpty, taken.insert(name + suffix).inserted { return name + suffix }
+        var number = 2
+        while !taken.insert("\(name)\(number)").inserted { number += 1 }
+        return "\(name)\(number)"
     }
 }

@@ -33,5 +33,10 @@ struct FunctionArgument: Sendable {
             label: label, name: name, type: isOptional && !isCallback ? .optional(type) : type, defaultValue: isOptional ? .nilValue : nil)
     }
 
+    /// With another name, and another label if it has one.
+    func renamed(_ name: String) -> FunctionArgument {
+        FunctionArgument(target: target, label: label.map { _ in name }, name: name, type: type, isOptional: isOptional, remark: remark)
+    }
+
     private var isCallback: Bool { if case .callback = type { true } else { false } }
 }

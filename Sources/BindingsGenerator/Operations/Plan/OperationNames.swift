@@ -9,7 +9,7 @@ enum OperationNames {
     /// The name of a type inside its area.
     static func type(_ name: String) -> String {
         let name = CaseStyle.upperCamel(words(name))
-        return used.contains(name) ? "\(name)Value" : name
+        return used.contains(name) ? name + (name.hasSuffix("Value") ? "Item" : "Value") : name
     }
 
     /// `color_code` → `colorCode`: a property of a shape.

@@ -7,9 +7,8 @@ struct FunctionDocumentation {
     private var operation: OperationDescription { plan.operation }
 
     var comment: DocComment {
-        var comment = DocComment([
-            "\(OperationNames.sentence(OperationTypes.name(of: operation.id.value))).", "`\(operation.method.value) \(operation.path.value)`. \(facts)",
-        ])
+        var comment = DocComment(["\(OperationNames.sentence(OperationTypes.name(of: operation.id.value)))."])
+        comment.discussion = ["`\(operation.method.value) \(operation.path.value)`", facts]
         comment.parameters = plan.arguments.compactMap { argument in argument.remark.map { .init(name: argument.name, text: $0) } }
         comment.throwing = codes
         return comment
@@ -17,13 +16,13 @@ struct FunctionDocumentation {
 
     private var facts: String {
         var facts: [String] = []
+        if plan.answer.isLazy { facts.append(plan.answer == .file ? "Nothing is sent before the file is saved or read." : "Pages are fetched while it is iterated.") }
         switch operation.scopes.count {
         case 0: break
         case 1: facts.append("Scope: `\(operation.scopes[0].value)`.")
         default: facts.append("Scopes, any of them: \(operation.scopes.map { "`\($0.value)`" }.joined(separator: ", ")).")
         }
         if let credits = operation.credits?.value { facts.append("Credits: \(credits).") }
-        if case .pages = plan.answer { facts.append("Further pages are fetched while it is iterated.") }
         if let partner = plan.partners.first { facts.append("Also `\(partner.id.value)`.") }
         facts.append("Source: `\(operation.id.value)` in \(plan.source).")
         return facts.joined(separator: " ")
