@@ -8,6 +8,9 @@ public struct CSVRow: Sendable, Hashable {
 
     public var count: Int { ends.count }
 
+    /// Bytes of all fields together.
+    public var byteCount: Int { bytes.count }
+
     /// The text of a field. Bytes that are no UTF-8 become `�`.
     public subscript(_ field: Int) -> String { String(decoding: utf8(field), as: UTF8.self) }
 

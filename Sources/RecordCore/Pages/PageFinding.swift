@@ -14,4 +14,7 @@ public struct PageFinding: Hashable, Sendable {
     public let field: String
     /// Zero-based row in the page.
     public let row: Int
+
+    /// The same of a page that begins with a later row of a file.
+    package func moved(by rows: Int) -> PageFinding { PageFinding(kind: kind, field: field, row: row + rows) }
 }

@@ -20,5 +20,5 @@ public struct JobPolling: Sendable, Hashable {
     public static let standard = JobPolling()
 
     /// The pause after this one.
-    func pause(after pause: Duration) -> Duration { min(longest, pause * Swift.max(1, factor)) }
+    package func pause(after pause: Duration) -> Duration { min(longest, pause * Swift.max(1, factor)) }
 }

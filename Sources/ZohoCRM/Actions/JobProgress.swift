@@ -9,6 +9,19 @@ public struct JobProgress: Sendable, Hashable {
         public init(rawValue: String) { self.rawValue = rawValue }
         public init(stringLiteral value: String) { rawValue = value }
 
+        /// By the words of all the server's jobs: some say `FAILURE`, `IN PROGRESS` or `finished`.
+        package init(word: String) {
+            rawValue =
+                switch word.uppercased() {
+                case "FAILURE", "ERROR": "FAILED"
+                case "IN PROGRESS", "INPROGRESS", "IN_PROGRESS": "RUNNING"
+                case "FINISHED", "SUCCESS": "COMPLETED"
+                case let other: other
+                }
+        }
+
+        /// The server knows of the job and has not begun.
+        public static let added: State = "ADDED"
         public static let scheduled: State = "SCHEDULED"
         public static let queued: State = "QUEUED"
         public static let running: State = "RUNNING"
@@ -38,19 +51,16 @@ public struct JobProgress: Sendable, Hashable {
         return min(1, Double(done + (failed ?? 0)) / Double(total))
     }
 
-    init(_ item: JSONValue) {
+    package init(_ item: JSONValue) {
         raw = item
-        // `Status` for mass actions, `status` for merges, whose word for a failure differs as well.
-        let word = (item["Status"] ?? item["status"])?.string ?? ""
-        state =
-            switch word.uppercased() {
-            case "FAILURE": .failed
-            case "IN PROGRESS", "INPROGRESS", "IN_PROGRESS": .running
-            case let other: State(rawValue: other)
-            }
-        total = item["Total_Count"]?.lenientInt
-        done = (item["Updated_Count"] ?? item["Deleted_Count"] ?? item["Converted_Count"])?.lenientInt
-        notDone = (item["Not_Updated_Count"] ?? item["Not_Deleted_Count"] ?? item["Not_Converted_Count"])?.lenientInt
-        failed = item["Failed_Count"]?.lenientInt
+        // `Status` for mass actions, `status` for most other jobs, `state` for bulk reads.
+        state = State(word: (item["Status"] ?? item["status"] ?? item["state"])?.string ?? "")
+        func count(_ names: String...) -> Int? {
+            names.lazy.compactMap { (item[$0] ?? item[$0.lowercased()])?.lenientInt }.first
+        }
+        total = count("Total_Count")
+        done = count("Updated_Count", "Deleted_Count", "Converted_Count")
+        notDone = count("Not_Updated_Count", "Not_Deleted_Count", "Not_Converted_Count")
+        failed = count("Failed_Count")
     }
 }

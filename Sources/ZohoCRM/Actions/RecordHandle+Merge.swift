@@ -48,5 +48,5 @@ extension RecordHandle where Record: UpdatableRecord & DeletableRecord {
 
 extension JSONValue {
     /// An id, also when written as a number.
-    var lenientID: RawRecordID? { (string ?? number?.text).map { RawRecordID($0) } }
+    package var lenientID: RawRecordID? { (string ?? number?.text).map { RawRecordID($0) } }
 }

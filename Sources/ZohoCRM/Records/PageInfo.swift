@@ -36,5 +36,5 @@ public struct PageInfo: Sendable, Hashable {
 
 extension JSONValue {
     /// A whole number, also when written as text: Zoho's counts come in both forms.
-    var lenientInt: Int? { int ?? string.flatMap { Int($0) } }
+    package var lenientInt: Int? { int ?? string.flatMap { Int($0) } }
 }

@@ -38,7 +38,7 @@ extension ZohoCRM {
     }
 
     /// Tells the observer what was odd in an answer.
-    func report(_ findings: [PageFinding], in call: String) {
+    package func report(_ findings: [PageFinding], in call: String) {
         if !findings.isEmpty { observer?.pageFindings(findings, in: call) }
     }
 }
