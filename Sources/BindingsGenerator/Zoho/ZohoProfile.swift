@@ -8,7 +8,7 @@ extension VendorProfile {
         reservedAccessors: [
             "api", "observer", "records", "query", "tokens", "tags", "users", "files", "bulk", "settings", "metadata",
             "organization", "organisation", "notifications", "dataCenter", "environment", "user",
-            "limits", "current", "inOrganisation", "asCurrent", "withResponses",
+            "limits", "current", "inOrganisation", "asCurrent", "withResponses", "jobs",
             // Groups of operations; a test holds them against the endpoint spec.
             "apis", "appointments", "backup", "blueprint", "bulkRead", "bulkWrite", "composite", "contactRoles", "conversion", "coql", "emails",
             "entityScores", "features", "functions", "meetings", "org", "portals", "recycleBin", "services", "zia",
