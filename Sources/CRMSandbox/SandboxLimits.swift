@@ -66,6 +66,15 @@ public struct SandboxLimits: Sendable {
     public var recordsPerJob = 50_000
     /// How often a job's state has to be asked until it is over: a job works only while it is asked.
     public var questionsPerJob = 3
+    /// Rows of one page of a bulk read; of events as a calendar.
+    public var rowsPerBulkPage = 200_000
+    public var eventsPerBulkPage = 20_000
+    /// How long results of bulk jobs can be downloaded.
+    public var bulkResultSeconds: Int64 = 24 * 3600
+    /// Bytes of the archive of a bulk write, rows of a table in it, columns of a table.
+    public var bulkWriteBytes = 25 << 20
+    public var bulkWriteRows = 25_000
+    public var bulkWriteColumns = 200
     /// Users that a record is shared with; groups and roles, each.
     public var usersPerShare = 10
     public var groupsPerShare = 5

@@ -116,6 +116,13 @@ enum ZohoRoutes {
             .init(.post, "/crm/{version}/users/{id}/actions/transfer_and_delete", ZohoEndpoint(UserTransferEndpoints.start)),
             .init(.get, "/crm/{version}/functions/{function}/actions/execute", ZohoEndpoint(FunctionEndpoints.execute)),
             .init(.post, "/crm/{version}/functions/{function}/actions/execute", ZohoEndpoint(FunctionEndpoints.execute)),
+            .init(.post, "/crm/bulk/{version}/read", ZohoEndpoint(BulkReadEndpoints.create)),
+            .init(.get, "/crm/bulk/{version}/read/{job}", ZohoEndpoint(BulkReadEndpoints.details)),
+            .init(.get, "/crm/bulk/{version}/read/{job}/result", ZohoEndpoint(BulkReadEndpoints.result)),
+            .init(.post, "/crm/bulk/{version}/write", ZohoEndpoint(BulkWriteEndpoints.create)),
+            .init(.get, "/crm/bulk/{version}/write/{job}", ZohoEndpoint(BulkWriteEndpoints.details)),
+            .init(.get, "/crm/bulk/{version}/write/{job}/result", ZohoEndpoint(BulkWriteEndpoints.result)),
+            .init(.post, "/crm/{version}/upload", ZohoEndpoint(BulkWriteEndpoints.upload)),
 
             .init(.post, "/crm/{version}/coql", ZohoEndpoint(QueryEndpoint.run)),
             .init(.get, "/crm/{version}/{module}", ZohoEndpoint(ListEndpoint.list)),

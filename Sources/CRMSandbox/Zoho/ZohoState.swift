@@ -17,6 +17,7 @@ struct ZohoState: Sendable {
     var actions = ActionState()
     var settings: SettingsState
     var watch = WatchState()
+    var bulk = BulkState()
     var gateway = GatewayState()
     /// What answers remember that are made from the endpoint spec alone.
     var canned: CannedStore
