@@ -9,7 +9,8 @@ enum JobProblem {
     }
 
     static func failed(_ id: RawRecordID, _ status: JSONValue, call: String) -> CRMError {
-        let reason = status["result"]?["error_message"]?["code"]?.string ?? status["code"]?.string ?? status["message"]?.string
+        let reason =
+            (status["result"]?["error_message"]?["code"] ?? status["resource"]?.array?.first?["code"] ?? status["code"] ?? status["message"])?.string
         return CRMError(
             .unexpectedAnswer("job-failed"), "The job \(id) failed\(reason.map { ": \($0)" } ?? "").", call: call, details: status,
             nextAction: "What the server says of it is in `details`; start it again if that can help.")
