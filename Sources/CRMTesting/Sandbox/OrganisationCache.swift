@@ -15,7 +15,7 @@ final class OrganisationCache: @unchecked Sendable {
         let folder = (folder ?? StandardOrganisation.zohoSnapshots).standardizedFileURL
         return try lock.withLock {
             if let organisation = known[folder] { return organisation }
-            let organisation = try SandboxOrganisation(snapshots: folder)
+            let organisation = try SandboxOrganisation(snapshots: folder, specification: StandardOrganisation.zohoEndpointSpec)
             known[folder] = organisation
             return organisation
         }

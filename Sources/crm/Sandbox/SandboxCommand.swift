@@ -24,6 +24,15 @@ struct SandboxCommand: AsyncParsableCommand {
               curl <url>/__sandbox/shuffle -d '{"seed":7}'          metadata in other orders of keys and lists; {} ends it
               curl <url>/__sandbox/reset -d '{}'                    as it was at the start
             options also take label, remove and order; see crm pull, crm diff and crm drift for what comes of it.
+
+            EVERY OPERATION of Zoho CRM v8 is answered. Most work on the sandbox's data; the others are held against the \
+            endpoint spec: what breaks it is refused in Zoho's words, and the rest gets an answer of the right shape, in which \
+            what was created can be read, changed and deleted again (an id that was deleted, or 0, is nothing). Headers of \
+            the answers tell which is which, for those who test a client:
+              X-Sandbox-Operation   the operation that the request is, as crm operations lists it
+              X-Sandbox             canned: made from the spec alone; unsupported: neither in the spec nor in the sandbox
+              X-Sandbox-Check       ok, or what of the request does not agree with the spec, at its place
+            crm sandbox --operations lists all operations with how they are answered, as does <url>/__sandbox/operations.
             """)
 
     @Option(help: "The port; 0 takes any free one.")
@@ -44,14 +53,18 @@ struct SandboxCommand: AsyncParsableCommand {
     @Flag(help: "Refuse keys that are no fields, and fields that cannot be written, instead of ignoring them.")
     var strict = false
 
+    @Flag(help: "List every operation, and whether it works on data (real) or has a canned answer, and end.")
+    var operations = false
+
     func run() async throws {
         var options = SandboxOptions()
         options.userOffsetMinutes = offset
         options.strayKeys = strict ? .refuse : .ignore
         let folder = snapshots.map { URL(fileURLWithPath: $0, isDirectory: true) } ?? StandardOrganisation.zohoSnapshots
-        let organisation = try SandboxOrganisation(snapshots: folder)
+        let organisation = try SandboxOrganisation(snapshots: folder, specification: StandardOrganisation.zohoEndpointSpec)
         for diagnostic in organisation.diagnostics where diagnostic.severity == .error { Self.complain(diagnostic.description) }
         let sandbox = Sandbox(organisation: organisation, options: options)
+        guard !operations else { return await list(sandbox) }
         for request in seed { try await sandbox.seed(request.module, count: request.count) }
 
         let server = try await SandboxServer.start(sandbox, host: host, port: port)
@@ -60,6 +73,19 @@ struct SandboxCommand: AsyncParsableCommand {
         await interruption.wait()
         await server.stop()
         print("stopped")
+    }
+
+    private func list(_ sandbox: Sandbox) async {
+        let all = await sandbox.operations
+        let width = all.map(\.id.count).max() ?? 0
+        for operation in all {
+            let id = operation.id.padding(toLength: width, withPad: " ", startingAt: 0)
+            let method = operation.method.padding(toLength: 6, withPad: " ", startingAt: 0)
+            let answer = operation.answer.rawValue.padding(toLength: 6, withPad: " ", startingAt: 0)
+            print("\(answer)  \(id)  \(method)  \(operation.path)")
+        }
+        let real = all.count { $0.answer == .real }
+        print("\(all.count) operations, \(real) of them work on data")
     }
 
     private func announce(_ server: SandboxServer) async {
@@ -73,7 +99,7 @@ struct SandboxCommand: AsyncParsableCommand {
               consent   \(base)/oauth/v2/auth   any client id and redirect URI; whoever accepts is one of the made-up users
               tokens    \(base)/oauth/v2/token  any client id, secret, code and refresh token; those that begin with “invalid” fail
               gateway   \(base)/zoho-crm      Authorization: Bearer, any key; connections at \(base)/connections
-              itself    \(base)/__sandbox     counts; POST reset, seed, fields, modules, shuffle, faults; see --help
+              itself    \(base)/__sandbox     counts; operations; POST reset, seed, fields, modules, shuffle, faults; see --help
             Ctrl-C stops it.
             """)
         // Whoever started this in a pipe waits for the first line.

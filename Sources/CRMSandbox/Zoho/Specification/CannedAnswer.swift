@@ -64,7 +64,10 @@ struct CannedAnswer {
         for property in result.beside {
             let name = property.name.value
             let made = samples.value(property.type.value, at: .init(name: name, property: property)) ?? .null
-            members.append(JSONMember(name, name == "info" ? made.merged(with: info?.object ?? []) : made))
+            // Of the page only what the spec has of it.
+            let known = Set((made.object ?? []).map(\.key))
+            let page = name == "info" ? (info?.object ?? []).filter { known.contains($0.key) } : []
+            members.append(JSONMember(name, made.merged(with: page)))
         }
         return ZohoReply(status, json: .object(members))
     }

@@ -59,14 +59,13 @@ struct SampleValues: Sendable {
     /// The organisation's own users and modules, where a shape stands for one.
     private func known(_ key: String, _ shape: ShapeDescription, at spot: Spot) -> JSONValue? {
         let keys = Set(shape.properties.map(\.name.value))
-        guard keys.count <= 8, keys.contains("id") else { return nil }
-        if SampleWords.isUser(spot.name), keys.contains("name") || keys.contains("email") {
+        if SampleWords.isUser(spot.name), keys.count <= 8, keys.contains("id"), keys.contains("name") || keys.contains("email") {
             let user = organisation.administrator
             return ["id": user.id, "name": user.name, "email": user.email][key].map { .string($0) }
         }
         if SampleWords.isModule(spot.name), keys.contains("api_name") {
             let known = organisation.modules[module]
-            return ["id": known?.description.id, "api_name": module, "name": module][key].flatMap { $0 }.map { .string($0) }
+            return ["id": known?.description.id, "api_name": module, "module_name": module, "name": module][key].flatMap { $0 }.map { .string($0) }
         }
         return nil
     }
@@ -86,7 +85,7 @@ struct SampleValues: Sendable {
         case .boolean: return .bool(SampleWords.isTrue(spot.name))
         case .date: return .string(SampleWords.date)
         case .datetime: return .string(SampleWords.time)
-        case .json: return [:]
+        case .json: return spot.name == "value" ? "Sample" : [:]
         case .file: return "sample"
         case .string: return .string(text(at: spot))
         }

@@ -37,6 +37,8 @@ enum SampleWords {
         case "status", "state", "job_status": return samples.isAboutJob ? "COMPLETED" : "active"
         case "module", "module_api_name", "se_module": return samples.module
         case "api_name": return "Sample_\(samples.area)"
+        case "comparator": return "equal"
+        case "group_operator": return "and"
         case "count": return "1"
         case "iso_code": return "EUR"
         case "language", "locale", "country_locale": return "en_US"
