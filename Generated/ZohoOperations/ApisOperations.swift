@@ -11,7 +11,7 @@ nonisolated public struct ApisOperations: Sendable {
     /// Get supported api.
     ///
     /// `GET /crm/v8/__apis`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.modules.all`, `ZohoCRM.settings.modules.read`. Source: `apis.getSupportedApi` in apis.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.modules.ALL`, `ZohoCRM.settings.modules.READ`. Source: `apis.getSupportedApi` in apis.json.
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     public func list(filters: String? = nil) async throws -> [ZohoCRM.Apis.SupportedAPI] {

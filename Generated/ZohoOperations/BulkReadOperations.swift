@@ -11,7 +11,7 @@ nonisolated public struct BulkReadOperations: Sendable {
     /// Download result.
     ///
     /// `GET /crm/bulk/v8/read/{job_id}/result`
-    /// Nothing is sent before the file is saved or read. Scopes, any of them: `ZohoCRM.bulk.all`, `ZohoCRM.modules.all`. Source: `bulk_read.downloadResult` in bulk_read.json.
+    /// Nothing is sent before the file is saved or read. Scopes, any of them: `ZohoCRM.bulk.ALL`, `ZohoCRM.modules.ALL`. Source: `bulk_read.downloadResult` in bulk_read.json.
     ///
     /// - Throws: `CRMError`, with the codes `RESOURCE_NOT_FOUND` among others.
     public func download(id: RawRecordID) -> FileDownload {
@@ -23,7 +23,7 @@ nonisolated public struct BulkReadOperations: Sendable {
     /// Get bulk read job details.
     ///
     /// `GET /crm/bulk/v8/read/{job_id}`
-    /// Scopes, any of them: `ZohoCRM.bulk.all`, `ZohoCRM.modules.all`. Source: `bulk_read.getBulkReadJobDetails` in bulk_read.json.
+    /// Scopes, any of them: `ZohoCRM.bulk.ALL`, `ZohoCRM.modules.ALL`. Source: `bulk_read.getBulkReadJobDetails` in bulk_read.json.
     ///
     /// - Throws: `CRMError`, with the codes `RESOURCE_NOT_FOUND` among others.
     public func job(id: RawRecordID) async throws -> ZohoCRM.BulkRead.Job {
@@ -35,7 +35,7 @@ nonisolated public struct BulkReadOperations: Sendable {
     /// Create bulk read job.
     ///
     /// `POST /crm/bulk/v8/read`
-    /// Scopes, any of them: `ZohoCRM.bulk.all`, `ZohoCRM.modules.all`. Credits: 50. Source: `bulk_read.createBulkReadJob` in bulk_read.json.
+    /// Scopes, any of them: `ZohoCRM.bulk.ALL`, `ZohoCRM.modules.ALL`. Credits: 50. Source: `bulk_read.createBulkReadJob` in bulk_read.json.
     ///
     /// - Throws: `CRMError`, with the codes `AMBIGUOUS_CRITERIA`, `AMBIGUOUS_GROUP_IN_CRITERIA`, `CALLBACK_FAILURE`, `COMPARATOR_AND_ENCRYPTED_VALUE_IN_CRITERIA_NOT_COMPATIBLE`, `COMPARATOR_AND_VALUE_IN_CRITERIA_NOT_COMPATIBLE`, `CRITERIA_LIMIT_EXCEEDED`, `CRITERIA_NOT_SUPPORTED`, `CVID_NOT_SUPPORTED`, `FIELD_AND_COMPARATOR_IN_CRITERIA_NOT_COMPATIBLE`, `FIELD_AND_VALUE_IN_CRITERIA_NOT_COMPATIBLE`, `FIELD_COMPARATOR_IN_CRITERIA_NOT_SUPPORTED`, `FIELD_IN_CRITERIA_NOT_AVAILABLE`, `FIELD_IN_CRITERIA_NOT_SUPPORTED`, `FIELD_NOT_AVAILABLE`, `FIELD_NOT_SUPPORTED`, `GROUP_OPERATOR_NOT_SUPPORTED`, `INVALID_BULK_OPERATION`, `INVALID_CALLBACK_METHOD`, `INVALID_CALLBACK_URL`, `INVALID_CRITERIA`, `INVALID_REQUEST`, `INVALID_REQUEST_METHOD`, `INVALID_SERVICE_NAME`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `JOB_NOT_SUPPORTED`, `JOIN_LIMIT_EXCEEDED`, `MEDIA_TYPE_NOT_SUPPORTED`, `MODULE_NOT_AVAILABLE`, `MODULE_NOT_SUPPORTED`, `NOT_SUPPORTED_FEATURE`, `NO_PERMISSION`, `PAGE_NOT_SUPPORTED`, `PAGE_RANGE_EXCEEDED`, `QUERY_NOT_SUPPORTED`, `REQUEST_BODY_IS_EMPTY`, `REQUEST_BODY_NOT_READABLE`, `REQUEST_BODY_NOT_SUPPORTED`, `RESOURCE_NOT_FOUND`, `TOO_MANY_REQUESTS`, `VALUE_IN_CRITERIA_NOT_SUPPORTED`, `VALUE_LIMIT_EXCEEDED_IN_CRITERIA`, `VALUE_TYPE_NOT_SUPPORTED` among others.
     @discardableResult

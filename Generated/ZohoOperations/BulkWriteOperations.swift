@@ -50,6 +50,7 @@ nonisolated public struct BulkWriteOperations: Sendable {
     ///
     /// - Parameters:
     ///   - file: At most 26214400 bytes.
+    ///   - feature: `bulk-write` if not given.
     ///   - progress: Is told how much has been sent.
     /// - Throws: `CRMError`, with the codes `BLOCKED_RECORD`, `CANNOT_PROCESS`, `COLUMN_INDEX_NOT_FOUND`, `DUPLICATE_DATA`, `FILE_NOT_SUPPORTED`, `FILE_TOO_LARGE`, `HEADER_LIMIT_EXCEEDED`, `INVALID_DATA`, `INVALID_FIELD`, `INVALID_FIELD_NAME`, `INVALID_FILE_FORMAT`, `INVALID_FILE_ID`, `INVALID_FORMAT`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `LIMIT_EXCEEDED`, `MANDATORY_FIELDS_NOT_MAPPED`, `MANDATORY_NOT_FOUND`, `MISSING_REQUIRED_KEY`, `MODULE_NOT_AVAILABLE`, `NOT_APPROVED`, `RESOURCE_NOT_FOUND` among others.
     @discardableResult

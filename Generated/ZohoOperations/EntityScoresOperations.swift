@@ -11,12 +11,12 @@ nonisolated public struct EntityScoresOperations: Sendable {
     /// Get entity score.
     ///
     /// `GET /crm/v8/Entity_Scores__s/{record_id}`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.modules.all`, `ZohoCRM.settings.modules.read`. Source: `entity_scores.getEntityScore` in entity_scores.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.modules.ALL`, `ZohoCRM.settings.modules.READ`. Source: `entity_scores.getEntityScore` in entity_scores.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE`, `INVALID_REQUEST`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(recordID: RawRecordID, fields: [String], cvid: RawRecordID? = nil) async throws -> ZohoCRM.EntityScores.EntityScore {
+    public func get(id: RawRecordID, fields: [String], cvid: RawRecordID? = nil) async throws -> ZohoCRM.EntityScores.EntityScore {
         var call = OperationCall(zoho, "entity_scores.getEntityScore", .get, "/crm/v8/Entity_Scores__s/{record_id}", isRepeatable: true)
-        call.path("record_id", recordID)
+        call.path("record_id", id)
         call.query("fields", fields)
         call.query("cvid", cvid)
         return try await call.one("data")
@@ -25,7 +25,7 @@ nonisolated public struct EntityScoresOperations: Sendable {
     /// Get entity scores.
     ///
     /// `GET /crm/v8/Entity_Scores__s`
-    /// Pages are fetched while it is iterated. Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.modules.all`, `ZohoCRM.settings.modules.read`. Source: `entity_scores.getEntityScores` in entity_scores.json.
+    /// Pages are fetched while it is iterated. Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.modules.ALL`, `ZohoCRM.settings.modules.READ`. Source: `entity_scores.getEntityScores` in entity_scores.json.
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE`, `INVALID_REQUEST`, `REQUIRED_PARAM_MISSING` among others.

@@ -11,7 +11,7 @@ nonisolated public struct FeaturesOperations: Sendable {
     /// Get data enrichment.
     ///
     /// `GET /crm/v8/__features/data_enrichment`
-    /// Scope: `ZohoCRM.files.CREATE`. Source: `features.getDataEnrichment` in features.json.
+    /// Scope: `ZohoCRM.features.READ`. Source: `features.getDataEnrichment` in features.json.
     public func dataEnrichment() async throws -> ZohoCRM.Features.Feature {
         let call = OperationCall(zoho, "features.getDataEnrichment", .get, "/crm/v8/__features/data_enrichment", isRepeatable: true)
         return try await call.one("__features")
@@ -20,7 +20,7 @@ nonisolated public struct FeaturesOperations: Sendable {
     /// Get feature detail.
     ///
     /// `GET /crm/v8/__features/{feature_api_name}`
-    /// Scope: `ZohoCRM.files.CREATE`. Source: `features.getFeatureDetail` in features.json.
+    /// Scope: `ZohoCRM.features.READ`. Source: `features.getFeatureDetail` in features.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE` among others.
     public func get(name: String, module: ModuleName? = nil) async throws -> ZohoCRM.Features.Feature {
@@ -33,7 +33,7 @@ nonisolated public struct FeaturesOperations: Sendable {
     /// Get feature details.
     ///
     /// `GET /crm/v8/__features`
-    /// Scope: `ZohoCRM.files.CREATE`. Source: `features.getFeatureDetails` in features.json.
+    /// Scope: `ZohoCRM.features.READ`. Source: `features.getFeatureDetails` in features.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE` among others.
     public func list(module: ModuleName? = nil, names: String? = nil) async throws -> ItemList<ZohoCRM.Features.Feature, ZohoCRM.Features.Info> {
@@ -46,7 +46,7 @@ nonisolated public struct FeaturesOperations: Sendable {
     /// Get user licences count.
     ///
     /// `GET /crm/v8/__features/user_licenses`
-    /// Scope: `ZohoCRM.files.CREATE`. Source: `features.getUserLicencesCount` in features.json.
+    /// Scope: `ZohoCRM.features.READ`. Source: `features.getUserLicencesCount` in features.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE` among others.
     public func userLicenses() async throws -> ZohoCRM.Features.Feature {

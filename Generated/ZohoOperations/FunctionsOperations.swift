@@ -12,6 +12,8 @@ nonisolated public struct FunctionsOperations: Sendable {
     ///
     /// `POST /crm/v8/functions/{function}/actions/execute`
     /// Scope: `ZohoCRM.functions.execute.CREATE`. Source: `functions.execute` in functions.json.
+    ///
+    /// - Parameter authType: `oauth` if not given.
     @discardableResult
     public func execute(
         function: String,
@@ -31,6 +33,8 @@ nonisolated public struct FunctionsOperations: Sendable {
     ///
     /// `GET /crm/v8/functions/{function}/actions/execute`
     /// Scope: `ZohoCRM.functions.execute.READ`. Source: `functions.executeByGet` in functions.json.
+    ///
+    /// - Parameter authType: `oauth` if not given.
     @discardableResult
     public func executeByGet(function: String, authType: ZohoCRM.Functions.AuthType, arguments: String? = nil) async throws -> OperationReceipt<ZohoCRM.Functions.Output> {
         var call = OperationCall(zoho, "functions.executeByGet", .get, "/crm/v8/functions/{function}/actions/execute", isRepeatable: true)

@@ -131,6 +131,29 @@ nonisolated extension ZohoCRM.InventoryMassConvert {
         }
     }
 
+    /// `MassConversionStatus` in inventory_mass_convert.json.
+    public struct MassConversionStatus: RecordRow {
+        public static let schema = RecordSchema(module: "inventory_mass_convert.MassConversionStatus", fields: [
+            .integer("converted_count"),
+            .integer("failed_count"),
+            .integer("not_converted_count"),
+            .text("status"),
+            .integer("total_count"),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public var convertedCount: Int? { storage.integer(0) }
+        public var failedCount: Int? { storage.integer(1) }
+        public var notConvertedCount: Int? { storage.integer(2) }
+        public var status: String? { storage.text(3) }
+        public var totalCount: Int? { storage.integer(4) }
+    }
+
     /// `Module` in inventory_mass_convert.json.
     public struct Module: RecordRow {
         public static let schema = RecordSchema(module: "inventory_mass_convert.Module", fields: [
@@ -187,28 +210,5 @@ nonisolated extension ZohoCRM.InventoryMassConvert {
             get { storage.rawID(1) }
             set { storage.set(1, newValue) }
         }
-    }
-
-    /// `ScheduledJobsDetailsAnswer` in inventory_mass_convert.json.
-    public struct ScheduledJobsDetailsAnswer: RecordRow {
-        public static let schema = RecordSchema(module: "inventory_mass_convert.ScheduledJobsDetailsAnswer", fields: [
-            .text("status"),
-            .integer("converted_count"),
-            .integer("failed_count"),
-            .integer("not_converted_count"),
-            .integer("total_count"),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public var status: String? { storage.text(0) }
-        public var convertedCount: Int? { storage.integer(1) }
-        public var failedCount: Int? { storage.integer(2) }
-        public var notConvertedCount: Int? { storage.integer(3) }
-        public var totalCount: Int? { storage.integer(4) }
     }
 }

@@ -11,7 +11,7 @@ nonisolated public struct MeetingsOperations: Sendable {
     /// Cancel meetings.
     ///
     /// `POST /crm/v8/Events/{event}/actions/cancel`
-    /// Scope: `ZohoCRM.Modules.Events.ALL`. Source: `cancel_meetings.cancelMeetings` in cancel_meetings.json.
+    /// Scope: `ZohoCRM.modules.events.ALL`. Source: `cancel_meetings.cancelMeetings` in cancel_meetings.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult

@@ -12,8 +12,9 @@ nonisolated public struct ModuleCadencesOperations: Sendable {
     /// Enroll cadences.
     ///
     /// `POST /crm/v8/{module}/actions/enrol_in_cadences`
-    /// Scope: `ZohoCRM.settings.roles.ALL`. Source: `cadences_execution.enrollCadences` in cadences_execution.json.
+    /// Scopes, any of them: `ZohoCRM.modules.ALL`, `ZohoCRM.modules.{module_API_name}.ALL`. Source: `cadences_execution.enrollCadences` in cadences_execution.json.
     ///
+    /// - Parameter cadenceEnrollment: At most 100.
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
     public func enroll(_ cadenceEnrollment: ZohoCRM.CadencesExecution.CadenceEnrollment) async throws -> ActionResults<OperationReceipt<ZohoCRM.CadencesExecution.ChangeDetails>> {
@@ -26,8 +27,9 @@ nonisolated public struct ModuleCadencesOperations: Sendable {
     /// Unenroll cadences.
     ///
     /// `POST /crm/v8/{module}/actions/unenrol_from_cadences`
-    /// Scope: `ZohoCRM.settings.roles.ALL`. Source: `cadences_execution.unenrollCadences` in cadences_execution.json.
+    /// Scopes, any of them: `ZohoCRM.modules.ALL`, `ZohoCRM.modules.{module_API_name}.ALL`. Source: `cadences_execution.unenrollCadences` in cadences_execution.json.
     ///
+    /// - Parameter cadenceEnrollment: At most 100.
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
     public func unenroll(_ cadenceEnrollment: ZohoCRM.CadencesExecution.CadenceEnrollment) async throws -> ActionResults<OperationReceipt<ZohoCRM.CadencesExecution.ChangeDetails>> {

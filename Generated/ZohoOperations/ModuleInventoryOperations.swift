@@ -12,7 +12,7 @@ nonisolated public struct ModuleInventoryOperations: Sendable {
     /// Mass inventory convert.
     ///
     /// `POST /crm/v8/{module_api_name}/actions/mass_convert`
-    /// Scopes, any of them: ` ZohoCRM.mass_convert.SalesOrders.CREATE`, `ZohoCRM.mass_convert.Quotes.CREATE`. Source: `inventory_mass_convert.massInventoryConvert` in inventory_mass_convert.json.
+    /// Scopes, any of them: `ZohoCRM.mass_convert.quotes.CREATE`, `ZohoCRM.mass_convert.salesorders.CREATE`. Source: `inventory_mass_convert.massInventoryConvert` in inventory_mass_convert.json.
     ///
     /// - Throws: `CRMError`, with the codes `AMBIGUITY_DURING_PROCESSING`, `EXPECTED_FIELD_MISSING`, `ID_ALREADY_CONVERTED`, `INVALID_DATA`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_APPROVED`, `NOT_REVIEWED`, `NO_PERMISSION` among others.
     @discardableResult
@@ -26,10 +26,10 @@ nonisolated public struct ModuleInventoryOperations: Sendable {
     /// Get scheduled jobs details.
     ///
     /// `GET /crm/v8/{module_api_name}/actions/mass_convert`
-    /// Scopes, any of them: `ZohoCRM.mass_convert.Quotes.READ`, `ZohoCRM.mass_convert.SalesOrders.READ`. Source: `inventory_mass_convert.getScheduledJobsDetails` in inventory_mass_convert.json.
+    /// Scopes, any of them: `ZohoCRM.mass_convert.quotes.READ`, `ZohoCRM.mass_convert.salesorders.READ`. Source: `inventory_mass_convert.getScheduledJobsDetails` in inventory_mass_convert.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `REQUIRED_PARAM_MISSING` among others.
-    public func massConvertStatus(job: RawRecordID) async throws -> ZohoCRM.InventoryMassConvert.ScheduledJobsDetailsAnswer {
+    public func massConvertStatus(job: RawRecordID) async throws -> ZohoCRM.InventoryMassConvert.MassConversionStatus {
         var call = OperationCall(zoho, "inventory_mass_convert.getScheduledJobsDetails", .get, "/crm/v8/{module_api_name}/actions/mass_convert", isRepeatable: true)
         call.path("module_api_name", module)
         call.query("job_id", job)

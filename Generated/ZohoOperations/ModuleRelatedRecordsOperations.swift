@@ -93,7 +93,7 @@ nonisolated public struct ModuleRelatedRecordsOperations: Sendable {
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `CANNOT_BE_UPDATED`, `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `NO_PERMISSION` among others.
     public func listOfDeleted(
-        recordID: RawRecordID,
+        record: RawRecordID,
         list: String,
         fields: [String]? = nil,
         perPage: Int? = nil,
@@ -102,7 +102,7 @@ nonisolated public struct ModuleRelatedRecordsOperations: Sendable {
     ) -> PagedItems<ZohoCRM.RecordShapes.Record> {
         var call = OperationCall(zoho, "related_records.getDeletedParentRecordsRelatedRecord", .get, "/crm/v8/{module_api_name}/deleted/{record_id}/{related_list_api_name}", isRepeatable: true)
         call.path("module_api_name", module)
-        call.path("record_id", recordID)
+        call.path("record_id", record)
         call.path("related_list_api_name", list)
         call.query("fields", fields)
         call.query("per_page", perPage)

@@ -12,14 +12,16 @@ nonisolated public struct ModuleScoringRulesOperations: Sendable {
     /// Run scoring rules.
     ///
     /// `PUT /crm/v8/{module}/actions/run_scoring_rules`
-    /// Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.runScoringRules` in scoring_rules.json.
+    /// Scope: `ZohoCRM.settings.scoring_rules.ALL`. Source: `scoring_rules.runScoringRules` in scoring_rules.json.
     ///
+    /// - Parameter scoringRules: At most 5.
     /// - Throws: `CRMError`, with the codes `ALREADY_SCHEDULED`, `INVALID_DATA` among others.
     @discardableResult
-    public func run(scoringRules: [ZohoCRM.ScoringRules.ScoringRuleReference]? = nil) async throws -> ActionResults<OperationReceipt<ZohoCRM.ScoringRules.ChangeDetails>> {
+    public func run(scoringRules: [RawRecordID]? = nil, layout: ZohoCRM.ScoringRules.Layout? = nil) async throws -> ActionResults<OperationReceipt<ZohoCRM.ScoringRules.ChangeDetails>> {
         var call = OperationCall(zoho, "scoring_rules.runScoringRules", .put, "/crm/v8/{module}/actions/run_scoring_rules", isRepeatable: false)
         call.path("module", module)
         call.body("scoring_rules", scoringRules)
+        call.body("layout", layout)
         return try await call.results("scoring_rules")
     }
 }

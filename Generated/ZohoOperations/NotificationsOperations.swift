@@ -15,9 +15,9 @@ nonisolated public struct NotificationsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_SUBSCRIBED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func delete(channelIDs: [RawRecordID]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Notifications.ChangeDetails>> {
+    public func delete(channels: [RawRecordID]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Notifications.ChangeDetails>> {
         var call = OperationCall(zoho, "notifications.deleteNotification", .delete, "/crm/v8/actions/watch", isRepeatable: true)
-        call.query("channel_ids", channelIDs)
+        call.query("channel_ids", channels)
         return try await call.results("watch")
     }
 
@@ -29,7 +29,7 @@ nonisolated public struct NotificationsOperations: Sendable {
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_SUBSCRIBED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
     public func disable(_ watch: [ZohoCRM.Notifications.Notification]) async throws -> ActionResults<OperationReceipt<ZohoCRM.Notifications.ChangeDetails>> {
-        var call = OperationCall(zoho, "notifications.disableNotification", .patch, "/crm/v8/actions/watch", isRepeatable: false)
+        var call = OperationCall(zoho, "notifications.disableNotification", .patch, "/crm/v8/actions/watch", isRepeatable: true)
         call.body("watch", watch)
         return try await call.results("watch")
     }
@@ -56,13 +56,13 @@ nonisolated public struct NotificationsOperations: Sendable {
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     public func list(
         perPage: Int? = nil,
-        channelID: RawRecordID? = nil,
+        channel: RawRecordID? = nil,
         module: ModuleName? = nil,
         limit: Int? = nil
     ) -> PagedItems<ZohoCRM.Notifications.Notification> {
         var call = OperationCall(zoho, "notifications.getNotifications", .get, "/crm/v8/actions/watch", isRepeatable: true)
         call.query("per_page", perPage)
-        call.query("channel_id", channelID)
+        call.query("channel_id", channel)
         call.query("module", module)
         return call.pages("watch", .numbers, limit: limit)
     }

@@ -11,7 +11,7 @@ nonisolated public struct OrgOperations: Sendable {
     /// Delete organization photo.
     ///
     /// `DELETE /crm/v8/org/photo`
-    /// Scope: `ZohoCRM.org.all`. Source: `org.deleteOrganizationPhoto` in org.json.
+    /// Scope: `ZohoCRM.org.ALL`. Source: `org.deleteOrganizationPhoto` in org.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult
@@ -23,7 +23,7 @@ nonisolated public struct OrgOperations: Sendable {
     /// Get org photo.
     ///
     /// `GET /crm/v8/org/photo`
-    /// Nothing is sent before the file is saved or read. Scope: `ZohoCRM.org.all`. Source: `org.getOrgPhoto` in org.json.
+    /// Nothing is sent before the file is saved or read. Scope: `ZohoCRM.org.ALL`. Source: `org.getOrgPhoto` in org.json.
     public func downloadPhoto() -> FileDownload {
         let call = OperationCall(zoho, "org.getOrgPhoto", .get, "/crm/v8/org/photo", isRepeatable: true)
         return call.download()
@@ -32,7 +32,7 @@ nonisolated public struct OrgOperations: Sendable {
     /// Get organization.
     ///
     /// `GET /crm/v8/org`
-    /// Scope: `ZohoCRM.org.all`. Source: `org.getOrganization` in org.json.
+    /// Scope: `ZohoCRM.org.ALL`. Source: `org.getOrganization` in org.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     public func get() async throws -> ZohoCRM.Org.Organization {
@@ -43,7 +43,7 @@ nonisolated public struct OrgOperations: Sendable {
     /// Upload organization photo.
     ///
     /// `POST /crm/v8/org/photo`
-    /// Scope: `ZohoCRM.org.all`. Source: `org.uploadOrganizationPhoto` in org.json.
+    /// Scope: `ZohoCRM.org.ALL`. Source: `org.uploadOrganizationPhoto` in org.json.
     ///
     /// - Parameters:
     ///   - file: At most 10485760 bytes.

@@ -29,9 +29,9 @@ nonisolated public struct PortalsOperations: Sendable {
     /// Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portals.getPortal` in portals.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `INVALID_DATA`, `JSON_PARSE_ERROR`, `PATTERN_NOT_MATCHED` among others.
-    public func get(portal: String) async throws -> ZohoCRM.Portals.Portal {
+    public func get(name: String) async throws -> ZohoCRM.Portals.Portal {
         var call = OperationCall(zoho, "portals.getPortal", .get, "/crm/v8/settings/portals/{portal_name}", isRepeatable: true)
-        call.path("portal_name", portal)
+        call.path("portal_name", name)
         return try await call.one("portals")
     }
 
@@ -63,10 +63,10 @@ nonisolated public struct PortalsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `INVALID_DATA`, `JSON_PARSE_ERROR`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED` among others.
     @discardableResult
-    public func update(_ portalValue: ZohoCRM.Portals.PortalChange, portal: String) async throws -> OperationReceipt<ZohoCRM.Portals.Details> {
+    public func update(_ portal: ZohoCRM.Portals.PortalChange, name: String) async throws -> OperationReceipt<ZohoCRM.Portals.Details> {
         var call = OperationCall(zoho, "portals.updatePortal", .put, "/crm/v8/settings/portals/{portal_name}", isRepeatable: true)
-        call.body("portals", one: portalValue)
-        call.path("portal_name", portal)
+        call.body("portals", one: portal)
+        call.path("portal_name", name)
         return try await call.receipt("portals")
     }
 }

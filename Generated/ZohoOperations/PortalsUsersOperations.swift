@@ -18,13 +18,13 @@ nonisolated public struct PortalsUsersOperations: Sendable {
     public func changeStatus(
         portal: String,
         userType: RawRecordID,
-        userID: RawRecordID,
+        user: RawRecordID,
         active: Bool? = nil
     ) async throws -> OperationReceipt<ZohoCRM.UserTypeUsers.Details> {
         var call = OperationCall(zoho, "user_type_users.changeUsersStatus", .put, "/crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/{user_id}/actions/change_status", isRepeatable: true)
         call.path("portal_name", portal)
         call.path("user_type_id", userType)
-        call.path("user_id", userID)
+        call.path("user_id", user)
         call.query("active", active)
         return try await call.receipt("change_status")
     }
@@ -36,11 +36,11 @@ nonisolated public struct PortalsUsersOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult
-    public func delete(portal: String, userType: RawRecordID, personalityIDs: [RawRecordID]? = nil) async throws -> ActionResults<OperationReceipt<ZohoCRM.UserTypeUsers.Details>> {
+    public func delete(portal: String, userType: RawRecordID, users: [RawRecordID]? = nil) async throws -> ActionResults<OperationReceipt<ZohoCRM.UserTypeUsers.Details>> {
         var call = OperationCall(zoho, "user_type_users.deleteUserFromThePortal", .delete, "/crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users", isRepeatable: true)
         call.path("portal_name", portal)
         call.path("user_type_id", userType)
-        call.query("personality_ids", personalityIDs)
+        call.query("personality_ids", users)
         return try await call.results("users")
     }
 
@@ -74,13 +74,13 @@ nonisolated public struct PortalsUsersOperations: Sendable {
     public func transfer(
         portal: String,
         userType: RawRecordID,
-        personalityIDs: [RawRecordID]? = nil,
+        users: [RawRecordID]? = nil,
         transferTo: RawRecordID? = nil
     ) async throws -> ActionResults<OperationReceipt<ZohoCRM.UserTypeUsers.Details>> {
         var call = OperationCall(zoho, "user_type_users.transferUsersOfAUserType", .post, "/crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/action/transfer", isRepeatable: false)
         call.path("portal_name", portal)
         call.path("user_type_id", userType)
-        call.query("personality_ids", personalityIDs)
+        call.query("personality_ids", users)
         call.query("transfer_To", transferTo)
         return try await call.results("users")
     }

@@ -13,7 +13,7 @@ nonisolated public struct RecordEmailDraftsOperations: Sendable {
     /// Create email drafts.
     ///
     /// `POST /crm/v8/{module}/{record}/__email_drafts`
-    /// Scope: `ZohoCRM.Modules.ALL`. Source: `email_drafts.createEmailDrafts` in email_drafts.json.
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `email_drafts.createEmailDrafts` in email_drafts.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NO_PERMISSION` among others.
     @discardableResult
@@ -28,36 +28,36 @@ nonisolated public struct RecordEmailDraftsOperations: Sendable {
     /// Delete email draft.
     ///
     /// `DELETE /crm/v8/{module}/{record}/__email_drafts/{draft}`
-    /// Scope: `ZohoCRM.Modules.ALL`. Source: `email_drafts.deleteEmailDraft` in email_drafts.json.
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `email_drafts.deleteEmailDraft` in email_drafts.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func delete(draft: RawRecordID) async throws -> OperationReceipt<ZohoCRM.EmailDrafts.Details> {
+    public func delete(id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.EmailDrafts.Details> {
         var call = OperationCall(zoho, "email_drafts.deleteEmailDraft", .delete, "/crm/v8/{module}/{record}/__email_drafts/{draft}", isRepeatable: true)
         call.path("module", module)
         call.path("record", id)
-        call.path("draft", draft)
+        call.path("draft", id)
         return try await call.receipt("__email_drafts")
     }
 
     /// Get email draft.
     ///
     /// `GET /crm/v8/{module}/{record}/__email_drafts/{draft}`
-    /// Scope: `ZohoCRM.Modules.ALL`. Source: `email_drafts.getEmailDraft` in email_drafts.json.
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `email_drafts.getEmailDraft` in email_drafts.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
-    public func get(draft: RawRecordID) async throws -> ZohoCRM.EmailDrafts.EmailDraft {
+    public func get(id: RawRecordID) async throws -> ZohoCRM.EmailDrafts.EmailDraft {
         var call = OperationCall(zoho, "email_drafts.getEmailDraft", .get, "/crm/v8/{module}/{record}/__email_drafts/{draft}", isRepeatable: true)
         call.path("module", module)
         call.path("record", id)
-        call.path("draft", draft)
+        call.path("draft", id)
         return try await call.one("__email_drafts")
     }
 
     /// Get email drafts.
     ///
     /// `GET /crm/v8/{module}/{record}/__email_drafts`
-    /// Scope: `ZohoCRM.Modules.ALL`. Source: `email_drafts.getEmailDrafts` in email_drafts.json.
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `email_drafts.getEmailDrafts` in email_drafts.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     public func list() async throws -> [ZohoCRM.EmailDrafts.EmailDraft] {
@@ -70,23 +70,23 @@ nonisolated public struct RecordEmailDraftsOperations: Sendable {
     /// Update email draft.
     ///
     /// `PUT /crm/v8/{module}/{record}/__email_drafts/{draft}`
-    /// Scope: `ZohoCRM.Modules.ALL`. Source: `email_drafts.updateEmailDraft` in email_drafts.json.
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `email_drafts.updateEmailDraft` in email_drafts.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func update(_ emailDraft: ZohoCRM.EmailDrafts.EmailDraft, draft: RawRecordID) async throws -> OperationReceipt<ZohoCRM.EmailDrafts.Details> {
+    public func update(_ emailDraft: ZohoCRM.EmailDrafts.EmailDraft, id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.EmailDrafts.Details> {
         var call = OperationCall(zoho, "email_drafts.updateEmailDraft", .put, "/crm/v8/{module}/{record}/__email_drafts/{draft}", isRepeatable: true)
         call.path("module", module)
         call.path("record", id)
         call.body("__email_drafts", one: emailDraft)
-        call.path("draft", draft)
+        call.path("draft", id)
         return try await call.receipt("__email_drafts")
     }
 
     /// Update email drafts.
     ///
     /// `PUT /crm/v8/{module}/{record}/__email_drafts`
-    /// Scope: `ZohoCRM.Modules.ALL`. Source: `email_drafts.updateEmailDrafts` in email_drafts.json.
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `email_drafts.updateEmailDrafts` in email_drafts.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult

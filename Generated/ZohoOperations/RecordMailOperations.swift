@@ -17,31 +17,31 @@ nonisolated public struct RecordMailOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func associate(_ email: ZohoCRM.AssociateEmail.AssociateEmail) async throws -> OperationReceipt<ZohoCRM.AssociateEmail.Details> {
+    public func associate(_ emails: [ZohoCRM.AssociateEmail.AssociateEmail]) async throws -> ActionResults<OperationReceipt<ZohoCRM.AssociateEmail.Details>> {
         var call = OperationCall(zoho, "associate_email.associate", .post, "/crm/v8/{module}/{recordId}/actions/associate_email", isRepeatable: false)
         call.path("module", module)
         call.path("recordId", id)
-        call.body("Emails", one: email)
-        return try await call.receipt("Emails")
+        call.body("Emails", emails)
+        return try await call.results("Emails")
     }
 
     /// Get download attachments details.
     ///
     /// `GET /crm/v8/{module}/{record_id}/Emails/actions/download_attachments`
-    /// Nothing is sent before the file is saved or read. Scopes, any of them: `ZohoCRM.modules.contacts.all`, `ZohoCRM.modules.deals.all`, `ZohoCRM.modules.emails.READ`, `ZohoCRM.modules.leads.all`. Source: `download_attachments.getDownloadAttachmentsDetails` in download_attachments.json.
+    /// Nothing is sent before the file is saved or read. Scopes, any of them: `ZohoCRM.modules.contacts.ALL`, `ZohoCRM.modules.deals.ALL`, `ZohoCRM.modules.emails.READ`, `ZohoCRM.modules.leads.ALL`. Source: `download_attachments.getDownloadAttachmentsDetails` in download_attachments.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN` among others.
     public func downloadAttachment(
-        userID: RawRecordID,
-        messageID: String,
+        user: RawRecordID,
+        message: String,
         id: String,
         name: String
     ) -> FileDownload {
         var call = OperationCall(zoho, "download_attachments.getDownloadAttachmentsDetails", .get, "/crm/v8/{module}/{record_id}/Emails/actions/download_attachments", isRepeatable: true)
         call.path("module", module)
         call.path("record_id", id)
-        call.query("user_id", userID)
-        call.query("message_id", messageID)
+        call.query("user_id", user)
+        call.query("message_id", message)
         call.query("id", id)
         call.query("name", name)
         return call.download()
@@ -50,15 +50,15 @@ nonisolated public struct RecordMailOperations: Sendable {
     /// Get download inline images.
     ///
     /// `GET /crm/v8/{module}/{record_id}/Emails/actions/download_inline_images`
-    /// Nothing is sent before the file is saved or read. Scopes, any of them: `ZohoCRM.modules.contacts.all`, `ZohoCRM.modules.deals.all`, `ZohoCRM.modules.emails.READ`, `ZohoCRM.modules.leads.all`. Source: `download_inline_images.getDownloadInlineImages` in download_inline_images.json.
+    /// Nothing is sent before the file is saved or read. Scopes, any of them: `ZohoCRM.modules.contacts.ALL`, `ZohoCRM.modules.deals.ALL`, `ZohoCRM.modules.emails.READ`, `ZohoCRM.modules.leads.ALL`. Source: `download_inline_images.getDownloadInlineImages` in download_inline_images.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN` among others.
-    public func downloadInlineImage(userID: RawRecordID, messageID: String, id: String) -> FileDownload {
+    public func downloadInlineImage(user: RawRecordID, message: String, id: String) -> FileDownload {
         var call = OperationCall(zoho, "download_inline_images.getDownloadInlineImages", .get, "/crm/v8/{module}/{record_id}/Emails/actions/download_inline_images", isRepeatable: true)
         call.path("module", module)
         call.path("record_id", id)
-        call.query("user_id", userID)
-        call.query("message_id", messageID)
+        call.query("user_id", user)
+        call.query("message_id", message)
         call.query("id", id)
         return call.download()
     }
@@ -93,7 +93,7 @@ nonisolated public struct RecordMailOperations: Sendable {
     /// Unblock email.
     ///
     /// `POST /crm/v8/{module}/{id}/actions/unblock_email`
-    /// Scope: `ZohoCRM.send_mail.all.CREATE`. Source: `unblock_email.unblockEmail` in unblock_email.json.
+    /// Scope: `ZohoCRM.send_mail.ALL.CREATE`. Source: `unblock_email.unblockEmail` in unblock_email.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN` among others.
     @discardableResult

@@ -292,30 +292,6 @@ nonisolated extension ZohoCRM.ScoringRules {
         }
     }
 
-    /// `ScoringRuleReference` in scoring_rules.json.
-    public struct ScoringRuleReference: RecordRow {
-        public static let schema = RecordSchema(module: "scoring_rules.ScoringRuleReference", fields: [
-            .id("id", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(id: RawRecordID) {
-            storage = RecordStorage(schema: Self.schema)
-            self.id = id
-        }
-
-        /// A new one needs it.
-        public var id: RawRecordID? {
-            get { storage.rawID(0) }
-            set { storage.set(0, newValue) }
-        }
-    }
-
     /// `Signal` in scoring_rules.json.
     public struct Signal: RecordRow {
         public static let schema = RecordSchema(module: "scoring_rules.Signal", fields: [

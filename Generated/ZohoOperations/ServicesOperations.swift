@@ -11,7 +11,7 @@ nonisolated public struct ServicesOperations: Sendable {
     /// Create services.
     ///
     /// `POST /crm/v8/Services__s`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.roles.all`, `ZohoCRM.settings.roles.read`. Source: `services.createServices` in services.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.roles.ALL`, `ZohoCRM.settings.roles.READ`. Source: `services.createServices` in services.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -24,7 +24,7 @@ nonisolated public struct ServicesOperations: Sendable {
     /// Delete service.
     ///
     /// `DELETE /crm/v8/Services__s/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.roles.all`, `ZohoCRM.settings.roles.read`. Source: `services.deleteService` in services.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.roles.ALL`, `ZohoCRM.settings.roles.READ`. Source: `services.deleteService` in services.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -37,7 +37,7 @@ nonisolated public struct ServicesOperations: Sendable {
     /// Get service.
     ///
     /// `GET /crm/v8/Services__s/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.roles.all`, `ZohoCRM.settings.roles.read`. Source: `services.getService` in services.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.roles.ALL`, `ZohoCRM.settings.roles.READ`. Source: `services.getService` in services.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     public func get(id: RawRecordID) async throws -> ZohoCRM.Services.Service {
@@ -49,18 +49,31 @@ nonisolated public struct ServicesOperations: Sendable {
     /// Get services.
     ///
     /// `GET /crm/v8/Services__s`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.roles.all`, `ZohoCRM.settings.roles.read`. Source: `services.getServices` in services.json.
+    /// Pages are fetched while it is iterated. Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.roles.ALL`, `ZohoCRM.settings.roles.READ`. Source: `services.getServices` in services.json.
     ///
+    /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
-    public func list() async throws -> ItemList<ZohoCRM.Services.Service, ZohoCRM.RecordShapes.Info> {
-        let call = OperationCall(zoho, "services.getServices", .get, "/crm/v8/Services__s", isRepeatable: true)
-        return try await call.items("data", info: "info")
+    public func list(
+        fields: [String]? = nil,
+        ids: [RawRecordID]? = nil,
+        perPage: Int? = nil,
+        sortBy: String? = nil,
+        sortOrder: ZohoCRM.Services.SortOrder? = nil,
+        limit: Int? = nil
+    ) -> PagedItems<ZohoCRM.Services.Service> {
+        var call = OperationCall(zoho, "services.getServices", .get, "/crm/v8/Services__s", isRepeatable: true)
+        call.query("fields", fields)
+        call.query("ids", ids)
+        call.query("per_page", perPage)
+        call.query("sort_by", sortBy)
+        call.query("sort_order", sortOrder)
+        return call.pages("data", .numbers, limit: limit)
     }
 
     /// Update service.
     ///
     /// `PUT /crm/v8/Services__s/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.roles.all`, `ZohoCRM.settings.roles.read`. Source: `services.updateService` in services.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.roles.ALL`, `ZohoCRM.settings.roles.READ`. Source: `services.updateService` in services.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult

@@ -314,4 +314,17 @@ nonisolated extension ZohoCRM.Services {
             set { storage.set(2, newValue) }
         }
     }
+
+    /// `service.sort_order`: known values; others may come.
+    public struct SortOrder: PicklistValue {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        public static var asc: Self { Self(rawValue: "asc") }
+        public static var desc: Self { Self(rawValue: "desc") }
+        public static var knownValues: [Self] { [.asc, .desc] }
+    }
 }

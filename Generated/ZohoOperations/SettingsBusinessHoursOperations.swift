@@ -11,7 +11,7 @@ nonisolated public struct SettingsBusinessHoursOperations: Sendable {
     /// Create business hours.
     ///
     /// `POST /crm/v8/settings/business_hours`
-    /// Scope: `ZohoCRM.files.CREATE`. Source: `business_hours.createBusinessHours` in business_hours.json.
+    /// Scope: `ZohoCRM.settings.business_hours.ALL`. Source: `business_hours.createBusinessHours` in business_hours.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -24,7 +24,7 @@ nonisolated public struct SettingsBusinessHoursOperations: Sendable {
     /// Get business hours.
     ///
     /// `GET /crm/v8/settings/business_hours`
-    /// Scope: `ZohoCRM.files.CREATE`. Source: `business_hours.getBusinessHours` in business_hours.json.
+    /// Scope: `ZohoCRM.settings.business_hours.ALL`. Source: `business_hours.getBusinessHours` in business_hours.json.
     public func get() async throws -> ZohoCRM.BusinessHours.BusinessHours {
         let call = OperationCall(zoho, "business_hours.getBusinessHours", .get, "/crm/v8/settings/business_hours", isRepeatable: true)
         return try await call.one("business_hours")
@@ -33,7 +33,7 @@ nonisolated public struct SettingsBusinessHoursOperations: Sendable {
     /// Update business hours.
     ///
     /// `PUT /crm/v8/settings/business_hours`
-    /// Scope: `ZohoCRM.files.CREATE`. Source: `business_hours.updateBusinessHours` in business_hours.json.
+    /// Scope: `ZohoCRM.settings.business_hours.ALL`. Source: `business_hours.updateBusinessHours` in business_hours.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult

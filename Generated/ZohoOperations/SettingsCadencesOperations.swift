@@ -11,7 +11,7 @@ nonisolated public struct SettingsCadencesOperations: Sendable {
     /// Get cadences.
     ///
     /// `GET /crm/v8/settings/automation/cadences`
-    /// Scope: `ZohoCRM.settings.roles.ALL`. Source: `cadences.getCadences` in cadences.json.
+    /// Scope: `ZohoCRM.settings.cadences.ALL`. Source: `cadences.getCadences` in cadences.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     public func list() async throws -> ItemList<ZohoCRM.Cadences.Cadence, ZohoCRM.Cadences.Info> {

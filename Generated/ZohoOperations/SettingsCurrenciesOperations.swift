@@ -11,7 +11,7 @@ nonisolated public struct SettingsCurrenciesOperations: Sendable {
     /// Get available currencies.
     ///
     /// `GET /crm/v8/org/currencies/actions/available_currencies`
-    /// Scope: `ZohoCRM.settings.currencies.{operation_type}`. Source: `available_currencies.getAvailableCurrencies` in available_currencies.json.
+    /// Scope: `ZohoCRM.settings.currencies.READ`. Source: `available_currencies.getAvailableCurrencies` in available_currencies.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
     public func available() async throws -> [ZohoCRM.AvailableCurrencies.Currency] {
@@ -22,7 +22,7 @@ nonisolated public struct SettingsCurrenciesOperations: Sendable {
     /// Add currencies.
     ///
     /// `POST /crm/v8/org/currencies`
-    /// Scopes, any of them: `ZohoCRM.settings.ZohoCRM.settings.currencies.all`, `ZohoCRM.settings.all`, `ZohoCRM.settings.currencies.create`. Source: `currencies.addCurrencies` in currencies.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.currencies.ALL`, `ZohoCRM.settings.currencies.CREATE`. Source: `currencies.addCurrencies` in currencies.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -35,7 +35,7 @@ nonisolated public struct SettingsCurrenciesOperations: Sendable {
     /// Enable base currency.
     ///
     /// `POST /crm/v8/org/currencies/actions/enable`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.currencies.all`, `ZohoCRM.settings.currencies.create`. Source: `currencies.enableBaseCurrency` in currencies.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.currencies.ALL`, `ZohoCRM.settings.currencies.CREATE`. Source: `currencies.enableBaseCurrency` in currencies.json.
     ///
     /// - Throws: `CRMError`, with the codes `ALREADY_ENABLED`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -48,7 +48,7 @@ nonisolated public struct SettingsCurrenciesOperations: Sendable {
     /// Get currency.
     ///
     /// `GET /crm/v8/org/currencies/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.currencies.all`, `ZohoCRM.settings.currencies.read`. Source: `currencies.getCurrency` in currencies.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.currencies.ALL`, `ZohoCRM.settings.currencies.READ`. Source: `currencies.getCurrency` in currencies.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
     public func get(id: RawRecordID) async throws -> ZohoCRM.Currencies.Currency {
@@ -60,7 +60,7 @@ nonisolated public struct SettingsCurrenciesOperations: Sendable {
     /// Get currencies.
     ///
     /// `GET /crm/v8/org/currencies`
-    /// Scopes, any of them: `ZohoCRM.settings.ZohoCRM.settings.currencies.all`, `ZohoCRM.settings.all`, `ZohoCRM.settings.currencies.read`. Source: `currencies.getCurrencies` in currencies.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.currencies.ALL`, `ZohoCRM.settings.currencies.READ`. Source: `currencies.getCurrencies` in currencies.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
     public func list() async throws -> [ZohoCRM.Currencies.Currency] {
@@ -71,7 +71,7 @@ nonisolated public struct SettingsCurrenciesOperations: Sendable {
     /// Update currencies.
     ///
     /// `PUT /crm/v8/org/currencies`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.currencies.all`, `ZohoCRM.settings.currencies.update`. Source: `currencies.updateCurrencies` in currencies.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.currencies.ALL`, `ZohoCRM.settings.currencies.UPDATE`. Source: `currencies.updateCurrencies` in currencies.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -84,7 +84,7 @@ nonisolated public struct SettingsCurrenciesOperations: Sendable {
     /// Update currency.
     ///
     /// `PUT /crm/v8/org/currencies/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.ZohoCRM.settings.currencies.all`, `ZohoCRM.settings.all`, `ZohoCRM.settings.currencies.update`. Source: `currencies.updateCurrency` in currencies.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.currencies.ALL`, `ZohoCRM.settings.currencies.UPDATE`. Source: `currencies.updateCurrency` in currencies.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -98,7 +98,7 @@ nonisolated public struct SettingsCurrenciesOperations: Sendable {
     /// Update base currency.
     ///
     /// `PUT /crm/v8/org/currencies/actions/enable`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.currencies.all`, `ZohoCRM.settings.currencies.update`. Source: `currencies.updateBaseCurrency` in currencies.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.currencies.ALL`, `ZohoCRM.settings.currencies.UPDATE`. Source: `currencies.updateBaseCurrency` in currencies.json.
     ///
     /// - Throws: `CRMError`, with the codes `ALREADY_ENABLED`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult

@@ -11,7 +11,7 @@ nonisolated public struct SettingsCustomViewsOperations: Sendable {
     /// Change sort order of custom view.
     ///
     /// `PUT /crm/v8/settings/custom_views/{id}/actions/change_sort`
-    /// Scope: `ZohoCRM.settings.custom_views.All`. Source: `custom_views.changeSortOrderOfCustomView` in custom_views.json.
+    /// Scope: `ZohoCRM.settings.custom_views.ALL`. Source: `custom_views.changeSortOrderOfCustomView` in custom_views.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -26,7 +26,7 @@ nonisolated public struct SettingsCustomViewsOperations: Sendable {
     /// Change sort order of custom views.
     ///
     /// `PUT /crm/v8/settings/custom_views/actions/change_sort`
-    /// Scope: `ZohoCRM.settings.custom_views.All`. Source: `custom_views.changeSortOrderOfCustomViews` in custom_views.json.
+    /// Scope: `ZohoCRM.settings.custom_views.ALL`. Source: `custom_views.changeSortOrderOfCustomViews` in custom_views.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -40,7 +40,7 @@ nonisolated public struct SettingsCustomViewsOperations: Sendable {
     /// Get custom view.
     ///
     /// `GET /crm/v8/settings/custom_views/{id}`
-    /// Scope: `ZohoCRM.settings.custom_views.All`. Source: `custom_views.getCustomView` in custom_views.json.
+    /// Scope: `ZohoCRM.settings.custom_views.ALL`. Source: `custom_views.getCustomView` in custom_views.json.
     ///
     /// - Throws: `CRMError`, with the codes `EXPECTED_FIELD_MISSING`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     public func get(id: RawRecordID, module: ModuleName) async throws -> ZohoCRM.CustomViews.CustomView {
@@ -53,7 +53,7 @@ nonisolated public struct SettingsCustomViewsOperations: Sendable {
     /// Get custom views.
     ///
     /// `GET /crm/v8/settings/custom_views`
-    /// Pages are fetched while it is iterated. Scope: `ZohoCRM.settings.custom_views.All`. Source: `custom_views.getCustomViews` in custom_views.json.
+    /// Pages are fetched while it is iterated. Scope: `ZohoCRM.settings.custom_views.ALL`. Source: `custom_views.getCustomViews` in custom_views.json.
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `EXPECTED_FIELD_MISSING`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
@@ -69,7 +69,7 @@ nonisolated public struct SettingsCustomViewsOperations: Sendable {
     /// `PUT /crm/v8/settings/custom_views/{id}`
     /// Scope: `ZohoCRM.settings.custom_views.All`. Source: `custom_views.updateCustomView` in custom_views.json.
     @discardableResult
-    public func update(_ customView: ZohoCRM.CustomViews.CustomView, id: String, module: String) async throws -> OperationReceipt<ZohoCRM.CustomViews.Details> {
+    public func update(_ customView: ZohoCRM.CustomViews.CustomView, id: RawRecordID, module: ModuleName) async throws -> OperationReceipt<ZohoCRM.CustomViews.Details> {
         var call = OperationCall(zoho, "custom_views.updateCustomView", .put, "/crm/v8/settings/custom_views/{id}", isRepeatable: true)
         call.body("custom_views", one: customView)
         call.path("id", id)
@@ -82,7 +82,7 @@ nonisolated public struct SettingsCustomViewsOperations: Sendable {
     /// `PUT /crm/v8/settings/custom_views`
     /// Scope: `ZohoCRM.settings.custom_views.All`. Source: `custom_views.updateCustomViews` in custom_views.json.
     @discardableResult
-    public func update(_ customViews: [ZohoCRM.CustomViews.CustomView], module: String) async throws -> ActionResults<OperationReceipt<ZohoCRM.CustomViews.Details>> {
+    public func update(_ customViews: [ZohoCRM.CustomViews.CustomView], module: ModuleName) async throws -> ActionResults<OperationReceipt<ZohoCRM.CustomViews.Details>> {
         var call = OperationCall(zoho, "custom_views.updateCustomViews", .put, "/crm/v8/settings/custom_views", isRepeatable: true)
         call.body("custom_views", customViews)
         call.query("module", module)

@@ -11,7 +11,7 @@ nonisolated public struct SettingsFieldsOperations: Sendable {
     /// Create field.
     ///
     /// `POST /crm/v8/settings/fields`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.fields.all`, `ZohoCRM.settings.fields.read`. Source: `fields.createField` in fields.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.fields.ALL`, `ZohoCRM.settings.fields.READ`. Source: `fields.createField` in fields.json.
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `INVALID_DATA`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -25,13 +25,13 @@ nonisolated public struct SettingsFieldsOperations: Sendable {
     /// Delete field.
     ///
     /// `DELETE /crm/v8/settings/fields/{field}`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.fields.all`, `ZohoCRM.settings.fields.read`. Source: `fields.deleteField` in fields.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.fields.ALL`, `ZohoCRM.settings.fields.READ`. Source: `fields.deleteField` in fields.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func delete(field: RawRecordID, module: ModuleName) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
+    public func delete(id: RawRecordID, module: ModuleName) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
         var call = OperationCall(zoho, "fields.deleteField", .delete, "/crm/v8/settings/fields/{field}", isRepeatable: true)
-        call.path("field", field)
+        call.path("field", id)
         call.query("module", module)
         return try await call.receipt("fields")
     }
@@ -39,12 +39,12 @@ nonisolated public struct SettingsFieldsOperations: Sendable {
     /// Get field.
     ///
     /// `GET /crm/v8/settings/fields/{field}`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.fields.all`, `ZohoCRM.settings.fields.read`. Source: `fields.getField` in fields.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.fields.ALL`, `ZohoCRM.settings.fields.READ`. Source: `fields.getField` in fields.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(field: RawRecordID, module: ModuleName, include: String? = nil) async throws -> ZohoCRM.Fields.Field {
+    public func get(id: RawRecordID, module: ModuleName, include: String? = nil) async throws -> ZohoCRM.Fields.Field {
         var call = OperationCall(zoho, "fields.getField", .get, "/crm/v8/settings/fields/{field}", isRepeatable: true)
-        call.path("field", field)
+        call.path("field", id)
         call.query("module", module)
         call.query("include", include)
         return try await call.one("fields")
@@ -53,7 +53,7 @@ nonisolated public struct SettingsFieldsOperations: Sendable {
     /// Get fields.
     ///
     /// `GET /crm/v8/settings/fields`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.fields.all`, `ZohoCRM.settings.fields.read`. Source: `fields.getFields` in fields.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.fields.ALL`, `ZohoCRM.settings.fields.READ`. Source: `fields.getFields` in fields.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     public func list(
@@ -75,7 +75,7 @@ nonisolated public struct SettingsFieldsOperations: Sendable {
     /// Get pick list values.
     ///
     /// `GET /crm/v8/settings/fields/{field_id}/pick_list_values`
-    /// Scope: `ZohoCRM.settings.custom_views.All`. Source: `pick_list_values.getPickListValues` in pick_list_values.json.
+    /// Scope: `ZohoCRM.settings.custom_views.ALL`. Source: `pick_list_values.getPickListValues` in pick_list_values.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING`, `VERSION_NOT_SUPPORTED` among others.
     public func picklistValues(field: RawRecordID, module: ModuleName) async throws -> [ZohoCRM.PickListValues.PicklistValueItem] {
@@ -88,14 +88,14 @@ nonisolated public struct SettingsFieldsOperations: Sendable {
     /// Update field.
     ///
     /// `PATCH /crm/v8/settings/fields/{field}`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.fields.all`, `ZohoCRM.settings.fields.read`. Source: `fields.updateField` in fields.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.fields.ALL`, `ZohoCRM.settings.fields.READ`. Source: `fields.updateField` in fields.json.
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `INVALID_DATA`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func update(_ fieldValue: ZohoCRM.Fields.Field, field: RawRecordID, module: ModuleName) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
+    public func update(_ field: ZohoCRM.Fields.Field, id: RawRecordID, module: ModuleName) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
         var call = OperationCall(zoho, "fields.updateField", .patch, "/crm/v8/settings/fields/{field}", isRepeatable: false)
-        call.body("fields", one: fieldValue)
-        call.path("field", field)
+        call.body("fields", one: field)
+        call.path("field", id)
         call.query("module", module)
         return try await call.receipt("fields")
     }
@@ -103,7 +103,7 @@ nonisolated public struct SettingsFieldsOperations: Sendable {
     /// Update fields.
     ///
     /// `PATCH /crm/v8/settings/fields`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.fields.all`, `ZohoCRM.settings.fields.read`. Source: `fields.updateFields` in fields.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.fields.ALL`, `ZohoCRM.settings.fields.READ`. Source: `fields.updateFields` in fields.json.
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `INVALID_DATA`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult

@@ -11,7 +11,7 @@ nonisolated public struct SettingsFiscalYearOperations: Sendable {
     /// Get fiscal year.
     ///
     /// `GET /crm/v8/settings/fiscal_year`
-    /// Scopes, any of them: `settings.fiscal_year.READ`, `settings.fiscal_year.UPDATE`. Source: `fiscal_year.getFiscalYear` in fiscal_year.json.
+    /// Scope: `ZohoCRM.settings.fiscal_year.READ`. Source: `fiscal_year.getFiscalYear` in fiscal_year.json.
     ///
     /// - Throws: `CRMError`, with the codes `MANDATORY_NOT_FOUND` among others.
     public func get() async throws -> ZohoCRM.FiscalYear.FiscalYear {
@@ -22,7 +22,7 @@ nonisolated public struct SettingsFiscalYearOperations: Sendable {
     /// Update fiscal year.
     ///
     /// `PUT /crm/v8/settings/fiscal_year`
-    /// Scopes, any of them: `settings.fiscal_year.READ`, `settings.fiscal_year.UPDATE`. Source: `fiscal_year.updateFiscalYear` in fiscal_year.json.
+    /// Scope: `ZohoCRM.settings.fiscal_year.UPDATE`. Source: `fiscal_year.updateFiscalYear` in fiscal_year.json.
     ///
     /// - Throws: `CRMError`, with the codes `MANDATORY_NOT_FOUND` among others.
     @discardableResult

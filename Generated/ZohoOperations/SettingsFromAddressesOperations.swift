@@ -14,9 +14,9 @@ nonisolated public struct SettingsFromAddressesOperations: Sendable {
     /// Scope: `ZohoCRM.settings.emails.READ`. Source: `from_addresses.getFromAddresses` in from_addresses.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
-    public func list(userID: RawRecordID? = nil) async throws -> [ZohoCRM.FromAddresses.FromAddress] {
+    public func list(user: RawRecordID? = nil) async throws -> [ZohoCRM.FromAddresses.FromAddress] {
         var call = OperationCall(zoho, "from_addresses.getFromAddresses", .get, "/crm/v8/settings/emails/actions/from_addresses", isRepeatable: true)
-        call.query("user_id", userID)
+        call.query("user_id", user)
         return try await call.list("from_addresses")
     }
 }

@@ -11,7 +11,7 @@ nonisolated public struct SettingsHolidaysOperations: Sendable {
     /// Create holidays.
     ///
     /// `POST /crm/v8/settings/holidays`
-    /// Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`, `ZohoCRM.settings.recycle_bin.UPDATE`. Source: `holidays.createHolidays` in holidays.json.
+    /// Scope: `ZohoCRM.settings.business_hours.ALL`. Source: `holidays.createHolidays` in holidays.json.
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `DUPLICATE_DATA`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -24,7 +24,7 @@ nonisolated public struct SettingsHolidaysOperations: Sendable {
     /// Delete holiday.
     ///
     /// `DELETE /crm/v8/settings/holidays/{holiday_id}`
-    /// Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`, `ZohoCRM.settings.recycle_bin.UPDATE`. Source: `holidays.deleteHoliday` in holidays.json.
+    /// Scope: `ZohoCRM.settings.business_hours.ALL`. Source: `holidays.deleteHoliday` in holidays.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult
@@ -37,7 +37,7 @@ nonisolated public struct SettingsHolidaysOperations: Sendable {
     /// Get holiday.
     ///
     /// `GET /crm/v8/settings/holidays/{holiday_id}`
-    /// Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`, `ZohoCRM.settings.recycle_bin.UPDATE`. Source: `holidays.getHoliday` in holidays.json.
+    /// Scope: `ZohoCRM.settings.business_hours.ALL`. Source: `holidays.getHoliday` in holidays.json.
     public func get(id: RawRecordID) async throws -> ZohoCRM.Holidays.Holiday {
         var call = OperationCall(zoho, "holidays.getHoliday", .get, "/crm/v8/settings/holidays/{holiday_id}", isRepeatable: true)
         call.path("holiday_id", id)
@@ -47,7 +47,7 @@ nonisolated public struct SettingsHolidaysOperations: Sendable {
     /// Get holidays.
     ///
     /// `GET /crm/v8/settings/holidays`
-    /// Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`, `ZohoCRM.settings.recycle_bin.UPDATE`. Source: `holidays.getHolidays` in holidays.json.
+    /// Scope: `ZohoCRM.settings.business_hours.ALL`. Source: `holidays.getHolidays` in holidays.json.
     ///
     /// - Throws: `CRMError`, with the codes `PATTERN_NOT_MATCHED` among others.
     public func list(year: Int? = nil, type: ZohoCRM.Holidays.HolidayType? = nil, shift: RawRecordID? = nil) async throws -> ItemList<ZohoCRM.Holidays.Holiday, ZohoCRM.Holidays.Info> {
@@ -61,7 +61,7 @@ nonisolated public struct SettingsHolidaysOperations: Sendable {
     /// Update holiday.
     ///
     /// `PUT /crm/v8/settings/holidays/{holiday_id}`
-    /// Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`, `ZohoCRM.settings.recycle_bin.UPDATE`. Source: `holidays.updateHoliday` in holidays.json.
+    /// Scope: `ZohoCRM.settings.business_hours.ALL`. Source: `holidays.updateHoliday` in holidays.json.
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `DUPLICATE_DATA`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -75,7 +75,7 @@ nonisolated public struct SettingsHolidaysOperations: Sendable {
     /// Update holidays.
     ///
     /// `PUT /crm/v8/settings/holidays`
-    /// Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`, `ZohoCRM.settings.recycle_bin.UPDATE`. Source: `holidays.updateHolidays` in holidays.json.
+    /// Scope: `ZohoCRM.settings.business_hours.ALL`. Source: `holidays.updateHolidays` in holidays.json.
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `DUPLICATE_DATA`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult

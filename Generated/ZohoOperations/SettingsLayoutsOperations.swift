@@ -11,7 +11,7 @@ nonisolated public struct SettingsLayoutsOperations: Sendable {
     /// Activate custom layout.
     ///
     /// `POST /crm/v8/settings/layouts/{id}/actions/activate`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.layouts.all`, `ZohoCRM.settings.layouts.read`. Source: `layouts.activateCustomLayout` in layouts.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.layouts.ALL`, `ZohoCRM.settings.layouts.READ`. Source: `layouts.activateCustomLayout` in layouts.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -26,7 +26,7 @@ nonisolated public struct SettingsLayoutsOperations: Sendable {
     /// Deactivate custom layout.
     ///
     /// `DELETE /crm/v8/settings/layouts/{id}/actions/activate`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.layouts.all`, `ZohoCRM.settings.layouts.read`. Source: `layouts.deactivateCustomLayout` in layouts.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.layouts.ALL`, `ZohoCRM.settings.layouts.READ`. Source: `layouts.deactivateCustomLayout` in layouts.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -41,7 +41,7 @@ nonisolated public struct SettingsLayoutsOperations: Sendable {
     /// Delete custom layout.
     ///
     /// `DELETE /crm/v8/settings/layouts/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.layouts.all`, `ZohoCRM.settings.layouts.read`. Source: `layouts.deleteCustomLayout` in layouts.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.layouts.ALL`, `ZohoCRM.settings.layouts.READ`. Source: `layouts.deleteCustomLayout` in layouts.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -56,7 +56,7 @@ nonisolated public struct SettingsLayoutsOperations: Sendable {
     /// Get layout.
     ///
     /// `GET /crm/v8/settings/layouts/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.layouts.all`, `ZohoCRM.settings.layouts.read`. Source: `layouts.getLayout` in layouts.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.layouts.ALL`, `ZohoCRM.settings.layouts.READ`. Source: `layouts.getLayout` in layouts.json.
     ///
     /// - Throws: `CRMError`, with the codes `InvalidModule`, `REQUIRED_PARAM_MISSING` among others.
     public func get(id: RawRecordID, module: ModuleName) async throws -> ZohoCRM.Layouts.Layout {
@@ -69,7 +69,7 @@ nonisolated public struct SettingsLayoutsOperations: Sendable {
     /// Get layouts.
     ///
     /// `GET /crm/v8/settings/layouts`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.layouts.all`, `ZohoCRM.settings.layouts.read`. Source: `layouts.getLayouts` in layouts.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.layouts.ALL`, `ZohoCRM.settings.layouts.READ`. Source: `layouts.getLayouts` in layouts.json.
     ///
     /// - Throws: `CRMError`, with the codes `InvalidModule`, `REQUIRED_PARAM_MISSING` among others.
     public func list(module: ModuleName) async throws -> [ZohoCRM.Layouts.Layout] {
@@ -81,7 +81,7 @@ nonisolated public struct SettingsLayoutsOperations: Sendable {
     /// Update custom layout.
     ///
     /// `PATCH /crm/v8/settings/layouts/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.layouts.all`, `ZohoCRM.settings.layouts.read`. Source: `layouts.updateCustomLayout` in layouts.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.layouts.ALL`, `ZohoCRM.settings.layouts.READ`. Source: `layouts.updateCustomLayout` in layouts.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -96,7 +96,7 @@ nonisolated public struct SettingsLayoutsOperations: Sendable {
     /// Update custom layouts.
     ///
     /// `PATCH /crm/v8/settings/layouts`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.layouts.all`, `ZohoCRM.settings.layouts.read`. Source: `layouts.updateCustomLayouts` in layouts.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.layouts.ALL`, `ZohoCRM.settings.layouts.READ`. Source: `layouts.updateCustomLayouts` in layouts.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult

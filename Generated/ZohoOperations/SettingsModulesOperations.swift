@@ -11,7 +11,7 @@ nonisolated public struct SettingsModulesOperations: Sendable {
     /// Create custom modules.
     ///
     /// `POST /crm/v8/settings/modules`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.modules.all`. Credits: 500. Source: `modules.createCustomModules` in modules.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.modules.ALL`. Credits: 500. Source: `modules.createCustomModules` in modules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED` among others.
     @discardableResult
@@ -24,7 +24,7 @@ nonisolated public struct SettingsModulesOperations: Sendable {
     /// Get module.
     ///
     /// `GET /crm/v8/settings/modules/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.modules.all`. Also `modules.getModuleByApiName`. Source: `modules.getModule` in modules.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.modules.ALL`. Also `modules.getModuleByApiName`. Source: `modules.getModule` in modules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `NOT_SUPPORTED` among others.
     public func get(idOrName: IDOrName) async throws -> ZohoCRM.Modules.Module {
@@ -36,7 +36,7 @@ nonisolated public struct SettingsModulesOperations: Sendable {
     /// Get modules.
     ///
     /// `GET /crm/v8/settings/modules`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.modules.all`. Source: `modules.getModules` in modules.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.modules.ALL`. Source: `modules.getModules` in modules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `NOT_SUPPORTED` among others.
     public func list(status: ZohoCRM.Modules.ModuleStatus? = nil) async throws -> [ZohoCRM.Modules.Module] {
@@ -48,7 +48,7 @@ nonisolated public struct SettingsModulesOperations: Sendable {
     /// Update custom modules.
     ///
     /// `PUT /crm/v8/settings/modules`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.modules.all`. Source: `modules.updateCustomModules` in modules.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.modules.ALL`. Source: `modules.updateCustomModules` in modules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED` among others.
     @discardableResult
@@ -61,7 +61,7 @@ nonisolated public struct SettingsModulesOperations: Sendable {
     /// Update module.
     ///
     /// `PUT /crm/v8/settings/modules/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.modules.all`. Also `modules.updateModuleByApiName`. Source: `modules.updateModule` in modules.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.modules.ALL`. Also `modules.updateModuleByApiName`. Source: `modules.updateModule` in modules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED` among others.
     @discardableResult

@@ -11,7 +11,7 @@ nonisolated public struct SettingsProfilesOperations: Sendable {
     /// Clone profiles.
     ///
     /// `POST /crm/v8/settings/profiles/{id}/actions/clone`
-    /// Scopes, any of them: `ZohoCRM.settings.profiles.all`, `ZohoCRM.settings.profiles.read`. Source: `profiles.cloneProfiles` in profiles.json.
+    /// Scopes, any of them: `ZohoCRM.settings.profiles.ALL`, `ZohoCRM.settings.profiles.READ`. Source: `profiles.cloneProfiles` in profiles.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `LICENSE_LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -25,7 +25,7 @@ nonisolated public struct SettingsProfilesOperations: Sendable {
     /// Delete profile.
     ///
     /// `DELETE /crm/v8/settings/profiles/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.profiles.all`, `ZohoCRM.settings.profiles.read`. Source: `profiles.deleteProfile` in profiles.json.
+    /// Scopes, any of them: `ZohoCRM.settings.profiles.ALL`, `ZohoCRM.settings.profiles.READ`. Source: `profiles.deleteProfile` in profiles.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN` among others.
     @discardableResult
@@ -39,7 +39,7 @@ nonisolated public struct SettingsProfilesOperations: Sendable {
     /// Get profile.
     ///
     /// `GET /crm/v8/settings/profiles/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.profiles.all`, `ZohoCRM.settings.profiles.read`. Source: `profiles.getProfile` in profiles.json.
+    /// Scopes, any of them: `ZohoCRM.settings.profiles.ALL`, `ZohoCRM.settings.profiles.READ`. Source: `profiles.getProfile` in profiles.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_ERROR`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN` among others.
     public func get(id: RawRecordID) async throws -> ZohoCRM.Profiles.Profile {
@@ -51,7 +51,7 @@ nonisolated public struct SettingsProfilesOperations: Sendable {
     /// Get profiles.
     ///
     /// `GET /crm/v8/settings/profiles`
-    /// Scopes, any of them: `ZohoCRM.settings.profiles.all`, `ZohoCRM.settings.profiles.read`. Source: `profiles.getProfiles` in profiles.json.
+    /// Scopes, any of them: `ZohoCRM.settings.profiles.ALL`, `ZohoCRM.settings.profiles.READ`. Source: `profiles.getProfiles` in profiles.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_ERROR`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN` among others.
     public func list(includeLiteProfile: Bool? = nil) async throws -> ItemList<ZohoCRM.Profiles.Profile, ZohoCRM.Profiles.Info> {

@@ -11,7 +11,7 @@ nonisolated public struct SettingsRelatedListsOperations: Sendable {
     /// Get related list.
     ///
     /// `GET /crm/v8/settings/related_lists/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.related_lists.all`, `ZohoCRM.settings.related_lists.read`. Source: `related_lists.getRelatedList` in related_lists.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.related_lists.ALL`, `ZohoCRM.settings.related_lists.READ`. Source: `related_lists.getRelatedList` in related_lists.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE`, `REQUIRED_PARAM_MISSING` among others.
     public func get(id: RawRecordID, module: ModuleName, layout: RawRecordID? = nil) async throws -> ZohoCRM.RelatedLists.RelatedList {
@@ -25,7 +25,7 @@ nonisolated public struct SettingsRelatedListsOperations: Sendable {
     /// Get related lists.
     ///
     /// `GET /crm/v8/settings/related_lists`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.related_lists.all`, `ZohoCRM.settings.related_lists.read`. Source: `related_lists.getRelatedLists` in related_lists.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.related_lists.ALL`, `ZohoCRM.settings.related_lists.READ`. Source: `related_lists.getRelatedLists` in related_lists.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE`, `REQUIRED_PARAM_MISSING` among others.
     public func list(module: ModuleName, layout: RawRecordID? = nil) async throws -> [ZohoCRM.RelatedLists.RelatedList] {

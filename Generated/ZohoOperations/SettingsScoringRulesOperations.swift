@@ -11,7 +11,7 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     /// Activate scoring rule.
     ///
     /// `PUT /crm/v8/settings/automation/scoring_rules/{id}/actions/activate`
-    /// Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.activateScoringRule` in scoring_rules.json.
+    /// Scope: `ZohoCRM.settings.scoring_rules.ALL`. Source: `scoring_rules.activateScoringRule` in scoring_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult
@@ -24,7 +24,7 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     /// Clone scoring rule.
     ///
     /// `POST /crm/v8/settings/automation/scoring_rules/{id}/actions/clone`
-    /// Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.cloneScoringRule` in scoring_rules.json.
+    /// Scope: `ZohoCRM.settings.scoring_rules.ALL`. Source: `scoring_rules.cloneScoringRule` in scoring_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult
@@ -37,7 +37,7 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     /// Create scoring rules.
     ///
     /// `POST /crm/v8/settings/automation/scoring_rules`
-    /// Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.createScoringRules` in scoring_rules.json.
+    /// Scope: `ZohoCRM.settings.scoring_rules.ALL`. Source: `scoring_rules.createScoringRules` in scoring_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -50,7 +50,7 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     /// Deactivate scoring rule.
     ///
     /// `DELETE /crm/v8/settings/automation/scoring_rules/{id}/actions/activate`
-    /// Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.deactivateScoringRule` in scoring_rules.json.
+    /// Scope: `ZohoCRM.settings.scoring_rules.ALL`. Source: `scoring_rules.deactivateScoringRule` in scoring_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult
@@ -63,7 +63,7 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     /// Delete scoring rule.
     ///
     /// `DELETE /crm/v8/settings/automation/scoring_rules/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.deleteScoringRule` in scoring_rules.json.
+    /// Scope: `ZohoCRM.settings.scoring_rules.ALL`. Source: `scoring_rules.deleteScoringRule` in scoring_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult
@@ -76,7 +76,7 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     /// Delete scoring rules.
     ///
     /// `DELETE /crm/v8/settings/automation/scoring_rules`
-    /// Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.deleteScoringRules` in scoring_rules.json.
+    /// Scope: `ZohoCRM.settings.scoring_rules.ALL`. Source: `scoring_rules.deleteScoringRules` in scoring_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -89,7 +89,7 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     /// Get scoring rule.
     ///
     /// `GET /crm/v8/settings/automation/scoring_rules/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.getScoringRule` in scoring_rules.json.
+    /// Scope: `ZohoCRM.settings.scoring_rules.ALL`. Source: `scoring_rules.getScoringRule` in scoring_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_URL_PATTERN` among others.
     public func get(
@@ -109,7 +109,7 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     /// Get scoring rules.
     ///
     /// `GET /crm/v8/settings/automation/scoring_rules`
-    /// Pages are fetched while it is iterated. Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.getScoringRules` in scoring_rules.json.
+    /// Pages are fetched while it is iterated. Scope: `ZohoCRM.settings.scoring_rules.ALL`. Source: `scoring_rules.getScoringRules` in scoring_rules.json.
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_URL_PATTERN` among others.
@@ -133,7 +133,7 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     /// Update scoring rule.
     ///
     /// `PUT /crm/v8/settings/automation/scoring_rules/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.updateScoringRule` in scoring_rules.json.
+    /// Scope: `ZohoCRM.settings.scoring_rules.ALL`. Source: `scoring_rules.updateScoringRule` in scoring_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -147,7 +147,7 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     /// Update scoring rules.
     ///
     /// `PUT /crm/v8/settings/automation/scoring_rules`
-    /// Scopes, any of them: `ZohoCRM.settings.storage_analytics.CREATE`, `ZohoCRM.settings.storage_analytics.READ`. Source: `scoring_rules.updateScoringRules` in scoring_rules.json.
+    /// Scope: `ZohoCRM.settings.scoring_rules.ALL`. Source: `scoring_rules.updateScoringRules` in scoring_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult

@@ -11,7 +11,7 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     /// Get child territory.
     ///
     /// `GET /crm/v8/settings/territories/{id}/__child_territories`
-    /// Pages are fetched while it is iterated. Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.getChildTerritory` in territories.json.
+    /// Pages are fetched while it is iterated. Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.ALL`. Source: `territories.getChildTerritory` in territories.json.
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
@@ -31,7 +31,7 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     /// Create territories.
     ///
     /// `POST /crm/v8/settings/territories`
-    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.createTerritories` in territories.json.
+    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.ALL`. Source: `territories.createTerritories` in territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult
@@ -44,7 +44,7 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     /// Delete territories.
     ///
     /// `DELETE /crm/v8/settings/territories`
-    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.deleteTerritories` in territories.json.
+    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.ALL`. Source: `territories.deleteTerritories` in territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult
@@ -58,7 +58,7 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     /// Delete territory.
     ///
     /// `DELETE /crm/v8/settings/territories/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.deleteTerritory` in territories.json.
+    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.ALL`. Source: `territories.deleteTerritory` in territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult
@@ -72,7 +72,7 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     /// Get deleted associated territory.
     ///
     /// `GET /crm/v8/settings/territories/actions/deleted_associated_territories`
-    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.getDeletedAssociatedTerritory` in territories.json.
+    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.ALL`. Source: `territories.getDeletedAssociatedTerritory` in territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
     public func deleted(ids: [RawRecordID]? = nil) async throws -> ItemList<ZohoCRM.Territories.DeletedTerritory, ZohoCRM.Common.Info> {
@@ -84,7 +84,7 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     /// Get territory.
     ///
     /// `GET /crm/v8/settings/territories/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.getTerritory` in territories.json.
+    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.ALL`. Source: `territories.getTerritory` in territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
     public func get(id: RawRecordID) async throws -> ZohoCRM.Territories.Territory {
@@ -96,7 +96,7 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     /// Get territories.
     ///
     /// `GET /crm/v8/settings/territories`
-    /// Pages are fetched while it is iterated. Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.getTerritories` in territories.json.
+    /// Pages are fetched while it is iterated. Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.ALL`. Source: `territories.getTerritories` in territories.json.
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
@@ -118,7 +118,7 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     /// Transfer and delete territories.
     ///
     /// `POST /crm/v8/settings/territories/actions/transfer_and_delete`
-    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.transferAndDeleteTerritories` in territories.json.
+    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.ALL`. Source: `territories.transferAndDeleteTerritories` in territories.json.
     ///
     /// - Parameter territories: At most 10.
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
@@ -132,7 +132,7 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     /// Transfer and delete territory.
     ///
     /// `POST /crm/v8/settings/territories/{id}/actions/transfer_and_delete`
-    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.transferAndDeleteTerritory` in territories.json.
+    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.ALL`. Source: `territories.transferAndDeleteTerritory` in territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult
@@ -146,7 +146,7 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     /// Update territories.
     ///
     /// `PUT /crm/v8/settings/territories`
-    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.updateTerritories` in territories.json.
+    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.ALL`. Source: `territories.updateTerritories` in territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult
@@ -159,7 +159,7 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     /// Update territory.
     ///
     /// `PUT /crm/v8/settings/territories/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.updateTerritory` in territories.json.
+    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.ALL`. Source: `territories.updateTerritory` in territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult
@@ -173,7 +173,7 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     /// Get associated user count.
     ///
     /// `GET /crm/v8/settings/territories/actions/associated_users_count`
-    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territories.getAssociatedUserCount` in territories.json.
+    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.ALL`. Source: `territories.getAssociatedUserCount` in territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
     public func userCounts() async throws -> ItemList<ZohoCRM.Territories.UserCount, ZohoCRM.Common.Info> {

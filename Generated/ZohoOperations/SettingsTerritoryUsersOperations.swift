@@ -11,7 +11,7 @@ nonisolated public struct SettingsTerritoryUsersOperations: Sendable {
     /// Get territory user.
     ///
     /// `GET /crm/v8/settings/territories/{territory}/users/{user}`
-    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territory_users.getTerritoryUser` in territory_users.json.
+    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.ALL`. Source: `territory_users.getTerritoryUser` in territory_users.json.
     ///
     /// - Throws: `CRMError`, with the codes `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     public func get(territory: RawRecordID, user: RawRecordID) async throws -> ZohoCRM.Users.User {
@@ -24,7 +24,7 @@ nonisolated public struct SettingsTerritoryUsersOperations: Sendable {
     /// Get territory users.
     ///
     /// `GET /crm/v8/settings/territories/{territory}/users`
-    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territory_users.getTerritoryUsers` in territory_users.json.
+    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.ALL`. Source: `territory_users.getTerritoryUsers` in territory_users.json.
     ///
     /// - Throws: `CRMError`, with the codes `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     public func list(territory: RawRecordID) async throws -> ItemList<ZohoCRM.Users.User, ZohoCRM.TerritoryUsers.Info> {
@@ -36,7 +36,7 @@ nonisolated public struct SettingsTerritoryUsersOperations: Sendable {
     /// Deassociate territory user.
     ///
     /// `DELETE /crm/v8/settings/territories/{territory}/users/{user}`
-    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territory_users.deassociateTerritoryUser` in territory_users.json.
+    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.ALL`. Source: `territory_users.deassociateTerritoryUser` in territory_users.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -50,7 +50,7 @@ nonisolated public struct SettingsTerritoryUsersOperations: Sendable {
     /// Deassociate territory users.
     ///
     /// `DELETE /crm/v8/settings/territories/{territory}/users`
-    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territory_users.deassociateTerritoryUsers` in territory_users.json.
+    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.ALL`. Source: `territory_users.deassociateTerritoryUsers` in territory_users.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -64,7 +64,7 @@ nonisolated public struct SettingsTerritoryUsersOperations: Sendable {
     /// Update territory user.
     ///
     /// `PUT /crm/v8/settings/territories/{territory}/users/{user}`
-    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territory_users.updateTerritoryUser` in territory_users.json.
+    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.ALL`. Source: `territory_users.updateTerritoryUser` in territory_users.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -78,7 +78,7 @@ nonisolated public struct SettingsTerritoryUsersOperations: Sendable {
     /// Update territory users.
     ///
     /// `PUT /crm/v8/settings/territories/{territory}/users`
-    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.All`. Source: `territory_users.updateTerritoryUsers` in territory_users.json.
+    /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.ALL`. Source: `territory_users.updateTerritoryUsers` in territory_users.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult

@@ -11,7 +11,7 @@ nonisolated public struct SettingsVariableGroupsOperations: Sendable {
     /// Get variable group by id.
     ///
     /// `GET /crm/v8/settings/variable_groups/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.variable_groups.all`, `ZohoCRM.settings.variable_groups.read`. Also `variable_groups.getVariableGroupByApiName`. Source: `variable_groups.getVariableGroupById` in variable_groups.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.variable_groups.ALL`, `ZohoCRM.settings.variable_groups.READ`. Also `variable_groups.getVariableGroupByApiName`. Source: `variable_groups.getVariableGroupById` in variable_groups.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `OAUTH_SCOPE_MISMATCH` among others.
     public func get(idOrName: IDOrName) async throws -> ZohoCRM.VariableGroups.VariableGroup {
@@ -23,7 +23,7 @@ nonisolated public struct SettingsVariableGroupsOperations: Sendable {
     /// Get variable groups.
     ///
     /// `GET /crm/v8/settings/variable_groups`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.variable_groups.all`, `ZohoCRM.settings.variable_groups.read`. Source: `variable_groups.getVariableGroups` in variable_groups.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.variable_groups.ALL`, `ZohoCRM.settings.variable_groups.READ`. Source: `variable_groups.getVariableGroups` in variable_groups.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `OAUTH_SCOPE_MISMATCH` among others.
     public func list() async throws -> [ZohoCRM.VariableGroups.VariableGroup] {

@@ -11,7 +11,7 @@ nonisolated public struct SettingsVariablesOperations: Sendable {
     /// Create variables.
     ///
     /// `POST /crm/v8/settings/variables`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.variables.all`, `ZohoCRM.settings.variables.read`. Source: `variables.createVariables` in variables.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.variables.ALL`, `ZohoCRM.settings.variables.READ`. Source: `variables.createVariables` in variables.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `JSON_PARSE_ERROR`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -24,7 +24,7 @@ nonisolated public struct SettingsVariablesOperations: Sendable {
     /// Delete variable.
     ///
     /// `DELETE /crm/v8/settings/variables/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.variables.all`, `ZohoCRM.settings.variables.read`. Source: `variables.deleteVariable` in variables.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.variables.ALL`, `ZohoCRM.settings.variables.READ`. Source: `variables.deleteVariable` in variables.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `JSON_PARSE_ERROR`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -37,7 +37,7 @@ nonisolated public struct SettingsVariablesOperations: Sendable {
     /// Delete variables.
     ///
     /// `DELETE /crm/v8/settings/variables`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.variables.all`, `ZohoCRM.settings.variables.read`. Source: `variables.deleteVariables` in variables.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.variables.ALL`, `ZohoCRM.settings.variables.READ`. Source: `variables.deleteVariables` in variables.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `JSON_PARSE_ERROR`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -50,7 +50,7 @@ nonisolated public struct SettingsVariablesOperations: Sendable {
     /// Get variable by id.
     ///
     /// `GET /crm/v8/settings/variables/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.variables.all`, `ZohoCRM.settings.variables.read`. Also `variables.getVariableByAPIName`. Source: `variables.getVariableById` in variables.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.variables.ALL`, `ZohoCRM.settings.variables.READ`. Also `variables.getVariableByAPIName`. Source: `variables.getVariableById` in variables.json.
     ///
     /// - Throws: `CRMError`, with the codes `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `JSON_PARSE_ERROR`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED`, `REQUIRED_PARAM_MISSING` among others.
     public func get(idOrName: IDOrName, group: String? = nil) async throws -> ZohoCRM.Variables.Variable {
@@ -63,7 +63,7 @@ nonisolated public struct SettingsVariablesOperations: Sendable {
     /// Get variables.
     ///
     /// `GET /crm/v8/settings/variables`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.variables.all`, `ZohoCRM.settings.variables.read`. Source: `variables.getVariables` in variables.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.variables.ALL`, `ZohoCRM.settings.variables.READ`. Source: `variables.getVariables` in variables.json.
     ///
     /// - Throws: `CRMError`, with the codes `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `JSON_PARSE_ERROR`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED`, `REQUIRED_PARAM_MISSING` among others.
     public func list(group: String? = nil) async throws -> [ZohoCRM.Variables.Variable] {
@@ -75,7 +75,7 @@ nonisolated public struct SettingsVariablesOperations: Sendable {
     /// Update variable by id.
     ///
     /// `PUT /crm/v8/settings/variables/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.variables.all`, `ZohoCRM.settings.variables.read`. Also `variables.updateVariableByAPIName`. Source: `variables.updateVariableById` in variables.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.variables.ALL`, `ZohoCRM.settings.variables.READ`. Also `variables.updateVariableByAPIName`. Source: `variables.updateVariableById` in variables.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `JSON_PARSE_ERROR`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -90,7 +90,7 @@ nonisolated public struct SettingsVariablesOperations: Sendable {
     /// Update variables.
     ///
     /// `PUT /crm/v8/settings/variables`
-    /// Scopes, any of them: `ZohoCRM.settings.all`, `ZohoCRM.settings.variables.all`, `ZohoCRM.settings.variables.read`. Source: `variables.updateVariables` in variables.json.
+    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.variables.ALL`, `ZohoCRM.settings.variables.READ`. Source: `variables.updateVariables` in variables.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `JSON_PARSE_ERROR`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult

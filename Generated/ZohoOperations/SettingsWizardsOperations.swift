@@ -11,7 +11,7 @@ nonisolated public struct SettingsWizardsOperations: Sendable {
     /// Get wizard by id.
     ///
     /// `GET /crm/v8/settings/wizards/{wizard_id}`
-    /// Scopes, any of them: `ZohoCRM.modules.all`, `ZohoCRM.modules.attachments.all`, `ZohoCRM.modules.attachments.read`, `ZohoCRM.settings.wizards.all`. Source: `wizards.getWizardById` in wizards.json.
+    /// Scopes, any of them: `ZohoCRM.modules.ALL`, `ZohoCRM.modules.attachments.ALL`, `ZohoCRM.modules.attachments.READ`, `ZohoCRM.settings.wizards.ALL`. Source: `wizards.getWizardById` in wizards.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `OAUTH_SCOPE_MISMATCH` among others.
     public func get(id: RawRecordID, layout: RawRecordID) async throws -> ZohoCRM.Wizards.Wizard {
@@ -24,7 +24,7 @@ nonisolated public struct SettingsWizardsOperations: Sendable {
     /// Get wizards.
     ///
     /// `GET /crm/v8/settings/wizards`
-    /// Scopes, any of them: `ZohoCRM.modules.all`, `ZohoCRM.modules.attachments.all`, `ZohoCRM.modules.attachments.read`, `ZohoCRM.settings.wizards.all`. Source: `wizards.getWizards` in wizards.json.
+    /// Scopes, any of them: `ZohoCRM.modules.ALL`, `ZohoCRM.modules.attachments.ALL`, `ZohoCRM.modules.attachments.READ`, `ZohoCRM.settings.wizards.ALL`. Source: `wizards.getWizards` in wizards.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `OAUTH_SCOPE_MISMATCH` among others.
     public func list() async throws -> [ZohoCRM.Wizards.Wizard] {

@@ -11,7 +11,7 @@ nonisolated public struct TagsOperations: Sendable {
     /// Create tags.
     ///
     /// `POST /crm/v8/settings/tags`
-    /// Scope: `ZohoCRM.settings.tags.all`. Source: `tags.createTags` in tags.json.
+    /// Scope: `ZohoCRM.settings.tags.ALL`. Source: `tags.createTags` in tags.json.
     ///
     /// - Parameter tags: At most 100.
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `REQUIRED_PARAM_MISSING` among others.
@@ -27,7 +27,7 @@ nonisolated public struct TagsOperations: Sendable {
     /// Delete tag.
     ///
     /// `DELETE /crm/v8/settings/tags/{id}`
-    /// Scope: `ZohoCRM.settings.tags.all`. Source: `tags.deleteTag` in tags.json.
+    /// Scope: `ZohoCRM.settings.tags.ALL`. Source: `tags.deleteTag` in tags.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -40,7 +40,7 @@ nonisolated public struct TagsOperations: Sendable {
     /// Get tags.
     ///
     /// `GET /crm/v8/settings/tags`
-    /// Scope: `ZohoCRM.settings.tags.all`. Source: `tags.getTags` in tags.json.
+    /// Scope: `ZohoCRM.settings.tags.ALL`. Source: `tags.getTags` in tags.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE`, `REQUIRED_PARAM_MISSING` among others.
     public func list(module: ModuleName, mine: Bool? = nil, include: String? = nil) async throws -> ItemList<ZohoCRM.Tags.Tag, ZohoCRM.Tags.Info> {
@@ -54,7 +54,7 @@ nonisolated public struct TagsOperations: Sendable {
     /// Mass delete tags.
     ///
     /// `POST /crm/v8/settings/tags/actions/mass_delete`
-    /// Scope: `ZohoCRM.settings.tags.all`. Source: `mass_delete_tags.massDeleteTags` in mass_delete_tags.json.
+    /// Scope: `ZohoCRM.settings.tags.ALL`. Source: `mass_delete_tags.massDeleteTags` in mass_delete_tags.json.
     ///
     /// - Throws: `CRMError`, with the codes `AMBIGUITY_DURING_PROCESSING`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult
@@ -67,7 +67,7 @@ nonisolated public struct TagsOperations: Sendable {
     /// Get status.
     ///
     /// `GET /crm/v8/settings/tags/actions/mass_delete`
-    /// Scope: `ZohoCRM.settings.tags.all`. Source: `mass_delete_tags.getStatus` in mass_delete_tags.json.
+    /// Scope: `ZohoCRM.settings.tags.ALL`. Source: `mass_delete_tags.getStatus` in mass_delete_tags.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `REQUIRED_PARAM_MISSING` among others.
     public func massDeleteStatus(job: RawRecordID) async throws -> ZohoCRM.MassDeleteTags.JobStatus {
@@ -79,7 +79,7 @@ nonisolated public struct TagsOperations: Sendable {
     /// Merge tags.
     ///
     /// `POST /crm/v8/settings/tags/{id}/actions/merge`
-    /// Scope: `ZohoCRM.settings.tags.all`. Source: `tags.mergeTags` in tags.json.
+    /// Scope: `ZohoCRM.settings.tags.ALL`. Source: `tags.mergeTags` in tags.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -93,20 +93,20 @@ nonisolated public struct TagsOperations: Sendable {
     /// Get record count for tag.
     ///
     /// `GET /crm/v8/settings/tags/{id}/actions/records_count`
-    /// Scope: `ZohoCRM.settings.tags.all`. Source: `tags.getRecordCountForTag` in tags.json.
+    /// Scope: `ZohoCRM.settings.tags.ALL`. Source: `tags.getRecordCountForTag` in tags.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE`, `REQUIRED_PARAM_MISSING` among others.
-    public func recordCount(id: RawRecordID, module: ModuleName) async throws -> String {
+    public func recordCount(id: RawRecordID, module: ModuleName) async throws -> Int {
         var call = OperationCall(zoho, "tags.getRecordCountForTag", .get, "/crm/v8/settings/tags/{id}/actions/records_count", isRepeatable: true)
         call.path("id", id)
         call.query("module", module)
-        return try await call.text("count")
+        return try await call.integer("count")
     }
 
     /// Update tag.
     ///
     /// `PUT /crm/v8/settings/tags/{id}`
-    /// Scope: `ZohoCRM.settings.tags.all`. Source: `tags.updateTag` in tags.json.
+    /// Scope: `ZohoCRM.settings.tags.ALL`. Source: `tags.updateTag` in tags.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
@@ -121,7 +121,7 @@ nonisolated public struct TagsOperations: Sendable {
     /// Update tags.
     ///
     /// `PUT /crm/v8/settings/tags`
-    /// Scope: `ZohoCRM.settings.tags.all`. Source: `tags.updateTags` in tags.json.
+    /// Scope: `ZohoCRM.settings.tags.ALL`. Source: `tags.updateTags` in tags.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult

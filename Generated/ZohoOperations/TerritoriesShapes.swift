@@ -248,7 +248,7 @@ nonisolated extension ZohoCRM.Territories {
     /// `UserCount` in territories.json.
     public struct UserCount: RecordRow {
         public static let schema = RecordSchema(module: "territories.UserCount", fields: [
-            .text("count"),
+            .integer("count"),
             .object("territory", ZohoCRM.Territories.MinifiedTerritory.self),
         ])
 
@@ -258,7 +258,7 @@ nonisolated extension ZohoCRM.Territories {
             self.storage = storage
         }
 
-        public var count: String? { storage.text(0) }
+        public var count: Int? { storage.integer(0) }
         public var territory: ZohoCRM.Territories.MinifiedTerritory? { storage.object(1) }
     }
 

@@ -16,10 +16,10 @@ nonisolated public struct UsersOperations: Sendable {
     /// Scope: `ZohoCRM.users.ALL`. Source: `users.usersCount` in users.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
-    public func count(type: ZohoCRM.Users.UserType? = nil) async throws -> String {
+    public func count(type: ZohoCRM.Users.UserType? = nil) async throws -> Int {
         var call = OperationCall(zoho, "users.usersCount", .get, "/crm/v8/users/actions/count", isRepeatable: true)
         call.query("type", type)
-        return try await call.text("count")
+        return try await call.integer("count")
     }
 
     /// Create users.
@@ -42,9 +42,9 @@ nonisolated public struct UsersOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `MAPPING_MISMATCH`, `PATTERN_NOT_MATCHED` among others.
     @discardableResult
-    public func delete(user: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
+    public func delete(id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
         var call = OperationCall(zoho, "users.deleteUser", .delete, "/crm/v8/users/{user}", isRepeatable: true)
-        call.path("user", user)
+        call.path("user", id)
         return try await call.receipt("users")
     }
 
@@ -54,9 +54,9 @@ nonisolated public struct UsersOperations: Sendable {
     /// Scope: `ZohoCRM.users.ALL`. Source: `users.getUser` in users.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
-    public func get(user: RawRecordID, modifiedSince: ZonedDateTime? = nil) async throws -> ZohoCRM.Users.User {
+    public func get(id: RawRecordID, modifiedSince: ZonedDateTime? = nil) async throws -> ZohoCRM.Users.User {
         var call = OperationCall(zoho, "users.getUser", .get, "/crm/v8/users/{user}", isRepeatable: true)
-        call.path("user", user)
+        call.path("user", id)
         call.header("If-Modified-Since", modifiedSince)
         return try await call.one("users")
     }
@@ -108,7 +108,7 @@ nonisolated public struct UsersOperations: Sendable {
     /// User transfer and delete.
     ///
     /// `POST /crm/v8/users/{id}/actions/transfer_and_delete`
-    /// Scope: `ZohoCRM.users.all`. Source: `users_transfer_delete.userTransferAndDelete` in users_transfer_delete.json.
+    /// Scope: `ZohoCRM.users.ALL`. Source: `users_transfer_delete.userTransferAndDelete` in users_transfer_delete.json.
     ///
     /// - Throws: `CRMError`, with the codes `AUTHORIZATION_FAILED`, `CANNOT_UPDATE_DELETED_USER`, `DUPLICATE_DATA`, `EMAIL_UPDATE_NOT_ALLOWED`, `EMAIL_UPDATE_NOT_ALOWED`, `FEATURE_PERMISSION`, `ID_ALREADY_ACTIVE`, `ID_ALREADY_DEACTIVATED`, `ID_ALREADY_DELETED`, `INVALID_DATA`, `INVALID_MODULE`, `INVALID_REQUEST`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `LICENSE_LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `OAUTH_SCOPE_MISMATCH`, `PATTERN_NOT_MATCHED`, `UNAPPROVABLE` among others.
     @discardableResult
@@ -122,7 +122,7 @@ nonisolated public struct UsersOperations: Sendable {
     /// Users transfer and delete.
     ///
     /// `POST /crm/v8/users/actions/transfer_and_delete`
-    /// Scope: `ZohoCRM.users.all`. Source: `users_transfer_delete.usersTransferAndDelete` in users_transfer_delete.json.
+    /// Scope: `ZohoCRM.users.ALL`. Source: `users_transfer_delete.usersTransferAndDelete` in users_transfer_delete.json.
     ///
     /// - Throws: `CRMError`, with the codes `AUTHORIZATION_FAILED`, `CANNOT_UPDATE_DELETED_USER`, `DUPLICATE_DATA`, `EMAIL_UPDATE_NOT_ALLOWED`, `EMAIL_UPDATE_NOT_ALOWED`, `FEATURE_PERMISSION`, `ID_ALREADY_ACTIVE`, `ID_ALREADY_DEACTIVATED`, `ID_ALREADY_DELETED`, `INVALID_DATA`, `INVALID_MODULE`, `INVALID_REQUEST`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `LICENSE_LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `OAUTH_SCOPE_MISMATCH`, `PATTERN_NOT_MATCHED`, `UNAPPROVABLE` among others.
     @discardableResult
@@ -135,7 +135,7 @@ nonisolated public struct UsersOperations: Sendable {
     /// Get status.
     ///
     /// `GET /crm/v8/users/actions/transfer_and_delete`
-    /// Scope: `ZohoCRM.users.all`. Source: `users_transfer_delete.getStatus` in users_transfer_delete.json.
+    /// Scope: `ZohoCRM.users.ALL`. Source: `users_transfer_delete.getStatus` in users_transfer_delete.json.
     ///
     /// - Throws: `CRMError`, with the codes `AUTHORIZATION_FAILED`, `CANNOT_UPDATE_DELETED_USER`, `DUPLICATE_DATA`, `EMAIL_UPDATE_NOT_ALLOWED`, `EMAIL_UPDATE_NOT_ALOWED`, `FEATURE_PERMISSION`, `ID_ALREADY_ACTIVE`, `ID_ALREADY_DEACTIVATED`, `ID_ALREADY_DELETED`, `INVALID_DATA`, `INVALID_MODULE`, `INVALID_REQUEST`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `LICENSE_LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `OAUTH_SCOPE_MISMATCH`, `PATTERN_NOT_MATCHED`, `UNAPPROVABLE` among others.
     public func transferAndDeleteStatus(job: RawRecordID) async throws -> ZohoCRM.UsersTransferDelete.Status {
@@ -151,10 +151,10 @@ nonisolated public struct UsersOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `MAPPING_MISMATCH`, `PATTERN_NOT_MATCHED` among others.
     @discardableResult
-    public func update(_ userValue: ZohoCRM.Users.User, user: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
+    public func update(_ user: ZohoCRM.Users.User, id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
         var call = OperationCall(zoho, "users.updateUser", .put, "/crm/v8/users/{user}", isRepeatable: true)
-        call.body("users", one: userValue)
-        call.path("user", user)
+        call.body("users", one: user)
+        call.path("user", id)
         return try await call.receipt("users")
     }
 

@@ -11,7 +11,7 @@ nonisolated public struct UsersTerritoriesOperations: Sendable {
     /// Associate territories to user.
     ///
     /// `PUT /crm/v8/users/{user}/territories`
-    /// Scope: `ZohoCRM.settings.territories.All`. Source: `users_territories.associateTerritoriesToUser` in users_territories.json.
+    /// Scope: `ZohoCRM.settings.territories.ALL`. Source: `users_territories.associateTerritoriesToUser` in users_territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -25,7 +25,7 @@ nonisolated public struct UsersTerritoriesOperations: Sendable {
     /// Get territory of user.
     ///
     /// `GET /crm/v8/users/{user}/territories/{territory}`
-    /// Scope: `ZohoCRM.settings.territories.All`. Source: `users_territories.getTerritoryOfUser` in users_territories.json.
+    /// Scope: `ZohoCRM.settings.territories.ALL`. Source: `users_territories.getTerritoryOfUser` in users_territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     public func get(user: RawRecordID, territory: RawRecordID) async throws -> ZohoCRM.UsersTerritories.Territory {
@@ -38,7 +38,7 @@ nonisolated public struct UsersTerritoriesOperations: Sendable {
     /// Get territories of user.
     ///
     /// `GET /crm/v8/users/{user}/territories`
-    /// Scope: `ZohoCRM.settings.territories.All`. Source: `users_territories.getTerritoriesOfUser` in users_territories.json.
+    /// Scope: `ZohoCRM.settings.territories.ALL`. Source: `users_territories.getTerritoriesOfUser` in users_territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     public func list(user: RawRecordID) async throws -> ItemList<ZohoCRM.UsersTerritories.Territory, ZohoCRM.Common.Info> {
@@ -50,7 +50,7 @@ nonisolated public struct UsersTerritoriesOperations: Sendable {
     /// Remove territories from user.
     ///
     /// `DELETE /crm/v8/users/{user}/territories`
-    /// Scope: `ZohoCRM.settings.territories.All`. Source: `users_territories.removeTerritoriesFromUser` in users_territories.json.
+    /// Scope: `ZohoCRM.settings.territories.ALL`. Source: `users_territories.removeTerritoriesFromUser` in users_territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -64,7 +64,7 @@ nonisolated public struct UsersTerritoriesOperations: Sendable {
     /// Remove territory from user.
     ///
     /// `DELETE /crm/v8/users/{user}/territories/{territory}`
-    /// Scope: `ZohoCRM.settings.territories.All`. Source: `users_territories.removeTerritoryFromUser` in users_territories.json.
+    /// Scope: `ZohoCRM.settings.territories.ALL`. Source: `users_territories.removeTerritoryFromUser` in users_territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult

@@ -56,16 +56,16 @@ nonisolated public struct UsersUnavailabilityOperations: Sendable {
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `PATTERN_NOT_MATCHED`, `UNABLE_TO_PARSE_DATA_TYPE` among others.
     public func list(
         includeInnerDetails: String? = nil,
-        groupIDs: [RawRecordID]? = nil,
-        roleIDs: [RawRecordID]? = nil,
-        territoryIDs: [RawRecordID]? = nil,
+        groups: [RawRecordID]? = nil,
+        roles: [RawRecordID]? = nil,
+        territories: [RawRecordID]? = nil,
         filters: String? = nil
     ) async throws -> ItemList<ZohoCRM.UsersUnavailability.Unavailability, ZohoCRM.UsersUnavailability.Info> {
         var call = OperationCall(zoho, "users_unavailability.getUsersUnavailability", .get, "/crm/v8/settings/users_unavailability", isRepeatable: true)
         call.query("include_inner_details", includeInnerDetails)
-        call.query("group_ids", groupIDs)
-        call.query("role_ids", roleIDs)
-        call.query("territory_ids", territoryIDs)
+        call.query("group_ids", groups)
+        call.query("role_ids", roles)
+        call.query("territory_ids", territories)
         call.query("filters", filters)
         return try await call.items("users_unavailability", info: "info")
     }

@@ -11,22 +11,22 @@ nonisolated public struct ZiaOrganisationEnrichmentOperations: Sendable {
     /// Create zia org enrichment.
     ///
     /// `POST /crm/v8/__zia_org_enrichment`
-    /// Scope: `ZohoCRM.settings.intelligence.All`. Source: `zia_org_enrichment.createZiaOrgEnrichment` in zia_org_enrichment.json.
+    /// Scope: `ZohoCRM.settings.intelligence.ALL`. Source: `zia_org_enrichment.createZiaOrgEnrichment` in zia_org_enrichment.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func create(_ ziaOrgEnrichment: ZohoCRM.ZiaOrgEnrichment.OrganisationEnrichment, module: ModuleName, recordID: RawRecordID? = nil) async throws -> OperationReceipt<ZohoCRM.ZiaOrgEnrichment.ChangeDetails> {
+    public func create(_ ziaOrgEnrichment: ZohoCRM.ZiaOrgEnrichment.OrganisationEnrichment, module: ModuleName, record: RawRecordID? = nil) async throws -> OperationReceipt<ZohoCRM.ZiaOrgEnrichment.ChangeDetails> {
         var call = OperationCall(zoho, "zia_org_enrichment.createZiaOrgEnrichment", .post, "/crm/v8/__zia_org_enrichment", isRepeatable: false)
         call.body("__zia_org_enrichment", one: ziaOrgEnrichment)
         call.query("module", module)
-        call.query("record_id", recordID)
+        call.query("record_id", record)
         return try await call.receipt("__zia_org_enrichment")
     }
 
     /// Get zia org enrichment.
     ///
     /// `GET /crm/v8/__zia_org_enrichment/{zia_org_enrichment_id}`
-    /// Scope: `ZohoCRM.settings.intelligence.All`. Source: `zia_org_enrichment.getZiaOrgEnrichment` in zia_org_enrichment.json.
+    /// Scope: `ZohoCRM.settings.intelligence.ALL`. Source: `zia_org_enrichment.getZiaOrgEnrichment` in zia_org_enrichment.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     public func get(id: RawRecordID) async throws -> ZohoCRM.ZiaOrgEnrichment.OrganisationEnrichment {
@@ -38,7 +38,7 @@ nonisolated public struct ZiaOrganisationEnrichmentOperations: Sendable {
     /// Get zia org enrichments.
     ///
     /// `GET /crm/v8/__zia_org_enrichment`
-    /// Pages are fetched while it is iterated. Scope: `ZohoCRM.settings.intelligence.All`. Source: `zia_org_enrichment.getZiaOrgEnrichments` in zia_org_enrichment.json.
+    /// Pages are fetched while it is iterated. Scope: `ZohoCRM.settings.intelligence.ALL`. Source: `zia_org_enrichment.getZiaOrgEnrichments` in zia_org_enrichment.json.
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.

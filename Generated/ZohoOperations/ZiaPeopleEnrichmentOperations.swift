@@ -11,22 +11,22 @@ nonisolated public struct ZiaPeopleEnrichmentOperations: Sendable {
     /// Create zia people enrichment.
     ///
     /// `POST /crm/v8/__zia_people_enrichment`
-    /// Scope: `ZohoCRM.settings.intelligence.All`. Source: `zia_people_enrichment.createZiaPeopleEnrichment` in zia_people_enrichment.json.
+    /// Scope: `ZohoCRM.settings.intelligence.ALL`. Source: `zia_people_enrichment.createZiaPeopleEnrichment` in zia_people_enrichment.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `DEPENDENT_FIELD_MISSING`, `EXPECTED_FIELD_MISSING`, `FEATURE_NOT_ENABLED`, `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func create(_ ziaPeopleEnrichment: ZohoCRM.ZiaPeopleEnrichment.PeopleEnrichment, module: ModuleName, recordID: RawRecordID? = nil) async throws -> OperationReceipt<ZohoCRM.ZiaPeopleEnrichment.ChangeDetails> {
+    public func create(_ ziaPeopleEnrichment: ZohoCRM.ZiaPeopleEnrichment.PeopleEnrichment, module: ModuleName, record: RawRecordID? = nil) async throws -> OperationReceipt<ZohoCRM.ZiaPeopleEnrichment.ChangeDetails> {
         var call = OperationCall(zoho, "zia_people_enrichment.createZiaPeopleEnrichment", .post, "/crm/v8/__zia_people_enrichment", isRepeatable: false)
         call.body("__zia_people_enrichment", one: ziaPeopleEnrichment)
         call.query("module", module)
-        call.query("record_id", recordID)
+        call.query("record_id", record)
         return try await call.receipt("__zia_people_enrichment")
     }
 
     /// Get zia people enrichment.
     ///
     /// `GET /crm/v8/__zia_people_enrichment/{zia_people_enrichment_id}`
-    /// Scope: `ZohoCRM.settings.intelligence.All`. Source: `zia_people_enrichment.getZiaPeopleEnrichment` in zia_people_enrichment.json.
+    /// Scope: `ZohoCRM.settings.intelligence.ALL`. Source: `zia_people_enrichment.getZiaPeopleEnrichment` in zia_people_enrichment.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `FEATURE_NOT_ENABLED`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     public func get(id: RawRecordID) async throws -> ZohoCRM.ZiaPeopleEnrichment.PeopleEnrichment {
@@ -38,7 +38,7 @@ nonisolated public struct ZiaPeopleEnrichmentOperations: Sendable {
     /// Get zia people enrichments.
     ///
     /// `GET /crm/v8/__zia_people_enrichment`
-    /// Pages are fetched while it is iterated. Scope: `ZohoCRM.settings.intelligence.All`. Source: `zia_people_enrichment.getZiaPeopleEnrichments` in zia_people_enrichment.json.
+    /// Pages are fetched while it is iterated. Scope: `ZohoCRM.settings.intelligence.ALL`. Source: `zia_people_enrichment.getZiaPeopleEnrichments` in zia_people_enrichment.json.
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `FEATURE_NOT_ENABLED`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.

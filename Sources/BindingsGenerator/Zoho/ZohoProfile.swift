@@ -11,7 +11,7 @@ extension VendorProfile {
             "limits", "current", "inOrganisation", "asCurrent", "withResponses", "jobs",
             // Groups of operations; a test holds them against the endpoint spec.
             "apis", "appointments", "backup", "blueprint", "bulkRead", "bulkWrite", "composite", "contactRoles", "conversion", "coql", "emails",
-            "entityScores", "features", "functions", "meetings", "org", "portals", "recycleBin", "services", "zia",
+            "entityScores", "features", "functions", "mail", "meetings", "org", "portals", "recycleBin", "services", "zia",
         ],
         userModule: "Users",
         bareName: { name in

@@ -63,6 +63,11 @@ extension OperationCall {
         return try answer.value(key)?.array?.compactMap(\.string) ?? []
     }
 
+    func ids(_ key: String?) async throws -> [RawRecordID] {
+        let answer = try await send()
+        return try answer.value(key)?.array?.compactMap { $0.string ?? $0.number?.text }.map { RawRecordID($0) } ?? []
+    }
+
     /// Any JSON; null where there is nothing.
     func json(_ key: String?) async throws -> JSONValue {
         let answer = try await send()

@@ -19,14 +19,17 @@ extension OperationCall {
 
     // A list stands in one parameter, with commas between. An empty list is not sent: Zoho reads it as a name without
     // letters.
-    mutating func query(_ name: String, _ values: [String]?) {
+    mutating func query(_ name: String, _ values: [String]?, atMost limit: Int? = nil) {
+        check(values?.count, limit)
         if let values, !values.isEmpty { query(name, values.joined(separator: ",")) }
     }
 
-    mutating func query(_ name: String, _ values: [RawRecordID]?) { query(name, values?.map(\.description)) }
-    mutating func query(_ name: String, _ values: [ModuleName]?) { query(name, values?.map(\.rawValue)) }
-    mutating func query(_ name: String, _ values: [Int]?) { query(name, values?.map { String($0) }) }
-    mutating func query<Value: PicklistValue>(_ name: String, _ values: [Value]?) { query(name, values?.map(\.rawValue)) }
+    mutating func query(_ name: String, _ values: [RawRecordID]?, atMost limit: Int? = nil) { query(name, values?.map(\.description), atMost: limit) }
+    mutating func query(_ name: String, _ values: [ModuleName]?, atMost limit: Int? = nil) { query(name, values?.map(\.rawValue), atMost: limit) }
+    mutating func query(_ name: String, _ values: [Int]?, atMost limit: Int? = nil) { query(name, values?.map { String($0) }, atMost: limit) }
+    mutating func query<Value: PicklistValue>(_ name: String, _ values: [Value]?, atMost limit: Int? = nil) {
+        query(name, values?.map(\.rawValue), atMost: limit)
+    }
 
     mutating func header(_ name: String, _ value: String?) {
         if let value { call.headers[name] = value }

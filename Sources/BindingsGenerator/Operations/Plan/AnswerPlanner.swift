@@ -11,7 +11,7 @@ struct AnswerPlanner {
         guard let result = Self.main(of: operation), let written = result.type?.value else { return .receipt(key: nil, "OperationDetails") }
         let key = result.key?.value
         if result.content == .binary || result.content == .zip { return .file }
-        if let besides = Self.besides(of: operation), !Self.isList(written) {
+        if let besides = Self.besides(of: operation), !written.isList {
             return types.shape(besides.name.value).map { .one(key: nil, $0) } ?? .json(key: key)
         }
         switch types.simplified(written) {
@@ -48,7 +48,8 @@ struct AnswerPlanner {
             }
             guard case .shape(let info) = types.simplified(result.beside[0].type.value), let info = types.shape(info) else { return .list(key: key, type) }
             return .items(key: key, type, info: info, infoKey: result.beside[0].name.value)
-        case .scalar(.string), .scalar(.id): return .texts(key: key)
+        case .scalar(.string): return .texts(key: key)
+        case .scalar(.id): return .ids(key: key)
         default: return .json(key: key)
         }
     }
@@ -69,7 +70,7 @@ struct AnswerPlanner {
     /// The shape of what stands beside a list, or of an answer with several keys; nil where there is no need for one.
     static func besides(of operation: OperationDescription) -> ShapeDescription? {
         guard let result = main(of: operation), let type = result.type, !result.beside.isEmpty, result.content == .json else { return nil }
-        let isList = isList(type.value)
+        let isList = type.value.isList
         if isList {
             // Results tell all there is, and pages have their own way to go on.
             if isResults(type.value) || operation.isOne || operation.paging != nil { return nil }
@@ -82,8 +83,6 @@ struct AnswerPlanner {
         let own = isList ? [] : result.key.map { [PropertyDescription(name: $0, type: type)] } ?? []
         return ShapeDescription(name: Located("\(area).\(name)", at: operation.location), properties: own + result.beside)
     }
-
-    private static func isList(_ type: OperationType) -> Bool { if case .list = type.unwrapped { true } else { false } }
 
     private static func isResults(_ type: OperationType) -> Bool {
         switch type.unwrapped {

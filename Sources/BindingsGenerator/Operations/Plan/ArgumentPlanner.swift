@@ -50,7 +50,8 @@ struct ArgumentPlanner {
         let type = OperationType(parameter.type.value, area: area) ?? .scalar(.string)
         return FunctionArgument(
             target: target, label: label, name: label, type: isEither ? "IDOrName" : self.type(type, parameter), isOptional: !parameter.isRequired,
-            remark: Self.remark(maximum: parameter.maximum, minimum: parameter.minimum, defaultValue: parameter.defaultValue, type))
+            remark: Self.remark(maximum: parameter.maximum, minimum: parameter.minimum, defaultValue: parameter.defaultValue, type),
+            mostElements: type.isList ? parameter.maximum?.value : nil)
     }
 
     private func type(_ type: OperationType, _ parameter: ParameterDescription) -> TypeReference {
@@ -73,9 +74,8 @@ struct ArgumentPlanner {
         let key = body.key?.value
         let type = types.simplified(body.type.value)
         if body.content == .multipart {
-            let isList = if case .list = type { true } else { false }
             return FunctionArgument(
-                target: .file(key ?? "file"), label: nil, name: isList ? "files" : "file", type: isList ? .array("UploadFile") : "UploadFile",
+                target: .file(key ?? "file"), label: nil, name: type.isList ? "files" : "file", type: type.isList ? .array("UploadFile") : "UploadFile",
                 isOptional: !body.isRequired, remark: operation.maximumFileSize.map { "At most \($0.value) bytes." })
         }
         let mapping = types.mapping(type, in: area)
@@ -90,7 +90,8 @@ struct ArgumentPlanner {
         // What may be left out stands behind the others, where only a label tells what it is.
         let label = body.isRequired ? nil : key == nil ? "body" : name
         return FunctionArgument(
-            target: .body(key), label: label, name: label ?? name, type: mapping.value, isOptional: !body.isRequired, remark: remark)
+            target: .body(key), label: label, name: label ?? name, type: mapping.value, isOptional: !body.isRequired, remark: remark,
+            mostElements: type.isList ? operation.recordLimit?.value : nil)
     }
 
     /// The key says what it is, unless it is one that all have.

@@ -12,6 +12,7 @@ enum FunctionAnswer: Hashable, Sendable {
     case integer(key: String?)
     case boolean(key: String?)
     case texts(key: String?)
+    case ids(key: String?)
     case json(key: String?)
     case file
 
@@ -30,6 +31,7 @@ enum FunctionAnswer: Hashable, Sendable {
         case .integer: "Int"
         case .boolean: "Bool"
         case .texts: .array("String")
+        case .ids: .array("RawRecordID")
         case .json: "JSONValue"
         case .file: "FileDownload"
         }

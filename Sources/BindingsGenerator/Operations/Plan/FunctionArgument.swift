@@ -27,6 +27,8 @@ struct FunctionArgument: Sendable {
     let isOptional: Bool
     /// What the spec says about its value, for the documentation.
     var remark: String?
+    /// How many elements of a list the server takes in one call.
+    var mostElements: Int?
 
     var parameter: ParameterDeclaration {
         ParameterDeclaration(
@@ -35,7 +37,8 @@ struct FunctionArgument: Sendable {
 
     /// With another name, and another label if it has one.
     func renamed(_ name: String) -> FunctionArgument {
-        FunctionArgument(target: target, label: label.map { _ in name }, name: name, type: type, isOptional: isOptional, remark: remark)
+        FunctionArgument(target: target, label: label.map { _ in name }, name: name, type: type, isOptional: isOptional, remark: remark,
+            mostElements: mostElements)
     }
 
     private var isCallback: Bool { if case .callback = type { true } else { false } }

@@ -63,4 +63,6 @@ extension ShapeMapping {
 extension OperationType {
     /// Without the question mark: every read is optional.
     var unwrapped: OperationType { if case .nullable(let type) = self { type.unwrapped } else { self } }
+
+    var isList: Bool { if case .list = unwrapped { true } else { false } }
 }

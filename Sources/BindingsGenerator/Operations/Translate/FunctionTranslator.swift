@@ -32,13 +32,13 @@ struct FunctionTranslator {
         let value = Expression.Argument(nil, .name(argument.name))
         switch argument.target {
         case .path(let name): return .expression(call("path", .init(nil, .string(name)), value))
-        case .query(let name): return .expression(call("query", .init(nil, .string(name)), value))
+        case .query(let name):
+            let most = argument.mostElements.map { [Expression.Argument("atMost", .integer($0))] } ?? []
+            return .expression(.call(.member(.name("call"), "query"), [.init(nil, .string(name)), value] + most))
         case .header(let name): return .expression(call("header", .init(nil, .string(name)), value))
         case .body(let key):
             var arguments = [Expression.Argument(nil, Self.key(key)), value]
-            if argument.label == nil, case .array = argument.type, let limit = plan.operation.recordLimit?.value {
-                arguments.append(.init("atMost", .integer(limit)))
-            }
+            if let limit = argument.mostElements { arguments.append(.init("atMost", .integer(limit))) }
             return .expression(.call(.member(.name("call"), "body"), arguments))
         case .element(let key): return .expression(call("body", .init(nil, Self.key(key)), .init("one", .name(argument.name))))
         case .file(let key):
@@ -63,6 +63,7 @@ struct FunctionTranslator {
         case .integer(let key): call("integer", .init(nil, Self.key(key)))
         case .boolean(let key): call("boolean", .init(nil, Self.key(key)))
         case .texts(let key): call("texts", .init(nil, Self.key(key)))
+        case .ids(let key): call("ids", .init(nil, Self.key(key)))
         case .json(let key): call("json", .init(nil, Self.key(key)))
         case .file: call("download")
         }
