@@ -20,7 +20,7 @@ nonisolated public struct ModuleScoringRulesOperations: Sendable {
     public func run(scoringRules: [RawRecordID]? = nil, layout: ZohoCRM.ScoringRules.Layout? = nil) async throws -> ActionResults<OperationReceipt<ZohoCRM.ScoringRules.ChangeDetails>> {
         var call = OperationCall(zoho, "scoring_rules.runScoringRules", .put, "/crm/v8/{module}/actions/run_scoring_rules", isRepeatable: false)
         call.path("module", module)
-        call.body("scoring_rules", scoringRules)
+        call.body("scoring_rules", scoringRules, atMost: 5)
         call.body("layout", layout)
         return try await call.results("scoring_rules")
     }

@@ -34,18 +34,20 @@ extension HTTPResponse {
     }
 }
 
-/// A client whose answers are these, in order.
-func client(_ answers: HTTPResponse...) -> (zoho: ZohoCRM, transport: AnsweringTransport) {
-    let transport = AnsweringTransport(answers)
-    return (ZohoCRM(dataCenter: .eu, tokens: .accessToken("test"), transport: transport, retry: .never), transport)
-}
+extension AnsweringTransport {
+    /// A client whose answers are these, in order.
+    static func client(_ answers: HTTPResponse...) -> (zoho: ZohoCRM, transport: AnsweringTransport) {
+        let transport = AnsweringTransport(answers)
+        return (ZohoCRM(dataCenter: .eu, tokens: .accessToken("test"), transport: transport, retry: .never), transport)
+    }
 
-/// The error that some work ends with; nil if it ends well.
-func failure<Value>(_ work: () async throws -> Value) async -> CRMError? {
-    do {
-        _ = try await work()
-        return nil
-    } catch {
-        return error as? CRMError
+    /// The error that some work ends with; nil if it ends well.
+    static func failure<Value>(_ work: () async throws -> Value) async -> CRMError? {
+        do {
+            _ = try await work()
+            return nil
+        } catch {
+            return error as? CRMError
+        }
     }
 }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct CallTests {
     @Test("parameters of a path are one segment each, whatever they hold")
     func path() async throws {
-        let (zoho, transport) = client(.json("{}"))
+        let (zoho, transport) = AnsweringTransport.client(.json("{}"))
         var call = OperationCall(zoho, "test.get", .get, "/crm/v8/notes/{id}/parts/{name}", isRepeatable: true)
         call.path("id", RawRecordID("4/2"))
         call.path("name", "{id} & ü")
@@ -16,23 +16,23 @@ import Testing
 
     @Test("an empty parameter of a path is refused before the call")
     func emptyPath() async throws {
-        let (zoho, transport) = client()
+        let (zoho, transport) = AnsweringTransport.client()
         var call = OperationCall(zoho, "test.get", .get, "/crm/v8/notes/{id}", isRepeatable: true)
         call.path("id", RawRecordID(""))
-        let error = await failure { [call] in try await call.json(nil) }
+        let error = await AnsweringTransport.failure { [call] in try await call.json(nil) }
         #expect(error?.code == "refused.operations.empty-parameter" && error?.call == "test.get")
         #expect(await transport.sent.isEmpty)
     }
 
     @Test("what is nil is not sent, lists stand in one parameter, offsets survive")
     func query() async throws {
-        let (zoho, transport) = client(.json("{}"))
+        let (zoho, transport) = AnsweringTransport.client(.json("{}"))
         var call = OperationCall(zoho, "test.list", .get, "/crm/v8/notes", isRepeatable: true)
         call.query("a", nil as String?)
         call.query("ids", ["1", "2"] as [RawRecordID]?)
         call.query("none", [] as [String]?)
         call.query("flag", false)
-        call.query("color", Note.Color.red as Note.Color?)
+        call.query("color", TestNote.Color.red as TestNote.Color?)
         call.query("module", ModuleName("Leads"))
         call.query("since", ZonedDateTime("2024-05-01T10:00:00+02:00"))
         call.header("If-Modified-Since", ZonedDateTime("2024-05-01T10:00:00+02:00"))
@@ -44,10 +44,10 @@ import Testing
 
     @Test("a new one is sent whole, under its key, with what stands beside")
     func create() async throws {
-        let (zoho, transport) = client(.json(#"{"code": "SUCCESS", "status": "success"}"#))
+        let (zoho, transport) = AnsweringTransport.client(.json(#"{"code": "SUCCESS", "status": "success"}"#))
         var call = OperationCall(zoho, "test.create", .post, "/crm/v8/notes", isRepeatable: false)
-        var note = Note(name: "a")
-        note.group = [Note(name: "b")]
+        var note = TestNote(name: "a")
+        note.group = [TestNote(name: "b")]
         call.body("notes", [note])
         call.body("notify", true)
         call.body("reason", nil as String?)
@@ -61,8 +61,8 @@ import Testing
     func update() async throws {
         let body = #"{"notes": [{"id": "7", "name": "a", "color": "red", "count": 3, "parent": {"id": "8", "name": "p"}}]}"#
         let done = #"{"code": "SUCCESS", "status": "success"}"#
-        let (zoho, transport) = client(.json(body), .json(done), .json(done), .json(done))
-        var note: Note = try await OperationCall(zoho, "test.get", .get, "/crm/v8/notes", isRepeatable: true).one("notes")
+        let (zoho, transport) = AnsweringTransport.client(.json(body), .json(done), .json(done), .json(done))
+        var note: TestNote = try await OperationCall(zoho, "test.get", .get, "/crm/v8/notes", isRepeatable: true).one("notes")
         func send(_ method: HTTPMethod) async throws -> String {
             var call = OperationCall(zoho, "test.write", method, "/crm/v8/notes", isRepeatable: false)
             call.body("notes", one: note)
@@ -76,9 +76,9 @@ import Testing
 
     @Test("a value that is the whole body has no envelope; without a value there is no body")
     func whole() async throws {
-        let (zoho, transport) = client(.json("{}"), .json("{}"))
+        let (zoho, transport) = AnsweringTransport.client(.json("{}"), .json("{}"))
         var call = OperationCall(zoho, "test.run", .post, "/crm/v8/run", isRepeatable: false)
-        call.body(nil, Note(name: "a"))
+        call.body(nil, TestNote(name: "a"))
         _ = try await call.json(nil)
         _ = try await OperationCall(zoho, "test.run", .post, "/crm/v8/run", isRepeatable: false).json(nil)
         #expect(await transport.sent.map(\.body) == [#"{"name":"a"}"#, ""])
@@ -86,24 +86,24 @@ import Testing
 
     @Test("more elements than the server takes are refused before the call")
     func tooMany() async throws {
-        let (zoho, transport) = client()
+        let (zoho, transport) = AnsweringTransport.client()
         var call = OperationCall(zoho, "test.create", .post, "/crm/v8/notes", isRepeatable: false)
-        call.body("notes", [Note(name: "a"), Note(name: "b")], atMost: 1)
-        let error = await failure { [call] in try await call.json(nil) }
+        call.body("notes", [TestNote(name: "a"), TestNote(name: "b")], atMost: 1)
+        let error = await AnsweringTransport.failure { [call] in try await call.json(nil) }
         #expect(error?.code == "refused.operations.too-many")
         #expect(await transport.sent.isEmpty)
     }
 
     @Test("a file goes into a form; one over its limit is refused before the upload")
     func upload() async throws {
-        let (zoho, transport) = client(.json(#"{"code": "SUCCESS", "status": "success"}"#))
+        let (zoho, transport) = AnsweringTransport.client(.json(#"{"code": "SUCCESS", "status": "success"}"#))
         func upload(limit: Int?) async throws -> OperationReceipt<OperationDetails> {
             var call = OperationCall(zoho, "test.upload", .post, "/crm/v8/files", isRepeatable: false)
             call.upload("file", .data(Data("hello".utf8), name: "a.txt"), limit: limit, nil)
             call.body("kind", "x")
             return try await call.receipt(nil)
         }
-        let error = await failure { try await upload(limit: 4) }
+        let error = await AnsweringTransport.failure { try await upload(limit: 4) }
         #expect(error?.code == "refused.file-size" && error?.call == "test.upload")
         #expect(await transport.sent.isEmpty)
         _ = try await upload(limit: 5)
@@ -114,7 +114,7 @@ import Testing
 
     @Test("an address that an answer gave is called with the token only on hosts of the data centre")
     func addresses() async throws {
-        let (zoho, transport) = client(.json("{}"), .json("{}"))
+        let (zoho, transport) = AnsweringTransport.client(.json("{}"), .json("{}"))
         func call(_ address: String) -> OperationCall {
             var call = OperationCall(zoho, "test.download", .get, "{download_url}", isRepeatable: true)
             call.path("download_url", address)
@@ -125,11 +125,11 @@ import Testing
         #expect(
             await transport.sent.map(\.url) == ["https://www.zohoapis.eu/crm/bulk/v8/read/7/result?a=b%20c", "https://download.zohoapis.eu/x/y?token=1"])
         for address in ["https://zohoapis.eu.example.com/x", "https://example.com/x", "https://evilzohoapis.eu/x"] {
-            let error = await failure { try await call(address).json(nil) }
+            let error = await AnsweringTransport.failure { try await call(address).json(nil) }
             #expect(error?.code == "refused.operations.foreign-host")
         }
         for address in ["", "no address", "mailto:a@b"] {
-            let error = await failure { try await call(address).json(nil) }
+            let error = await AnsweringTransport.failure { try await call(address).json(nil) }
             #expect(error?.code.hasPrefix("refused.operations.") == true)
         }
         #expect(await transport.sent.count == 2)

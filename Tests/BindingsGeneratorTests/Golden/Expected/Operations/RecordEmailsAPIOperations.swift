@@ -14,11 +14,11 @@ nonisolated public struct RecordEmailsAPIOperations: Sendable {
     ///
     /// `GET /v8/{module}/{record}/mails`
     /// Source: `things.getNotes` in things.json.
-    public func list() async throws -> [String] {
+    public func list() async throws -> [RawRecordID] {
         var call = OperationCall(zoho, "things.getNotes", .get, "/v8/{module}/{record}/mails", isRepeatable: true)
         call.path("module", module)
         call.path("record", id)
-        return try await call.texts("ids")
+        return try await call.ids("ids")
     }
 }
 

@@ -66,7 +66,7 @@ nonisolated public struct ThingsOperations: Sendable {
         call.query("module", module)
         call.query("type", type)
         call.query("per_page", perPage)
-        call.query("ids", ids)
+        call.query("ids", ids, atMost: 100)
         call.query("since", since)
         call.header("If-Modified-Since", ifModifiedSince)
         return call.pages("things", .numbers, limit: limit)

@@ -1,12 +1,12 @@
 import ZohoOperations
 
 /// A shape as generated ones are, which contains itself.
-struct Note: RecordRow {
+struct TestNote: RecordRow {
     static let schema = RecordSchema(
-        module: "test.Note",
+        module: "test.TestNote",
         fields: [
-            .text("name", .writable), .id("id", .writable), .text("color", .writable), .integer("count"), .rows("group", Note.self, .writable),
-            .object("parent", Note.self, .writable), .texts("ids", .writable),
+            .text("name", .writable), .id("id", .writable), .text("color", .writable), .integer("count"), .rows("group", TestNote.self, .writable),
+            .object("parent", TestNote.self, .writable), .texts("ids", .writable),
         ])
     var storage: RecordStorage
     init(storage: RecordStorage) { self.storage = storage }
@@ -22,11 +22,11 @@ struct Note: RecordRow {
     var id: RawRecordID? { storage.rawID(1) }
     var color: Color? { storage.picklist(2) }
     var count: Int? { storage.integer(3) }
-    var group: [Note]? {
+    var group: [TestNote]? {
         get { storage.rows(4) }
         set { storage.set(4, newValue) }
     }
-    var parent: Note? { storage.object(5) }
+    var parent: TestNote? { storage.object(5) }
 
     struct Color: PicklistValue {
         let rawValue: String
