@@ -125,6 +125,7 @@ enum ZohoRoutes {
             .init(.post, "/crm/{version}/upload", ZohoEndpoint(BulkWriteEndpoints.upload)),
 
             .init(.post, "/crm/{version}/coql", ZohoEndpoint(QueryEndpoint.run)),
+            .init(.post, "/crm/{version}/__composite_requests", ZohoEndpoint(CompositeEndpoint.run)),
             .init(.get, "/crm/{version}/{module}", ZohoEndpoint(ListEndpoint.list)),
             .init(.post, "/crm/{version}/{module}", ZohoEndpoint(WriteEndpoints.create)),
             .init(.put, "/crm/{version}/{module}", ZohoEndpoint(WriteEndpoints.updateMany)),

@@ -13,12 +13,10 @@ actor ZohoSandbox {
     private let initial: ZohoState
     private var faults = FaultPlan()
     private var recorded: [HTTPRequest] = []
-    private let source: SpecificationSource?
 
     /// - Parameter specification: the endpoint spec; without one, what has no endpoint is refused.
     init(organisation: ZohoOrganisation, specification: SpecificationSource?, options: SandboxOptions) {
-        source = specification
-        let state = ZohoState(organisation: organisation, options: options)
+        let state = ZohoState(organisation: organisation, specification: specification, options: options)
         self.state = state
         initial = state
     }
@@ -81,71 +79,10 @@ actor ZohoSandbox {
 
     /// - Parameter user: who calls; asked once the path is known to be one of the API.
     private func crm(_ request: IncomingRequest, user: () throws(ZohoError) -> String) throws(ZohoError) -> ZohoReply {
-        guard let version = Self.version(request) else { throw .invalidURLPattern }
+        guard let version = ZohoDispatch.version(request) else { throw .invalidURLPattern }
         let user = try user()
         state.rates.count(credits: 1, now: state.now)
-        let match = version == 8 ? source?.specification.match(OperationRequest(request)) : nil
-        let route = ZohoRoutes.crm.matchRoute(request.method, request.path)
-        if let match, route.map({ !SpecifiedEndpoint.serves($0.pattern, match.operation, state.organisation) }) ?? true {
-            return canned(match, user)
-        }
-        do throws(ZohoError) {
-            var reply = try real(request, version, user)
-            match?.mark(&reply, isCanned: false)
-            return reply
-        } catch {
-            var reply = ZohoReply(error)
-            match?.mark(&reply, isCanned: false)
-            return reply
-        }
-    }
-
-    /// Nil for paths that are not of the API. Calls for bulk data and mail have the version one word later.
-    private static func version(_ request: IncomingRequest) -> Double? {
-        if DownloadAddress(request.path) != nil { return 8 }
-        guard request.path.first == "crm", request.path.count > 2 else { return nil }
-        return ZohoVersion.parse(request.path[isBulk(request) ? 2 : 1])
-    }
-
-    private static func isBulk(_ request: IncomingRequest) -> Bool { request.path[1] == "bulk" || request.path[1] == "email" }
-
-    /// The answer of the endpoint that works on the organisation's data.
-    private func real(_ request: IncomingRequest, _ version: Double, _ user: String) throws(ZohoError) -> ZohoReply {
-        let what = "\(request.method.rawValue) /\(request.path.dropFirst().joined(separator: "/"))"
-        switch ZohoRoutes.crm.match(request.method, request.path) {
-        case .found(let endpoint, let parameters):
-            return try shuffled(request, endpoint(&state, ZohoCall(request: request, path: parameters, version: version, user: user)))
-        case .otherMethod where Self.isBulk(request) || ZohoRoutes.isReserved(request.path[2]):
-            // Metadata and people can be written too, only not here.
-            throw .unsupported(what)
-        case .otherMethod:
-            throw .invalidRequestMethod
-        case .none:
-            let word = request.path[2]
-            guard Self.isBulk(request) || ZohoRoutes.isReserved(word) || state.organisation.modules[word] != nil else { throw .invalidURLPattern }
-            throw .unsupported(what)
-        }
-    }
-
-    /// The answer that is made from the endpoint spec alone.
-    private func canned(_ match: OperationMatch, _ user: String) -> ZohoReply {
-        var reply: ZohoReply
-        do throws(ZohoError) {
-            reply = try CannedAnswer(match: match, specification: source?.specification ?? ZohoSpecification([]), user: user).reply(&state)
-        } catch {
-            reply = ZohoReply(error)
-        }
-        match.mark(&reply, isCanned: true)
-        return reply
-    }
-
-    /// Answers with metadata, if it is to come in other orders.
-    private func shuffled(_ request: IncomingRequest, _ reply: ZohoReply) -> ZohoReply {
-        guard state.shuffle != nil, request.path.count > 3, request.path[2] == "settings",
-            ["modules", "fields", "layouts", "related_lists", "custom_views"].contains(request.path[3]),
-            let json = reply.json, let shuffled = state.shuffle?.shuffled(json)
-        else { return reply }
-        return ZohoReply(reply.status, .json(shuffled), headers: reply.headers)
+        return ZohoDispatch.reply(request, version, user, &state)
     }
 
     /// The sandbox's own paths, outside of anything that Zoho has: no token.
@@ -175,7 +112,7 @@ actor ZohoSandbox {
 
     /// Every operation of the endpoint spec, and how it is answered; empty without a spec.
     var operations: [SandboxOperation] {
-        source.map { OperationListing.operations($0.specification, state.organisation) } ?? []
+        state.specification.map { OperationListing.operations($0.specification, state.organisation) } ?? []
     }
 
     /// An active connection of the gateway, without the way over its pages.

@@ -5,6 +5,8 @@ import RecordCore
 struct ZohoState: Sendable {
     var organisation: ZohoOrganisation
     let options: SandboxOptions
+    /// The endpoint spec, if there is one.
+    let specification: SpecificationSource?
     var ids: IDSource
     var random: SeededGenerator
     var oauth: OAuthState
@@ -30,7 +32,8 @@ struct ZohoState: Sendable {
     var shuffle: MetadataShuffle?
     private var stores: [String: RecordStore] = [:]
 
-    init(organisation: ZohoOrganisation, options: SandboxOptions) {
+    init(organisation: ZohoOrganisation, specification: SpecificationSource?, options: SandboxOptions) {
+        self.specification = specification
         self.organisation = organisation
         self.options = options
         ids = IDSource(prefix: organisation.idPrefix)

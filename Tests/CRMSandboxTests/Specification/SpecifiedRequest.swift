@@ -76,6 +76,7 @@ struct SpecifiedRequest {
     private func pathValue(_ parameter: ParameterDescription) -> String {
         let name = parameter.name.value
         if parameter.role == .module { return area.hasPrefix("inventory") ? "Quotes" : "Leads" }
+        if operation.id.value == "bulk_write.downloadBulkWriteResult" { return "/crm/bulk/v8/write/4876876000000012345/result" }
         if operation.path.value.hasPrefix("{") { return "/v2/crm/84876876/\(area)/4876876000000012345/file.zip" }
         return parameter.type.value == "id" || name.hasSuffix("id") || parameter.role == .record ? "4876876000000012345" : text(parameter)
     }

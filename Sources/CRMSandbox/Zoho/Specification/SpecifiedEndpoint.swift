@@ -27,6 +27,7 @@ enum SpecifiedEndpoint {
     }
 
     private static func isAddress(_ pattern: RoutePattern, of area: String) -> Bool {
-        pattern.segments.count == 6 && pattern.segments[0] == .literal("v2") && pattern.segments[3] == .literal(area)
+        let sample = pattern.segments.map { segment in if case .literal(let text) = segment { text } else { "1" } }
+        return DownloadAddress(sample)?.area == area
     }
 }
