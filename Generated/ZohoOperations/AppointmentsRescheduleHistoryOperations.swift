@@ -28,7 +28,7 @@ nonisolated public struct AppointmentsRescheduleHistoryOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func delete(id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.RescheduleHistory.ChangeDetails> {
+    public func delete(_ id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.RescheduleHistory.ChangeDetails> {
         var call = OperationCall(zoho, "reschedule_history.deleteAppointmentsRescheduledHistory", .delete, "/crm/v8/Appointments_Rescheduled_History__s/{id}", isRepeatable: true)
         call.path("id", id)
         return try await call.receipt("data")
@@ -40,7 +40,7 @@ nonisolated public struct AppointmentsRescheduleHistoryOperations: Sendable {
     /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.roles.ALL`, `ZohoCRM.settings.roles.READ`. Source: `reschedule_history.getAppointmentRescheduledHistory` in reschedule_history.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
-    public func get(id: RawRecordID, fields: [String]? = nil) async throws -> ZohoCRM.RescheduleHistory.RescheduledAppointment {
+    public func get(_ id: RawRecordID, fields: [String]? = nil) async throws -> ZohoCRM.RescheduleHistory.RescheduledAppointment {
         var call = OperationCall(zoho, "reschedule_history.getAppointmentRescheduledHistory", .get, "/crm/v8/Appointments_Rescheduled_History__s/{id}", isRepeatable: true)
         call.path("id", id)
         call.query("fields", fields)

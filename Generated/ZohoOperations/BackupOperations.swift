@@ -15,7 +15,7 @@ nonisolated public struct BackupOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `ALREADY_CANCELLED`, `BACKUP_ALREADY_SCHEDULED`, `INPROGRESS`, `INVALID_DATA`, `REQUEST_BODY_NOT_READABLE`, `RESOURCE_NOT_FOUND` among others.
     @discardableResult
-    public func cancel(id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Backup.Details> {
+    public func cancel(_ id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Backup.Details> {
         var call = OperationCall(zoho, "backup.cancel", .put, "/crm/bulk/v8/backup/{id}/actions/cancel", isRepeatable: false)
         call.path("id", id)
         return try await call.receipt("backup")

@@ -14,7 +14,7 @@ nonisolated public struct BulkReadOperations: Sendable {
     /// Nothing is sent before the file is saved or read. Scopes, any of them: `ZohoCRM.bulk.ALL`, `ZohoCRM.modules.ALL`. Source: `bulk_read.downloadResult` in bulk_read.json.
     ///
     /// - Throws: `CRMError`, with the codes `RESOURCE_NOT_FOUND` among others.
-    public func download(id: RawRecordID) -> FileDownload {
+    public func download(_ id: RawRecordID) -> FileDownload {
         var call = OperationCall(zoho, "bulk_read.downloadResult", .get, "/crm/bulk/v8/read/{job_id}/result", isRepeatable: true)
         call.path("job_id", id)
         return call.download()
@@ -26,7 +26,7 @@ nonisolated public struct BulkReadOperations: Sendable {
     /// Scopes, any of them: `ZohoCRM.bulk.ALL`, `ZohoCRM.modules.ALL`. Source: `bulk_read.getBulkReadJobDetails` in bulk_read.json.
     ///
     /// - Throws: `CRMError`, with the codes `RESOURCE_NOT_FOUND` among others.
-    public func job(id: RawRecordID) async throws -> ZohoCRM.BulkRead.Job {
+    public func job(_ id: RawRecordID) async throws -> ZohoCRM.BulkRead.Job {
         var call = OperationCall(zoho, "bulk_read.getBulkReadJobDetails", .get, "/crm/bulk/v8/read/{job_id}", isRepeatable: true)
         call.path("job_id", id)
         return try await call.one("data")

@@ -24,7 +24,7 @@ nonisolated public struct BulkWriteOperations: Sendable {
     /// Scope: `ZohoCRM.bulk.ALL`. Source: `bulk_write.getBulkWriteJobDetails` in bulk_write.json.
     ///
     /// - Throws: `CRMError`, with the codes `BLOCKED_RECORD`, `CANNOT_PROCESS`, `COLUMN_INDEX_NOT_FOUND`, `DUPLICATE_DATA`, `FILE_NOT_SUPPORTED`, `FILE_TOO_LARGE`, `HEADER_LIMIT_EXCEEDED`, `INVALID_DATA`, `INVALID_FIELD`, `INVALID_FIELD_NAME`, `INVALID_FILE_FORMAT`, `INVALID_FILE_ID`, `INVALID_FORMAT`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `LIMIT_EXCEEDED`, `MANDATORY_FIELDS_NOT_MAPPED`, `MANDATORY_NOT_FOUND`, `MISSING_REQUIRED_KEY`, `MODULE_NOT_AVAILABLE`, `NOT_APPROVED`, `RESOURCE_NOT_FOUND` among others.
-    public func job(id: RawRecordID) async throws -> ZohoCRM.BulkWrite.Job {
+    public func job(_ id: RawRecordID) async throws -> ZohoCRM.BulkWrite.Job {
         var call = OperationCall(zoho, "bulk_write.getBulkWriteJobDetails", .get, "/crm/bulk/v8/write/{job_id}", isRepeatable: true)
         call.path("job_id", id)
         return try await call.one(nil)

@@ -28,7 +28,7 @@ nonisolated public struct ContactRolesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING`, `UNABLE_TO_PARSE_DATA_TYPE` among others.
     @discardableResult
-    public func delete(id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
+    public func delete(_ id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
         var call = OperationCall(zoho, "contact_roles.deleteContactRole", .delete, "/crm/v8/Contacts/roles/{id}", isRepeatable: true)
         call.path("id", id)
         return try await call.receipt("contact_roles")
@@ -53,7 +53,7 @@ nonisolated public struct ContactRolesOperations: Sendable {
     /// Scope: `ZohoCRM.modules.ALL`. Source: `contact_roles.getRole` in contact_roles.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
-    public func get(id: RawRecordID) async throws -> ZohoCRM.ContactRoles.ContactRole {
+    public func get(_ id: RawRecordID) async throws -> ZohoCRM.ContactRoles.ContactRole {
         var call = OperationCall(zoho, "contact_roles.getRole", .get, "/crm/v8/Contacts/roles/{id}", isRepeatable: true)
         call.path("id", id)
         return try await call.one("contact_roles")

@@ -14,7 +14,7 @@ nonisolated public struct EntityScoresOperations: Sendable {
     /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.modules.ALL`, `ZohoCRM.settings.modules.READ`. Source: `entity_scores.getEntityScore` in entity_scores.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE`, `INVALID_REQUEST`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(id: RawRecordID, fields: [String], cvid: RawRecordID? = nil) async throws -> ZohoCRM.EntityScores.EntityScore {
+    public func get(_ id: RawRecordID, fields: [String], cvid: RawRecordID? = nil) async throws -> ZohoCRM.EntityScores.EntityScore {
         var call = OperationCall(zoho, "entity_scores.getEntityScore", .get, "/crm/v8/Entity_Scores__s/{record_id}", isRepeatable: true)
         call.path("record_id", id)
         call.query("fields", fields)

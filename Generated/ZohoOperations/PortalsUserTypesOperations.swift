@@ -29,10 +29,10 @@ nonisolated public struct PortalsUserTypesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func delete(portal: String, id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
+    public func delete(_ id: RawRecordID, portal: String) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
         var call = OperationCall(zoho, "portal_user_type.deleteUserType", .delete, "/crm/v8/settings/portals/{portal}/user_type/{user_type_id}", isRepeatable: true)
-        call.path("portal", portal)
         call.path("user_type_id", id)
+        call.path("portal", portal)
         return try await call.receipt("user_type")
     }
 
@@ -42,10 +42,10 @@ nonisolated public struct PortalsUserTypesOperations: Sendable {
     /// Scope: `ZohoCRM.settings.clientportal.ALL`. Source: `portal_user_type.getUserType` in portal_user_type.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
-    public func get(portal: String, id: RawRecordID) async throws -> ZohoCRM.PortalUserType.UserType {
+    public func get(_ id: RawRecordID, portal: String) async throws -> ZohoCRM.PortalUserType.UserType {
         var call = OperationCall(zoho, "portal_user_type.getUserType", .get, "/crm/v8/settings/portals/{portal}/user_type/{user_type_id}", isRepeatable: true)
-        call.path("portal", portal)
         call.path("user_type_id", id)
+        call.path("portal", portal)
         return try await call.one("user_type")
     }
 

@@ -32,7 +32,7 @@ nonisolated public struct RecordEmailDraftsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func delete(id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.EmailDrafts.Details> {
+    public func delete(_ id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.EmailDrafts.Details> {
         var call = OperationCall(zoho, "email_drafts.deleteEmailDraft", .delete, "/crm/v8/{module}/{record}/__email_drafts/{draft}", isRepeatable: true)
         call.path("module", module)
         call.path("record", id)
@@ -46,7 +46,7 @@ nonisolated public struct RecordEmailDraftsOperations: Sendable {
     /// Scope: `ZohoCRM.modules.ALL`. Source: `email_drafts.getEmailDraft` in email_drafts.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
-    public func get(id: RawRecordID) async throws -> ZohoCRM.EmailDrafts.EmailDraft {
+    public func get(_ id: RawRecordID) async throws -> ZohoCRM.EmailDrafts.EmailDraft {
         var call = OperationCall(zoho, "email_drafts.getEmailDraft", .get, "/crm/v8/{module}/{record}/__email_drafts/{draft}", isRepeatable: true)
         call.path("module", module)
         call.path("record", id)

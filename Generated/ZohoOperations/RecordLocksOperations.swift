@@ -16,7 +16,7 @@ nonisolated public struct RecordLocksOperations: Sendable {
     /// Scope: `ZohoCRM.settings.record_locking_configurations.ALL`. Source: `record_locking.getRecordLockingInformation` in record_locking.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(id: RawRecordID, fields: [String]? = nil) async throws -> ZohoCRM.RecordLocking.RecordLock {
+    public func get(_ id: RawRecordID, fields: [String]? = nil) async throws -> ZohoCRM.RecordLocking.RecordLock {
         var call = OperationCall(zoho, "record_locking.getRecordLockingInformation", .get, "/crm/v8/{module_name}/{record_id}/Locking_Information__s/{lock_id}", isRepeatable: true)
         call.path("module_name", module)
         call.path("record_id", id)

@@ -15,7 +15,7 @@ nonisolated public struct RecycleBinOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `AMBIGUITY_DURING_PROCESSING`, `CANNOT_RESTORE_WITHOUT_PARENT`, `CRITERIA_LIMIT_EXCEEDED`, `DEPENDENT_FIELD_MISSING`, `EXPECTED_DEPENDENT_FIELD_MISSING`, `EXPECTED_FIELD_MISSING`, `EXPECTED_PARAM_MISSING`, `INVALID_DATA`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func delete(id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
+    public func delete(_ id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
         var call = OperationCall(zoho, "recycle_bin.deleteRecycleBinRecord", .delete, "/crm/v8/settings/recycle_bin/{record_id}", isRepeatable: true)
         call.path("record_id", id)
         return try await call.receipt("recycle_bin")
@@ -41,7 +41,7 @@ nonisolated public struct RecycleBinOperations: Sendable {
     /// Scopes, any of them: `ZohoCRM.settings.recycle_bin.DELETE`, `ZohoCRM.settings.recycle_bin.READ`. Source: `recycle_bin.getRecycleBinRecord` in recycle_bin.json.
     ///
     /// - Throws: `CRMError`, with the codes `CRITERIA_LIMIT_EXCEEDED`, `EXPECTED_DEPENDENT_FIELD_MISSING`, `EXPECTED_PARAM_MISSING`, `INVALID_DATA`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(id: RawRecordID) async throws -> ZohoCRM.RecycleBin.RecycledRecord {
+    public func get(_ id: RawRecordID) async throws -> ZohoCRM.RecycleBin.RecycledRecord {
         var call = OperationCall(zoho, "recycle_bin.getRecycleBinRecord", .get, "/crm/v8/settings/recycle_bin/{record_id}", isRepeatable: true)
         call.path("record_id", id)
         return try await call.one("recycle_bin")

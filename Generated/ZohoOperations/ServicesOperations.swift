@@ -28,7 +28,7 @@ nonisolated public struct ServicesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func delete(id: RawRecordID) async throws -> OperationReceipt<OperationDetails> {
+    public func delete(_ id: RawRecordID) async throws -> OperationReceipt<OperationDetails> {
         var call = OperationCall(zoho, "services.deleteService", .delete, "/crm/v8/Services__s/{id}", isRepeatable: true)
         call.path("id", id)
         return try await call.receipt("data")
@@ -40,7 +40,7 @@ nonisolated public struct ServicesOperations: Sendable {
     /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.roles.ALL`, `ZohoCRM.settings.roles.READ`. Source: `services.getService` in services.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
-    public func get(id: RawRecordID) async throws -> ZohoCRM.Services.Service {
+    public func get(_ id: RawRecordID) async throws -> ZohoCRM.Services.Service {
         var call = OperationCall(zoho, "services.getService", .get, "/crm/v8/Services__s/{id}", isRepeatable: true)
         call.path("id", id)
         return try await call.one("data")

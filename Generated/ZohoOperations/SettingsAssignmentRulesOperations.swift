@@ -14,7 +14,7 @@ nonisolated public struct SettingsAssignmentRulesOperations: Sendable {
     /// Scope: `ZohoCRM.settings.assignment_rules.ALL`. Source: `assignment_rules.getAssignmentRule` in assignment_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(id: RawRecordID, module: ModuleName) async throws -> ZohoCRM.AssignmentRules.AssignmentRule {
+    public func get(_ id: RawRecordID, module: ModuleName) async throws -> ZohoCRM.AssignmentRules.AssignmentRule {
         var call = OperationCall(zoho, "assignment_rules.getAssignmentRule", .get, "/crm/v8/settings/automation/assignment_rules/{id}", isRepeatable: true)
         call.path("id", id)
         call.query("module", module)

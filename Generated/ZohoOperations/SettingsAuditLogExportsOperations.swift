@@ -24,7 +24,7 @@ nonisolated public struct SettingsAuditLogExportsOperations: Sendable {
     /// Scope: `ZohoCRM.settings.audit_logs.CREATE`. Source: `audit_log_export.getExportedAuditLog` in audit_log_export.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_URL_PATTERN` among others.
-    public func get(id: RawRecordID) async throws -> ZohoCRM.AuditLogExport.AuditLogExport {
+    public func get(_ id: RawRecordID) async throws -> ZohoCRM.AuditLogExport.AuditLogExport {
         var call = OperationCall(zoho, "audit_log_export.getExportedAuditLog", .get, "/crm/v8/settings/audit_log_export/{id}", isRepeatable: true)
         call.path("id", id)
         return try await call.one("audit_log_export")

@@ -51,7 +51,7 @@ nonisolated public struct SettingsCurrenciesOperations: Sendable {
     /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.currencies.ALL`, `ZohoCRM.settings.currencies.READ`. Source: `currencies.getCurrency` in currencies.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
-    public func get(id: RawRecordID) async throws -> ZohoCRM.Currencies.Currency {
+    public func get(_ id: RawRecordID) async throws -> ZohoCRM.Currencies.Currency {
         var call = OperationCall(zoho, "currencies.getCurrency", .get, "/crm/v8/org/currencies/{id}", isRepeatable: true)
         call.path("id", id)
         return try await call.one("currencies")

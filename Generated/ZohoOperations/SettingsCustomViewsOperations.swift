@@ -43,7 +43,7 @@ nonisolated public struct SettingsCustomViewsOperations: Sendable {
     /// Scope: `ZohoCRM.settings.custom_views.ALL`. Source: `custom_views.getCustomView` in custom_views.json.
     ///
     /// - Throws: `CRMError`, with the codes `EXPECTED_FIELD_MISSING`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(id: RawRecordID, module: ModuleName) async throws -> ZohoCRM.CustomViews.CustomView {
+    public func get(_ id: RawRecordID, module: ModuleName) async throws -> ZohoCRM.CustomViews.CustomView {
         var call = OperationCall(zoho, "custom_views.getCustomView", .get, "/crm/v8/settings/custom_views/{id}", isRepeatable: true)
         call.path("id", id)
         call.query("module", module)

@@ -12,7 +12,7 @@ nonisolated public struct SettingsEmailTemplatesOperations: Sendable {
     ///
     /// `GET /crm/v8/settings/email_templates/{template}`
     /// Scope: `ZohoCRM.templates.email.READ`. Source: `email_templates.getEmailTemplate` in email_templates.json.
-    public func get(id: RawRecordID) async throws -> ZohoCRM.EmailTemplates.EmailTemplate {
+    public func get(_ id: RawRecordID) async throws -> ZohoCRM.EmailTemplates.EmailTemplate {
         var call = OperationCall(zoho, "email_templates.getEmailTemplate", .get, "/crm/v8/settings/email_templates/{template}", isRepeatable: true)
         call.path("template", id)
         return try await call.one("email_templates")

@@ -29,7 +29,7 @@ nonisolated public struct SettingsFieldsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func delete(id: RawRecordID, module: ModuleName) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
+    public func delete(_ id: RawRecordID, module: ModuleName) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
         var call = OperationCall(zoho, "fields.deleteField", .delete, "/crm/v8/settings/fields/{field}", isRepeatable: true)
         call.path("field", id)
         call.query("module", module)
@@ -42,7 +42,7 @@ nonisolated public struct SettingsFieldsOperations: Sendable {
     /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.fields.ALL`, `ZohoCRM.settings.fields.READ`. Source: `fields.getField` in fields.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(id: RawRecordID, module: ModuleName, include: String? = nil) async throws -> ZohoCRM.Fields.Field {
+    public func get(_ id: RawRecordID, module: ModuleName, include: String? = nil) async throws -> ZohoCRM.Fields.Field {
         var call = OperationCall(zoho, "fields.getField", .get, "/crm/v8/settings/fields/{field}", isRepeatable: true)
         call.path("field", id)
         call.query("module", module)

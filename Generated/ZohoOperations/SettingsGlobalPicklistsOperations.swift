@@ -16,7 +16,7 @@ nonisolated public struct SettingsGlobalPicklistsOperations: Sendable {
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA` among others.
     public func associations(
-        id: RawRecordID,
+        _ id: RawRecordID,
         includeInnerDetails: String? = nil,
         perPage: Int? = nil,
         limit: Int? = nil
@@ -48,7 +48,7 @@ nonisolated public struct SettingsGlobalPicklistsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func delete(id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
+    public func delete(_ id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
         var call = OperationCall(zoho, "global_picklists.deleteGlobalPicklist", .delete, "/crm/v8/settings/global_picklists/{id}", isRepeatable: true)
         call.path("id", id)
         return try await call.receipt("global_picklists")
@@ -73,7 +73,7 @@ nonisolated public struct SettingsGlobalPicklistsOperations: Sendable {
     /// Scope: `ZohoCRM.settings.global_picklist.ALL`. Source: `global_picklists.getGlobalPicklist` in global_picklists.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(id: RawRecordID, include: String? = nil, includeInnerDetails: String? = nil) async throws -> ZohoCRM.GlobalPicklists.GlobalPicklist {
+    public func get(_ id: RawRecordID, include: String? = nil, includeInnerDetails: String? = nil) async throws -> ZohoCRM.GlobalPicklists.GlobalPicklist {
         var call = OperationCall(zoho, "global_picklists.getGlobalPicklist", .get, "/crm/v8/settings/global_picklists/{id}", isRepeatable: true)
         call.path("id", id)
         call.query("include", include)
@@ -114,7 +114,7 @@ nonisolated public struct SettingsGlobalPicklistsOperations: Sendable {
     /// Scope: `ZohoCRM.settings.global_picklist.ALL`. Source: `global_picklists.getReplaceValues` in global_picklists.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA` among others.
-    public func replacedValues(id: RawRecordID) async throws -> [ZohoCRM.GlobalPicklists.ReplacedValue] {
+    public func replacedValues(_ id: RawRecordID) async throws -> [ZohoCRM.GlobalPicklists.ReplacedValue] {
         var call = OperationCall(zoho, "global_picklists.getReplaceValues", .get, "/crm/v8/settings/global_picklists/{id}/actions/replaced_values", isRepeatable: true)
         call.path("id", id)
         return try await call.list("replaced_values")
@@ -153,7 +153,7 @@ nonisolated public struct SettingsGlobalPicklistsOperations: Sendable {
     /// Scope: `ZohoCRM.settings.global_picklist.ALL`. Source: `global_picklists.getPickListValueAssociations` in global_picklists.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR`, `INVALID_DATA` among others.
-    public func valueAssociations(id: RawRecordID, value: RawRecordID? = nil) async throws -> [ZohoCRM.GlobalPicklists.ValueAssociation] {
+    public func valueAssociations(_ id: RawRecordID, value: RawRecordID? = nil) async throws -> [ZohoCRM.GlobalPicklists.ValueAssociation] {
         var call = OperationCall(zoho, "global_picklists.getPickListValueAssociations", .get, "/crm/v8/settings/global_picklists/{id}/actions/pick_list_values_associations", isRepeatable: true)
         call.path("id", id)
         call.query("picklist_value_id", value)

@@ -28,7 +28,7 @@ nonisolated public struct SettingsHolidaysOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult
-    public func delete(id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
+    public func delete(_ id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
         var call = OperationCall(zoho, "holidays.deleteHoliday", .delete, "/crm/v8/settings/holidays/{holiday_id}", isRepeatable: true)
         call.path("holiday_id", id)
         return try await call.receipt("holidays")
@@ -38,7 +38,7 @@ nonisolated public struct SettingsHolidaysOperations: Sendable {
     ///
     /// `GET /crm/v8/settings/holidays/{holiday_id}`
     /// Scope: `ZohoCRM.settings.business_hours.ALL`. Source: `holidays.getHoliday` in holidays.json.
-    public func get(id: RawRecordID) async throws -> ZohoCRM.Holidays.Holiday {
+    public func get(_ id: RawRecordID) async throws -> ZohoCRM.Holidays.Holiday {
         var call = OperationCall(zoho, "holidays.getHoliday", .get, "/crm/v8/settings/holidays/{holiday_id}", isRepeatable: true)
         call.path("holiday_id", id)
         return try await call.one("holidays")

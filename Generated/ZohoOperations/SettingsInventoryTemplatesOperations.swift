@@ -14,7 +14,7 @@ nonisolated public struct SettingsInventoryTemplatesOperations: Sendable {
     /// Scope: `ZohoCRM.templates.inventory.READ`. Source: `inventory_templates.getInventoryTemplate` in inventory_templates.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE` among others.
-    public func get(id: RawRecordID) async throws -> ZohoCRM.InventoryTemplates.InventoryTemplate {
+    public func get(_ id: RawRecordID) async throws -> ZohoCRM.InventoryTemplates.InventoryTemplate {
         var call = OperationCall(zoho, "inventory_templates.getInventoryTemplate", .get, "/crm/v8/settings/inventory_templates/{template}", isRepeatable: true)
         call.path("template", id)
         return try await call.one("inventory_templates")

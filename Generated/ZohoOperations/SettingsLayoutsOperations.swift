@@ -30,7 +30,7 @@ nonisolated public struct SettingsLayoutsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func deactivate(id: RawRecordID, transferTo: RawRecordID, module: ModuleName) async throws -> OperationReceipt<OperationDetails> {
+    public func deactivate(_ id: RawRecordID, transferTo: RawRecordID, module: ModuleName) async throws -> OperationReceipt<OperationDetails> {
         var call = OperationCall(zoho, "layouts.deactivateCustomLayout", .delete, "/crm/v8/settings/layouts/{id}/actions/activate", isRepeatable: true)
         call.path("id", id)
         call.query("transfer_to", transferTo)
@@ -45,7 +45,7 @@ nonisolated public struct SettingsLayoutsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func delete(id: RawRecordID, module: ModuleName, transferTo: RawRecordID) async throws -> OperationReceipt<OperationDetails> {
+    public func delete(_ id: RawRecordID, module: ModuleName, transferTo: RawRecordID) async throws -> OperationReceipt<OperationDetails> {
         var call = OperationCall(zoho, "layouts.deleteCustomLayout", .delete, "/crm/v8/settings/layouts/{id}", isRepeatable: true)
         call.path("id", id)
         call.query("module", module)
@@ -59,7 +59,7 @@ nonisolated public struct SettingsLayoutsOperations: Sendable {
     /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.layouts.ALL`, `ZohoCRM.settings.layouts.READ`. Source: `layouts.getLayout` in layouts.json.
     ///
     /// - Throws: `CRMError`, with the codes `InvalidModule`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(id: RawRecordID, module: ModuleName) async throws -> ZohoCRM.Layouts.Layout {
+    public func get(_ id: RawRecordID, module: ModuleName) async throws -> ZohoCRM.Layouts.Layout {
         var call = OperationCall(zoho, "layouts.getLayout", .get, "/crm/v8/settings/layouts/{id}", isRepeatable: true)
         call.path("id", id)
         call.query("module", module)

@@ -30,10 +30,10 @@ nonisolated public struct SettingsMapDependenciesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `INVALID_URL_PATTERN`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func delete(layout: RawRecordID, id: RawRecordID, module: ModuleName) async throws -> OperationReceipt<ZohoCRM.FieldMapDependency.ChangeDetails> {
+    public func delete(_ id: RawRecordID, layout: RawRecordID, module: ModuleName) async throws -> OperationReceipt<ZohoCRM.FieldMapDependency.ChangeDetails> {
         var call = OperationCall(zoho, "field_map_dependency.deleteMapDependency", .delete, "/crm/v8/settings/layouts/{layout_id}/map_dependency/{dependency_id}", isRepeatable: true)
-        call.path("layout_id", layout)
         call.path("dependency_id", id)
+        call.path("layout_id", layout)
         call.query("module", module)
         return try await call.receipt("map_dependency")
     }
@@ -44,10 +44,10 @@ nonisolated public struct SettingsMapDependenciesOperations: Sendable {
     /// Scope: `ZohoCRM.settings.map_dependency.ALL`. Source: `field_map_dependency.getMapDependency` in field_map_dependency.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `INVALID_URL_PATTERN`, `NOT_SUPPORTED`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(layout: RawRecordID, id: RawRecordID, module: ModuleName) async throws -> ZohoCRM.FieldMapDependency.MapDependency {
+    public func get(_ id: RawRecordID, layout: RawRecordID, module: ModuleName) async throws -> ZohoCRM.FieldMapDependency.MapDependency {
         var call = OperationCall(zoho, "field_map_dependency.getMapDependency", .get, "/crm/v8/settings/layouts/{layout_id}/map_dependency/{dependency_id}", isRepeatable: true)
-        call.path("layout_id", layout)
         call.path("dependency_id", id)
+        call.path("layout_id", layout)
         call.query("module", module)
         return try await call.one("map_dependency")
     }

@@ -27,9 +27,9 @@ nonisolated public struct SettingsModulesOperations: Sendable {
     /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.modules.ALL`. Also `modules.getModuleByApiName`. Source: `modules.getModule` in modules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `NOT_SUPPORTED` among others.
-    public func get(idOrName: IDOrName) async throws -> ZohoCRM.Modules.Module {
+    public func get(_ id: IDOrName) async throws -> ZohoCRM.Modules.Module {
         var call = OperationCall(zoho, "modules.getModule", .get, "/crm/v8/settings/modules/{id}", isRepeatable: true)
-        call.path("id", idOrName)
+        call.path("id", id)
         return try await call.one("modules")
     }
 
@@ -65,10 +65,10 @@ nonisolated public struct SettingsModulesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED` among others.
     @discardableResult
-    public func update(_ module: ZohoCRM.Modules.Module, idOrName: IDOrName) async throws -> OperationReceipt<ZohoCRM.Modules.ChangeDetails> {
+    public func update(_ module: ZohoCRM.Modules.Module, id: IDOrName) async throws -> OperationReceipt<ZohoCRM.Modules.ChangeDetails> {
         var call = OperationCall(zoho, "modules.updateModule", .put, "/crm/v8/settings/modules/{id}", isRepeatable: true)
         call.body("modules", one: module)
-        call.path("id", idOrName)
+        call.path("id", id)
         return try await call.receipt("modules")
     }
 }

@@ -43,7 +43,7 @@ nonisolated public struct SettingsPipelinesOperations: Sendable {
     /// Scope: `ZohoCRM.settings.pipeline.ALL`. Source: `pipeline.getPipeline` in pipeline.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
-    public func get(id: RawRecordID, layout: RawRecordID) async throws -> ZohoCRM.Pipeline.Pipeline {
+    public func get(_ id: RawRecordID, layout: RawRecordID) async throws -> ZohoCRM.Pipeline.Pipeline {
         var call = OperationCall(zoho, "pipeline.getPipeline", .get, "/crm/v8/settings/pipeline/{id}", isRepeatable: true)
         call.path("id", id)
         call.query("layout_id", layout)

@@ -29,7 +29,7 @@ nonisolated public struct SettingsProfilesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN` among others.
     @discardableResult
-    public func delete(id: RawRecordID, transferTo: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
+    public func delete(_ id: RawRecordID, transferTo: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
         var call = OperationCall(zoho, "profiles.deleteProfile", .delete, "/crm/v8/settings/profiles/{id}", isRepeatable: true)
         call.path("id", id)
         call.query("transfer_to", transferTo)
@@ -42,7 +42,7 @@ nonisolated public struct SettingsProfilesOperations: Sendable {
     /// Scopes, any of them: `ZohoCRM.settings.profiles.ALL`, `ZohoCRM.settings.profiles.READ`. Source: `profiles.getProfile` in profiles.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_ERROR`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN` among others.
-    public func get(id: RawRecordID) async throws -> ZohoCRM.Profiles.Profile {
+    public func get(_ id: RawRecordID) async throws -> ZohoCRM.Profiles.Profile {
         var call = OperationCall(zoho, "profiles.getProfile", .get, "/crm/v8/settings/profiles/{id}", isRepeatable: true)
         call.path("id", id)
         return try await call.one("profiles")

@@ -29,7 +29,7 @@ nonisolated public struct SettingsRecordLockingOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `AMBIGUITY_DURING_PROCESSING`, `DEPENDENT_FIELD_MISSING`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_SUPPORTED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func delete(id: RawRecordID, module: ModuleName) async throws -> OperationReceipt<ZohoCRM.RecordLockingConfiguration.ChangeDetails> {
+    public func delete(_ id: RawRecordID, module: ModuleName) async throws -> OperationReceipt<ZohoCRM.RecordLockingConfiguration.ChangeDetails> {
         var call = OperationCall(zoho, "record_locking_configuration.deleteRecordLockingConfiguration", .delete, "/crm/v8/settings/record_locking_configurations/{record_locking_config_id}", isRepeatable: true)
         call.path("record_locking_config_id", id)
         call.query("module", module)
@@ -56,7 +56,7 @@ nonisolated public struct SettingsRecordLockingOperations: Sendable {
     /// Scope: `ZohoCRM.settings.record_locking_configurations.ALL`. Source: `record_locking_configuration.getRecordLockingConfiguration` in record_locking_configuration.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(id: RawRecordID, module: ModuleName) async throws -> ZohoCRM.RecordLockingConfiguration.LockConfiguration {
+    public func get(_ id: RawRecordID, module: ModuleName) async throws -> ZohoCRM.RecordLockingConfiguration.LockConfiguration {
         var call = OperationCall(zoho, "record_locking_configuration.getRecordLockingConfiguration", .get, "/crm/v8/settings/record_locking_configurations/{record_locking_config_id}", isRepeatable: true)
         call.path("record_locking_config_id", id)
         call.query("module", module)

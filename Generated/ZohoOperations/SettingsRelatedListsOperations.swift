@@ -14,7 +14,7 @@ nonisolated public struct SettingsRelatedListsOperations: Sendable {
     /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.related_lists.ALL`, `ZohoCRM.settings.related_lists.READ`. Source: `related_lists.getRelatedList` in related_lists.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(id: RawRecordID, module: ModuleName, layout: RawRecordID? = nil) async throws -> ZohoCRM.RelatedLists.RelatedList {
+    public func get(_ id: RawRecordID, module: ModuleName, layout: RawRecordID? = nil) async throws -> ZohoCRM.RelatedLists.RelatedList {
         var call = OperationCall(zoho, "related_lists.getRelatedList", .get, "/crm/v8/settings/related_lists/{id}", isRepeatable: true)
         call.path("id", id)
         call.query("module", module)

@@ -28,7 +28,7 @@ nonisolated public struct SettingsRolesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func delete(id: RawRecordID, transferTo: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
+    public func delete(_ id: RawRecordID, transferTo: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
         var call = OperationCall(zoho, "roles.deleteRole", .delete, "/crm/v8/settings/roles/{role_id}", isRepeatable: true)
         call.path("role_id", id)
         call.query("transfer_to_id", transferTo)
@@ -41,7 +41,7 @@ nonisolated public struct SettingsRolesOperations: Sendable {
     /// Scope: `ZohoCRM.settings.roles.ALL`. Source: `roles.getRole` in roles.json.
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(id: RawRecordID) async throws -> ZohoCRM.Roles.Role {
+    public func get(_ id: RawRecordID) async throws -> ZohoCRM.Roles.Role {
         var call = OperationCall(zoho, "roles.getRole", .get, "/crm/v8/settings/roles/{role_id}", isRepeatable: true)
         call.path("role_id", id)
         return try await call.one("roles")

@@ -15,7 +15,7 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult
-    public func activate(id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.ScoringRules.ChangeDetails> {
+    public func activate(_ id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.ScoringRules.ChangeDetails> {
         var call = OperationCall(zoho, "scoring_rules.activateScoringRule", .put, "/crm/v8/settings/automation/scoring_rules/{id}/actions/activate", isRepeatable: true)
         call.path("id", id)
         return try await call.receipt("scoring_rules")
@@ -28,7 +28,7 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult
-    public func clone(id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.ScoringRules.ChangeDetails> {
+    public func clone(_ id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.ScoringRules.ChangeDetails> {
         var call = OperationCall(zoho, "scoring_rules.cloneScoringRule", .post, "/crm/v8/settings/automation/scoring_rules/{id}/actions/clone", isRepeatable: false)
         call.path("id", id)
         return try await call.receipt("scoring_rules")
@@ -54,7 +54,7 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult
-    public func deactivate(id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.ScoringRules.ChangeDetails> {
+    public func deactivate(_ id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.ScoringRules.ChangeDetails> {
         var call = OperationCall(zoho, "scoring_rules.deactivateScoringRule", .delete, "/crm/v8/settings/automation/scoring_rules/{id}/actions/activate", isRepeatable: true)
         call.path("id", id)
         return try await call.receipt("scoring_rules")
@@ -67,7 +67,7 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA` among others.
     @discardableResult
-    public func delete(id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.ScoringRules.ChangeDetails> {
+    public func delete(_ id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.ScoringRules.ChangeDetails> {
         var call = OperationCall(zoho, "scoring_rules.deleteScoringRule", .delete, "/crm/v8/settings/automation/scoring_rules/{id}", isRepeatable: true)
         call.path("id", id)
         return try await call.receipt("scoring_rules")
@@ -93,7 +93,7 @@ nonisolated public struct SettingsScoringRulesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_URL_PATTERN` among others.
     public func get(
-        id: RawRecordID,
+        _ id: RawRecordID,
         layout: RawRecordID? = nil,
         active: Bool? = nil,
         name: String? = nil

@@ -15,7 +15,7 @@ nonisolated public struct SettingsSharingRulesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `ID_ALREADY_ACTIVE`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func activate(id: RawRecordID, module: ModuleName) async throws -> OperationReceipt<OperationDetails> {
+    public func activate(_ id: RawRecordID, module: ModuleName) async throws -> OperationReceipt<OperationDetails> {
         var call = OperationCall(zoho, "sharing_rules.activateRule", .put, "/crm/v8/settings/data_sharing/rules/{id}/actions/activate", isRepeatable: true)
         call.path("id", id)
         call.query("module", module)
@@ -43,7 +43,7 @@ nonisolated public struct SettingsSharingRulesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `ID_ALREADY_DEACTIVATED`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func deactivate(id: RawRecordID, module: ModuleName) async throws -> OperationReceipt<OperationDetails> {
+    public func deactivate(_ id: RawRecordID, module: ModuleName) async throws -> OperationReceipt<OperationDetails> {
         var call = OperationCall(zoho, "sharing_rules.deactivateRule", .delete, "/crm/v8/settings/data_sharing/rules/{id}/actions/activate", isRepeatable: true)
         call.path("id", id)
         call.query("module", module)
@@ -57,7 +57,7 @@ nonisolated public struct SettingsSharingRulesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func delete(id: RawRecordID, module: ModuleName) async throws -> OperationReceipt<OperationDetails> {
+    public func delete(_ id: RawRecordID, module: ModuleName) async throws -> OperationReceipt<OperationDetails> {
         var call = OperationCall(zoho, "sharing_rules.deleteSharingRule", .delete, "/crm/v8/settings/data_sharing/rules/{id}", isRepeatable: true)
         call.path("id", id)
         call.query("module", module)
@@ -70,7 +70,7 @@ nonisolated public struct SettingsSharingRulesOperations: Sendable {
     /// Scope: `ZohoCRM.modules.ALL`. Source: `sharing_rules.getSharingRule` in sharing_rules.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(id: RawRecordID, module: ModuleName? = nil) async throws -> ZohoCRM.SharingRules.SharingRule {
+    public func get(_ id: RawRecordID, module: ModuleName? = nil) async throws -> ZohoCRM.SharingRules.SharingRule {
         var call = OperationCall(zoho, "sharing_rules.getSharingRule", .get, "/crm/v8/settings/data_sharing/rules/{id}", isRepeatable: true)
         call.path("id", id)
         call.query("module", module)

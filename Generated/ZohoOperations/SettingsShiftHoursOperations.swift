@@ -28,7 +28,7 @@ nonisolated public struct SettingsShiftHoursOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func delete(id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
+    public func delete(_ id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
         var call = OperationCall(zoho, "shift_hours.deleteShiftHour", .delete, "/crm/v8/settings/business_hours/shift_hours/{shift_id}", isRepeatable: true)
         call.path("shift_id", id)
         return try await call.receipt("shift_hours")
@@ -40,7 +40,7 @@ nonisolated public struct SettingsShiftHoursOperations: Sendable {
     /// Scope: `ZohoCRM.settings.business_hours.ALL`. Source: `shift_hours.getShiftHour` in shift_hours.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
-    public func get(id: RawRecordID) async throws -> ZohoCRM.ShiftHours.Shift {
+    public func get(_ id: RawRecordID) async throws -> ZohoCRM.ShiftHours.Shift {
         var call = OperationCall(zoho, "shift_hours.getShiftHour", .get, "/crm/v8/settings/business_hours/shift_hours/{shift_id}", isRepeatable: true)
         call.path("shift_id", id)
         return try await call.one("shift_hours")

@@ -16,7 +16,7 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     public func children(
-        id: RawRecordID,
+        _ id: RawRecordID,
         filters: String? = nil,
         perPage: Int? = nil,
         limit: Int? = nil
@@ -62,7 +62,7 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult
-    public func delete(id: RawRecordID, deletePreviousForecasts: Bool? = nil) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
+    public func delete(_ id: RawRecordID, deletePreviousForecasts: Bool? = nil) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
         var call = OperationCall(zoho, "territories.deleteTerritory", .delete, "/crm/v8/settings/territories/{id}", isRepeatable: true)
         call.path("id", id)
         call.query("delete_previous_forecasts", deletePreviousForecasts)
@@ -87,7 +87,7 @@ nonisolated public struct SettingsTerritoriesOperations: Sendable {
     /// Scopes, any of them: `ZohoCRM.settings.territories.ALL`, `ZohoCRM.users.ALL`. Source: `territories.getTerritory` in territories.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
-    public func get(id: RawRecordID) async throws -> ZohoCRM.Territories.Territory {
+    public func get(_ id: RawRecordID) async throws -> ZohoCRM.Territories.Territory {
         var call = OperationCall(zoho, "territories.getTerritory", .get, "/crm/v8/settings/territories/{id}", isRepeatable: true)
         call.path("id", id)
         return try await call.one("territories")

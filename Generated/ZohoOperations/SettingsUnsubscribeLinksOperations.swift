@@ -39,7 +39,7 @@ nonisolated public struct SettingsUnsubscribeLinksOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DEPENDENT_FIELD_MISSING`, `DUPLICATE_DATA`, `INVALID_DATA`, `INVALID_MODULE`, `LIMIT_EXCEEDED`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED` among others.
     @discardableResult
-    public func delete(id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.UnsubscribeLinks.LinkDetails> {
+    public func delete(_ id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.UnsubscribeLinks.LinkDetails> {
         var call = OperationCall(zoho, "unsubscribe_links.deleteUnsubscribeLink", .delete, "/crm/v8/settings/unsubscribe_links/{id}", isRepeatable: true)
         call.path("id", id)
         return try await call.receipt("unsubscribe_links")
@@ -51,7 +51,7 @@ nonisolated public struct SettingsUnsubscribeLinksOperations: Sendable {
     /// Scope: `ZohoCRM.settings.unsubscribe.ALL`. Source: `unsubscribe_links.getUnsubscribeLink` in unsubscribe_links.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `NOT_ALLOWED` among others.
-    public func get(id: RawRecordID) async throws -> ZohoCRM.UnsubscribeLinks.UnsubscribeLink {
+    public func get(_ id: RawRecordID) async throws -> ZohoCRM.UnsubscribeLinks.UnsubscribeLink {
         var call = OperationCall(zoho, "unsubscribe_links.getUnsubscribeLink", .get, "/crm/v8/settings/unsubscribe_links/{id}", isRepeatable: true)
         call.path("id", id)
         return try await call.one("unsubscribe_links")

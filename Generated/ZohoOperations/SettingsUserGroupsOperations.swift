@@ -52,7 +52,7 @@ nonisolated public struct SettingsUserGroupsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func delete(id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.UserGroups.ChangeDetails> {
+    public func delete(_ id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.UserGroups.ChangeDetails> {
         var call = OperationCall(zoho, "user_groups.deleteGroup", .delete, "/crm/v8/settings/user_groups/{group}", isRepeatable: true)
         call.path("group", id)
         return try await call.receipt("user_groups")
@@ -76,7 +76,7 @@ nonisolated public struct SettingsUserGroupsOperations: Sendable {
     /// Scope: `ZohoCRM.settings.user_groups.ALL`. Source: `user_groups.getGroup` in user_groups.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `INVALID_DATA` among others.
-    public func get(id: RawRecordID) async throws -> ZohoCRM.UserGroups.Group {
+    public func get(_ id: RawRecordID) async throws -> ZohoCRM.UserGroups.Group {
         var call = OperationCall(zoho, "user_groups.getGroup", .get, "/crm/v8/settings/user_groups/{group}", isRepeatable: true)
         call.path("group", id)
         return try await call.one("user_groups")

@@ -14,9 +14,9 @@ nonisolated public struct SettingsVariableGroupsOperations: Sendable {
     /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.variable_groups.ALL`, `ZohoCRM.settings.variable_groups.READ`. Also `variable_groups.getVariableGroupByApiName`. Source: `variable_groups.getVariableGroupById` in variable_groups.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `OAUTH_SCOPE_MISMATCH` among others.
-    public func get(idOrName: IDOrName) async throws -> ZohoCRM.VariableGroups.VariableGroup {
+    public func get(_ id: IDOrName) async throws -> ZohoCRM.VariableGroups.VariableGroup {
         var call = OperationCall(zoho, "variable_groups.getVariableGroupById", .get, "/crm/v8/settings/variable_groups/{id}", isRepeatable: true)
-        call.path("id", idOrName)
+        call.path("id", id)
         return try await call.one("variable_groups")
     }
 

@@ -28,7 +28,7 @@ nonisolated public struct SettingsVariablesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `JSON_PARSE_ERROR`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func delete(id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Variables.Details> {
+    public func delete(_ id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Variables.Details> {
         var call = OperationCall(zoho, "variables.deleteVariable", .delete, "/crm/v8/settings/variables/{id}", isRepeatable: true)
         call.path("id", id)
         return try await call.receipt("variables")
@@ -53,9 +53,9 @@ nonisolated public struct SettingsVariablesOperations: Sendable {
     /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.variables.ALL`, `ZohoCRM.settings.variables.READ`. Also `variables.getVariableByAPIName`. Source: `variables.getVariableById` in variables.json.
     ///
     /// - Throws: `CRMError`, with the codes `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `JSON_PARSE_ERROR`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(idOrName: IDOrName, group: String? = nil) async throws -> ZohoCRM.Variables.Variable {
+    public func get(_ id: IDOrName, group: String? = nil) async throws -> ZohoCRM.Variables.Variable {
         var call = OperationCall(zoho, "variables.getVariableById", .get, "/crm/v8/settings/variables/{id}", isRepeatable: true)
-        call.path("id", idOrName)
+        call.path("id", id)
         call.query("group", group)
         return try await call.one("variables")
     }
@@ -79,10 +79,10 @@ nonisolated public struct SettingsVariablesOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INVALID_DATA`, `JSON_PARSE_ERROR`, `MANDATORY_NOT_FOUND`, `PATTERN_NOT_MATCHED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func update(_ variable: ZohoCRM.Variables.Variable, idOrName: IDOrName, group: String? = nil) async throws -> OperationReceipt<ZohoCRM.Variables.Details> {
+    public func update(_ variable: ZohoCRM.Variables.Variable, id: IDOrName, group: String? = nil) async throws -> OperationReceipt<ZohoCRM.Variables.Details> {
         var call = OperationCall(zoho, "variables.updateVariableById", .put, "/crm/v8/settings/variables/{id}", isRepeatable: true)
         call.body("variables", one: variable)
-        call.path("id", idOrName)
+        call.path("id", id)
         call.query("group", group)
         return try await call.receipt("variables")
     }

@@ -14,7 +14,7 @@ nonisolated public struct SettingsWizardsOperations: Sendable {
     /// Scopes, any of them: `ZohoCRM.modules.ALL`, `ZohoCRM.modules.attachments.ALL`, `ZohoCRM.modules.attachments.READ`, `ZohoCRM.settings.wizards.ALL`. Source: `wizards.getWizardById` in wizards.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN`, `OAUTH_SCOPE_MISMATCH` among others.
-    public func get(id: RawRecordID, layout: RawRecordID) async throws -> ZohoCRM.Wizards.Wizard {
+    public func get(_ id: RawRecordID, layout: RawRecordID) async throws -> ZohoCRM.Wizards.Wizard {
         var call = OperationCall(zoho, "wizards.getWizardById", .get, "/crm/v8/settings/wizards/{wizard_id}", isRepeatable: true)
         call.path("wizard_id", id)
         call.query("layout_id", layout)

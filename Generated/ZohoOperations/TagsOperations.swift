@@ -31,7 +31,7 @@ nonisolated public struct TagsOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `REQUIRED_PARAM_MISSING` among others.
     @discardableResult
-    public func delete(id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Tags.ChangeDetails> {
+    public func delete(_ id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Tags.ChangeDetails> {
         var call = OperationCall(zoho, "tags.deleteTag", .delete, "/crm/v8/settings/tags/{id}", isRepeatable: true)
         call.path("id", id)
         return try await call.receipt("tags")
@@ -96,7 +96,7 @@ nonisolated public struct TagsOperations: Sendable {
     /// Scope: `ZohoCRM.settings.tags.ALL`. Source: `tags.getRecordCountForTag` in tags.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_MODULE`, `REQUIRED_PARAM_MISSING` among others.
-    public func recordCount(id: RawRecordID, module: ModuleName) async throws -> Int {
+    public func recordCount(_ id: RawRecordID, module: ModuleName) async throws -> Int {
         var call = OperationCall(zoho, "tags.getRecordCountForTag", .get, "/crm/v8/settings/tags/{id}/actions/records_count", isRepeatable: true)
         call.path("id", id)
         call.query("module", module)

@@ -42,7 +42,7 @@ nonisolated public struct UsersOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `DUPLICATE_DATA`, `EXPECTED_FIELD_MISSING`, `INTERNAL_SERVER_ERROR`, `INVALID_DATA`, `MANDATORY_NOT_FOUND`, `MAPPING_MISMATCH`, `PATTERN_NOT_MATCHED` among others.
     @discardableResult
-    public func delete(id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
+    public func delete(_ id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.Details> {
         var call = OperationCall(zoho, "users.deleteUser", .delete, "/crm/v8/users/{user}", isRepeatable: true)
         call.path("user", id)
         return try await call.receipt("users")
@@ -54,7 +54,7 @@ nonisolated public struct UsersOperations: Sendable {
     /// Scope: `ZohoCRM.users.ALL`. Source: `users.getUser` in users.json.
     ///
     /// - Throws: `CRMError`, with the codes `INTERNAL_SERVER_ERROR` among others.
-    public func get(id: RawRecordID, modifiedSince: ZonedDateTime? = nil) async throws -> ZohoCRM.Users.User {
+    public func get(_ id: RawRecordID, modifiedSince: ZonedDateTime? = nil) async throws -> ZohoCRM.Users.User {
         var call = OperationCall(zoho, "users.getUser", .get, "/crm/v8/users/{user}", isRepeatable: true)
         call.path("user", id)
         call.header("If-Modified-Since", modifiedSince)

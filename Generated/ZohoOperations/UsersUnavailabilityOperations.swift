@@ -28,7 +28,7 @@ nonisolated public struct UsersUnavailabilityOperations: Sendable {
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
-    public func delete(id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
+    public func delete(_ id: RawRecordID) async throws -> OperationReceipt<ZohoCRM.Common.ChangeDetails> {
         var call = OperationCall(zoho, "users_unavailability.deleteUserUnavailability", .delete, "/crm/v8/settings/users_unavailability/{id}", isRepeatable: true)
         call.path("id", id)
         return try await call.receipt("users_unavailability")
@@ -40,7 +40,7 @@ nonisolated public struct UsersUnavailabilityOperations: Sendable {
     /// Scope: `ZohoCRM.settings.users_unavailability.ALL`. Source: `users_unavailability.getUserUnavailability` in users_unavailability.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_URL_PATTERN` among others.
-    public func get(id: RawRecordID, includeInnerDetails: String? = nil, filters: String? = nil) async throws -> ZohoCRM.UsersUnavailability.Unavailability {
+    public func get(_ id: RawRecordID, includeInnerDetails: String? = nil, filters: String? = nil) async throws -> ZohoCRM.UsersUnavailability.Unavailability {
         var call = OperationCall(zoho, "users_unavailability.getUserUnavailability", .get, "/crm/v8/settings/users_unavailability/{id}", isRepeatable: true)
         call.path("id", id)
         call.query("include_inner_details", includeInnerDetails)

@@ -29,7 +29,7 @@ nonisolated public struct ZiaOrganisationEnrichmentOperations: Sendable {
     /// Scope: `ZohoCRM.settings.intelligence.ALL`. Source: `zia_org_enrichment.getZiaOrgEnrichment` in zia_org_enrichment.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(id: RawRecordID) async throws -> ZohoCRM.ZiaOrgEnrichment.OrganisationEnrichment {
+    public func get(_ id: RawRecordID) async throws -> ZohoCRM.ZiaOrgEnrichment.OrganisationEnrichment {
         var call = OperationCall(zoho, "zia_org_enrichment.getZiaOrgEnrichment", .get, "/crm/v8/__zia_org_enrichment/{zia_org_enrichment_id}", isRepeatable: true)
         call.path("zia_org_enrichment_id", id)
         return try await call.one("__zia_org_enrichment")

@@ -29,7 +29,7 @@ nonisolated public struct ZiaPeopleEnrichmentOperations: Sendable {
     /// Scope: `ZohoCRM.settings.intelligence.ALL`. Source: `zia_people_enrichment.getZiaPeopleEnrichment` in zia_people_enrichment.json.
     ///
     /// - Throws: `CRMError`, with the codes `API_NOT_SUPPORTED`, `FEATURE_NOT_ENABLED`, `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND`, `NOT_ALLOWED`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING` among others.
-    public func get(id: RawRecordID) async throws -> ZohoCRM.ZiaPeopleEnrichment.PeopleEnrichment {
+    public func get(_ id: RawRecordID) async throws -> ZohoCRM.ZiaPeopleEnrichment.PeopleEnrichment {
         var call = OperationCall(zoho, "zia_people_enrichment.getZiaPeopleEnrichment", .get, "/crm/v8/__zia_people_enrichment/{zia_people_enrichment_id}", isRepeatable: true)
         call.path("zia_people_enrichment_id", id)
         return try await call.one("__zia_people_enrichment")

@@ -14,7 +14,8 @@ struct ArgumentPlanner {
 
     func arguments() -> [FunctionArgument] {
         let parameters = operation.parameters.filter { $0.place != .body && !isLeftOut($0) }
-        let path = parameters.filter { $0.place == .path }.map(argument)
+        var path = parameters.filter { $0.place == .path }.map(argument)
+        if let subject = path.firstIndex(where: { $0.label == nil }) { path.insert(path.remove(at: subject), at: 0) }
         let others = parameters.filter { $0.place != .path }.map(argument) + (operation.body?.beside ?? []).map(argument)
         let body = operation.body.map(value)
         var all = body.map { $0.isOptional ? [] : [$0] } ?? []
@@ -46,10 +47,12 @@ struct ArgumentPlanner {
             case .header: .header(name)
             }
         let isEither = parameter.place == .path && hasNamingPartner && name == lastOfPath
-        let label = parameter.label?.value ?? (isEither ? "idOrName" : OperationNames.argument(name))
+        let word = parameter.label?.value ?? OperationNames.argument(name)
+        // What is read or deleted needs no label: `get(id)`. Beside a body it has one: `update(tag, id: id)`.
+        let isSubject = parameter.place == .path && operation.body == nil && name == lastOfPath && (word == "id" || isEither)
         let type = OperationType(parameter.type.value, area: area) ?? .scalar(.string)
         return FunctionArgument(
-            target: target, label: label, name: label, type: isEither ? "IDOrName" : self.type(type, parameter), isOptional: !parameter.isRequired,
+            target: target, label: isSubject ? nil : isEither ? "id" : word, name: isEither ? "id" : word, type: isEither ? "IDOrName" : self.type(type, parameter), isOptional: !parameter.isRequired,
             remark: Self.remark(maximum: parameter.maximum, minimum: parameter.minimum, defaultValue: parameter.defaultValue, type),
             mostElements: type.isList ? parameter.maximum?.value : nil)
     }

@@ -37,9 +37,9 @@ nonisolated public struct ThingsOperations: Sendable {
     ///
     /// `GET /v8/things/{id}`
     /// Also `things.getThingByName`. Source: `things.getThing` in things.json.
-    public func get(idOrName: IDOrName) async throws -> ZohoCRM.Things.Thing {
+    public func get(_ id: IDOrName) async throws -> ZohoCRM.Things.Thing {
         var call = OperationCall(zoho, "things.getThing", .get, "/v8/things/{id}", isRepeatable: true)
-        call.path("id", idOrName)
+        call.path("id", id)
         return try await call.one("things")
     }
 
