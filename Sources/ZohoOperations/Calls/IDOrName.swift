@@ -2,8 +2,8 @@ import RecordCore
 
 /// The id of a thing or its API name, where an operation takes either.
 ///
-///     try await zoho.settings.modules.get(idOrName: "Leads")
-///     try await zoho.settings.modules.get(idOrName: .id(module.id))
+///     try await zoho.settings.modules.get("Leads")
+///     try await zoho.settings.modules.get(.id(module.id))
 public struct IDOrName: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
     public let description: String
 
