@@ -19,7 +19,7 @@ struct CommandLineOptions {
         ],
         .registry: [("modules", true), ("config", false), ("lock", false), ("known", true), ("output", true)],
         .all: [("folder", true), ("output", true), ("lock", false)],
-        .operations: [("spec", true), ("output", true)],
+        .operations: [("spec", true), ("output", true), ("lock", true)],
     ]
 
     init(_ arguments: [String]) throws(UsageError) {
@@ -71,8 +71,8 @@ struct CommandLineOptions {
             What crm generate writes, without any package: all files of a folder with crm.json and snapshots, and its
             crm-names.json.
 
-        crm-generator operations --spec DIR --output OUT
-            The functions and types of the operations of an endpoint spec.
+        crm-generator operations --spec DIR --output OUT --lock operation-names.json
+            The functions and types of the operations of an endpoint spec, and the names that they keep.
 
         Files are written only if their bytes change. Messages look like a compiler's: file:line:column: error: …
         Exit status: 0 done, 1 an error was reported, 2 the arguments make no sense.

@@ -83,13 +83,20 @@ struct Run {
         let spec = EndpointSpecLoader.load(files: EndpointSpecLoader.files(in: URL(fileURLWithPath: folder)))
         diagnostics += spec.diagnostics
         guard !spec.operations.isEmpty else { throw Files.failure("spec.empty", "there are no operations in this folder", folder) }
-        let output = BindingsGenerator.generateOperations(
-            schema: SchemaDescription(vendor: .zoho, modules: [], operations: spec.operations, shapes: spec.shapes))
-        report(output)
+        var lock = OperationNameLock()
+        if let file = try Files.readIfPresent(options["lock"]) {
+            let read = OperationNameLock.read(file)
+            lock = read.lock
+            diagnostics += read.diagnostics
+        }
+        let made = BindingsGenerator.generateOperations(
+            schema: SchemaDescription(vendor: .zoho, modules: [], operations: spec.operations, shapes: spec.shapes), lock: lock)
+        report(made.output)
         guard !hasFailed else { return }
+        try Files.write(made.lock.text, to: options.required("lock"))
         let out = options.required("output")
         do {
-            for file in GeneratedFolder(url: URL(fileURLWithPath: out)).stale(against: output) { try file.write() }
+            for file in GeneratedFolder(url: URL(fileURLWithPath: out)).stale(against: made.output) { try file.write() }
         } catch {
             throw Files.failure("file.unusable", "reading or writing failed: \(error.localizedDescription)", out)
         }

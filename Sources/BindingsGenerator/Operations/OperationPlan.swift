@@ -8,8 +8,9 @@ public struct OperationPlan: Sendable {
     public let functions: [OperationFunction]
     public let diagnostics: [SchemaDiagnostic]
 
-    public init(_ schema: SchemaDescription) {
-        let planning = OperationPlanning(schema)
+    /// - Parameter lock: the names of types that were given once; they are part of signatures.
+    public init(_ schema: SchemaDescription, lock: OperationNameLock = OperationNameLock()) {
+        let planning = OperationPlanning(schema, lock: lock)
         diagnostics = planning.diagnostics
         let planned = Dictionary(planning.functions.map { ($0.operation.id.value, $0) }) { first, _ in first }
         let operations = Dictionary(schema.operations.map { ($0.id.value, $0) }) { first, _ in first }

@@ -3,12 +3,19 @@ import CRMSchema
 /// Finds the sets of known values, and names each once per area: after the property, and where that says too little or is
 /// taken, after what the property belongs to as well.
 struct ChoiceCollector {
-    /// Names of an area that types have.
-    private var taken: [String: Set<String>]
-    private(set) var names: [OperationTypes.ChoiceKey: String] = [:]
-    private(set) var plans: [ChoicePlan] = []
+    /// A set of known values, with all places where it stands.
+    private struct Found {
+        let key: OperationTypes.ChoiceKey
+        /// In the order of the spec, each once.
+        let values: [String]
+        /// The names that it would have, the best first.
+        let candidates: [String]
+        /// `Tag.color_code`; the first one is the one that counts.
+        var origins: [String]
+    }
 
-    init(taken: [String: Set<String>]) { self.taken = taken }
+    private var found: [Found] = []
+    private var places: [OperationTypes.ChoiceKey: Int] = [:]
 
     mutating func add(_ property: PropertyDescription, of shape: ShapeDescription) {
         let name = shape.name.value
@@ -31,18 +38,54 @@ struct ChoiceCollector {
 
     private mutating func add(_ values: [Located<String>], _ type: OperationType, area: String, owner: String, _ name: String) {
         let key = OperationTypes.ChoiceKey(area: area, values: Set(values.map(\.value)))
-        guard !values.isEmpty, Self.isText(type), names[key] == nil else { return }
-        let stem = OperationNames.type(name)
-        let full = OperationNames.type("\(owner)_\(name)")
-        let candidates = Self.vague.contains(stem) ? [full] : [stem, full]
-        var free = candidates.first { !taken[area, default: []].contains($0) } ?? "\(full)Choice"
-        while taken[area, default: []].contains(free) { free += "Choice" }
-        taken[area, default: []].insert(free)
-        names[key] = free
+        guard !values.isEmpty, Self.isText(type) else { return }
+        let origin = "\(owner).\(name)"
+        if let place = places[key] {
+            if !found[place].origins.contains(origin) { found[place].origins.append(origin) }
+            return
+        }
+        let stem = OperationNames.choice(name)
+        let full = OperationNames.choice("\(owner)_\(name)")
         var seen: Set<String> = []
-        let unique = values.map(\.value).filter { seen.insert($0).inserted }
-        let cases = NameResolver.resolve(unique.map { .init(key: $0, derived: DerivedNames(vendor: .zoho).option(value: $0)) }).names
-        plans.append(ChoicePlan(area: area, typeName: free, origin: "\(owner).\(name)", values: unique.map { ($0, cases[$0] ?? $0) }))
+        places[key] = found.count
+        found.append(
+            Found(
+                key: key, values: values.map(\.value).filter { seen.insert($0).inserted }, candidates: Self.vague.contains(stem) ? [full] : [stem, full],
+                origins: [origin]))
+    }
+
+    /// The names, those of earlier times first.
+    /// - Parameter taken: names of an area that its shapes have.
+    func plans(taken: [String: Set<String>], lock: OperationNameLock) -> [(key: OperationTypes.ChoiceKey, plan: ChoicePlan, origins: [String])] {
+        var taken = taken
+        var names: [OperationTypes.ChoiceKey: String] = [:]
+        for choice in found {
+            let area = choice.key.area
+            guard let name = choice.origins.lazy.compactMap({ lock[area].choices[$0] }).first, taken[area, default: []].insert(name).inserted else { continue }
+            names[choice.key] = name
+        }
+        for (area, names) in lock.areas { taken[area, default: []].formUnion(names.choices.values) }
+        for choice in found where names[choice.key] == nil {
+            let area = choice.key.area
+            var free = choice.candidates.first { !taken[area, default: []].contains($0) } ?? "\(choice.candidates.last ?? "")Choice"
+            while taken[area, default: []].contains(free) { free += "Choice" }
+            taken[area, default: []].insert(free)
+            names[choice.key] = free
+        }
+        return found.map { choice in
+            let origin = choice.origins[0]
+            let locked = choice.origins.lazy.compactMap { lock[choice.key.area].values[$0] }.first ?? [:]
+            let cases = NameResolver.resolve(
+                choice.values.map { .init(key: $0, derived: DerivedNames(vendor: .zoho).option(value: $0), locked: locked[$0]) },
+                held: Set(locked.filter { !choice.values.contains($0.key) }.values)
+            ).names
+            return (
+                choice.key,
+                ChoicePlan(
+                    area: choice.key.area, typeName: names[choice.key] ?? "", origin: origin, values: choice.values.map { ($0, cases[$0] ?? $0) }),
+                choice.origins
+            )
+        }
     }
 
     private static func isText(_ type: OperationType) -> Bool {

@@ -12,9 +12,12 @@ enum OperationNames {
         return used.contains(name) ? name + (name.hasSuffix("Value") ? "Item" : "Value") : name
     }
 
+    /// The type of the known values of a property, inside its area.
+    static func choice(_ name: String) -> String { type(VendorProfile.zoho.bareName(name)) }
+
     /// `color_code` → `colorCode`: a property of a shape.
     static func property(_ key: String) -> String {
-        let name = CaseStyle.lowerCamel(words(key))
+        let name = CaseStyle.lowerCamel(words(VendorProfile.zoho.bareName(key)))
         return name != "id" && ReservedNames.members.contains(name) ? "\(name)Field" : name
     }
 

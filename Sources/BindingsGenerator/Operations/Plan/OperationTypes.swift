@@ -12,23 +12,52 @@ struct OperationTypes: Sendable {
     private let shapeNames: [String: String]
     private let choiceNames: [ChoiceKey: String]
     private let choicePlans: [ChoicePlan]
+    private let earlier: OperationNameLock
+    /// All names, those of earlier times among them.
+    private(set) var lock = OperationNameLock()
 
-    init(graph: ShapeGraph, operations: [OperationDescription]) {
+    init(graph: ShapeGraph, operations: [OperationDescription], lock earlier: OperationNameLock) {
         self.graph = graph
+        self.earlier = earlier
         let areas = Dictionary(grouping: graph.used) { Self.area(of: $0.name.value) }
         var shapeNames: [String: String] = [:]
-        for (_, shapes) in areas {
-            let entries = shapes.map { NameResolver.Entry(key: $0.name.value, derived: OperationNames.type(Self.name(of: $0.name.value))) }
-            shapeNames.merge(NameResolver.resolve(entries).names) { first, _ in first }
+        for (area, shapes) in areas {
+            let old = earlier[area]
+            let entries = shapes.map { shape in
+                let name = Self.name(of: shape.name.value)
+                return NameResolver.Entry(key: shape.name.value, derived: OperationNames.type(name), locked: old.types[name])
+            }
+            let present = Set(shapes.map { Self.name(of: $0.name.value) })
+            let held = Set(old.types.filter { !present.contains($0.key) }.values).union(old.choices.values)
+            shapeNames.merge(NameResolver.resolve(entries, held: held).names) { first, _ in first }
         }
         self.shapeNames = shapeNames
-        var choices = ChoiceCollector(taken: Dictionary(grouping: shapeNames.keys, by: Self.area(of:)).mapValues { Set($0.compactMap { shapeNames[$0] }) })
+        var choices = ChoiceCollector()
         for shape in graph.used {
             for property in shape.properties { choices.add(property, of: shape) }
         }
         for operation in operations { choices.add(operation) }
-        choiceNames = choices.names
-        choicePlans = choices.plans
+        let taken = Dictionary(grouping: shapeNames.keys, by: Self.area(of:)).mapValues { Set($0.compactMap { shapeNames[$0] }) }
+        let plans = choices.plans(taken: taken, lock: earlier)
+        choiceNames = Dictionary(plans.map { ($0.key, $0.plan.typeName) }) { first, _ in first }
+        choicePlans = plans.map(\.plan)
+        keep(plans.map { ($0.plan, $0.origins) })
+    }
+
+    /// Puts the names of this run into the lock.
+    private mutating func keep(_ choices: [(plan: ChoicePlan, origins: [String])]) {
+        var lock = OperationNameLock()
+        for shape in graph.used {
+            let plan = plan(shape)
+            let (area, name) = (plan.area, Self.name(of: shape.name.value))
+            lock[area].types[name] = plan.typeName
+            lock[area].properties[name] = Dictionary(plan.properties.map { ($0.description.name.value, $0.name) }) { first, _ in first }
+        }
+        for (plan, origins) in choices {
+            for origin in origins { lock[plan.area].choices[origin] = plan.typeName }
+            lock[plan.area].values[plan.origin] = Dictionary(plan.values.map { ($0.value, $0.name) }) { first, _ in first }
+        }
+        self.lock = lock.merging(earlier)
     }
 
     // MARK: What there is
@@ -72,8 +101,10 @@ struct OperationTypes: Sendable {
     private func plan(_ shape: ShapeDescription) -> ShapePlan {
         let area = Self.area(of: shape.name.value)
         let isSent = graph.sent.contains(shape.name.value)
+        let old = earlier[area].properties[Self.name(of: shape.name.value)] ?? [:]
         let names = NameResolver.resolve(
-            shape.properties.map { .init(key: $0.name.value, derived: OperationNames.property($0.name.value)) }
+            shape.properties.map { .init(key: $0.name.value, derived: OperationNames.property($0.name.value), locked: old[$0.name.value]) },
+            held: Set(old.filter { key, _ in !shape.properties.contains { $0.name.value == key } }.values)
         ).names
         let needs = Set(shape.needs.map(\.value))
         return ShapePlan(
