@@ -92,23 +92,23 @@ nonisolated extension ZohoCRM.RecordLocking {
         public var createdBy: ZohoCRM.Users.MinifiedUser? { storage.object(0) }
         /// Read-only.
         public var createdTime: ZonedDateTime? { storage.dateTime(1) }
-        public var lockedTimeS: String? { storage.text(2) }
+        public var lockedTime: String? { storage.text(2) }
         /// Read-only.
         public var modifiedBy: ZohoCRM.Users.MinifiedUser? { storage.object(3) }
         /// Read-only.
         public var modifiedTime: ZonedDateTime? { storage.dateTime(4) }
         public var id: RawRecordID? { storage.rawID(5) }
-        public var lockSourceS: ZohoCRM.RecordLocking.LockSourceS? { storage.picklist(6) }
-        public var lockedByS: ZohoCRM.Users.MinifiedUser? { storage.object(7) }
+        public var lockSource: ZohoCRM.RecordLocking.LockSource? { storage.picklist(6) }
+        public var lockedBy: ZohoCRM.Users.MinifiedUser? { storage.object(7) }
         public var lockedForS: ZohoCRM.RecordLocking.LockedFor? { storage.object(8) }
-        public var lockedReasonS: String? { storage.text(9) }
+        public var lockedReason: String? { storage.text(9) }
         public var name: String? { storage.text(10) }
-        public var recordLockingConfigurationIDS: Int? { storage.integer(11) }
-        public var recordLockingRuleIDS: Int? { storage.integer(12) }
+        public var recordLockingConfigurationID: Int? { storage.integer(11) }
+        public var recordLockingRuleID: Int? { storage.integer(12) }
     }
 
     /// `RecordLock.lock_source__s`: known values; others may come.
-    public struct LockSourceS: PicklistValue {
+    public struct LockSource: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {

@@ -64,28 +64,28 @@ nonisolated extension ZohoCRM.Roles {
 
         public init(
             adminUser: Bool? = nil,
-            createdByS: ZohoCRM.Users.MinifiedUser? = nil,
-            createdTimeS: ZonedDateTime? = nil,
+            createdBy: ZohoCRM.Users.MinifiedUser? = nil,
+            createdTime: ZonedDateTime? = nil,
             description: String? = nil,
             displayLabel: String? = nil,
             forecastManager: ZohoCRM.Roles.ReportingTo? = nil,
             id: RawRecordID? = nil,
-            modifiedByS: ZohoCRM.Users.MinifiedUser? = nil,
-            modifiedTimeS: ZonedDateTime? = nil,
+            modifiedBy: ZohoCRM.Users.MinifiedUser? = nil,
+            modifiedTime: ZonedDateTime? = nil,
             name: String? = nil,
             reportingTo: ZohoCRM.Roles.ReportingTo? = nil,
             shareWithPeers: Bool? = nil
         ) {
             storage = RecordStorage(schema: Self.schema)
             if let adminUser { self.adminUser = adminUser }
-            if let createdByS { self.createdByS = createdByS }
-            if let createdTimeS { self.createdTimeS = createdTimeS }
+            if let createdBy { self.createdBy = createdBy }
+            if let createdTime { self.createdTime = createdTime }
             if let description { self.description = description }
             if let displayLabel { self.displayLabel = displayLabel }
             if let forecastManager { self.forecastManager = forecastManager }
             if let id { self.id = id }
-            if let modifiedByS { self.modifiedByS = modifiedByS }
-            if let modifiedTimeS { self.modifiedTimeS = modifiedTimeS }
+            if let modifiedBy { self.modifiedBy = modifiedBy }
+            if let modifiedTime { self.modifiedTime = modifiedTime }
             if let name { self.name = name }
             if let reportingTo { self.reportingTo = reportingTo }
             if let shareWithPeers { self.shareWithPeers = shareWithPeers }
@@ -95,11 +95,11 @@ nonisolated extension ZohoCRM.Roles {
             get { storage.boolean(0) }
             set { storage.set(0, newValue) }
         }
-        public var createdByS: ZohoCRM.Users.MinifiedUser? {
+        public var createdBy: ZohoCRM.Users.MinifiedUser? {
             get { storage.object(1) }
             set { storage.set(1, newValue) }
         }
-        public var createdTimeS: ZonedDateTime? {
+        public var createdTime: ZonedDateTime? {
             get { storage.dateTime(2) }
             set { storage.set(2, newValue) }
         }
@@ -119,11 +119,11 @@ nonisolated extension ZohoCRM.Roles {
             get { storage.rawID(6) }
             set { storage.set(6, newValue) }
         }
-        public var modifiedByS: ZohoCRM.Users.MinifiedUser? {
+        public var modifiedBy: ZohoCRM.Users.MinifiedUser? {
             get { storage.object(7) }
             set { storage.set(7, newValue) }
         }
-        public var modifiedTimeS: ZonedDateTime? {
+        public var modifiedTime: ZonedDateTime? {
             get { storage.dateTime(8) }
             set { storage.set(8, newValue) }
         }

@@ -74,6 +74,6 @@ nonisolated extension ZohoCRM.UserTypeUsers {
         public var module: String? { storage.text(4) }
         public var name: String? { storage.text(5) }
         public var personalityID: RawRecordID? { storage.rawID(6) }
-        public var statusReasonS: String? { storage.text(7) }
+        public var statusReason: String? { storage.text(7) }
     }
 }

@@ -513,7 +513,7 @@ nonisolated extension ZohoCRM.Users {
             get { storage.text(30) }
             set { storage.set(30, newValue) }
         }
-        public var nameFormatS: ZohoCRM.Users.NameFormatS? {
+        public var nameFormat: ZohoCRM.Users.NameFormat? {
             get { storage.picklist(31) }
             set { storage.set(31, newValue) }
         }
@@ -553,7 +553,7 @@ nonisolated extension ZohoCRM.Users {
             get { storage.text(40) }
             set { storage.set(40, newValue) }
         }
-        public var sortOrderPreferenceS: String? {
+        public var sortOrderPreference2: String? {
             get { storage.text(41) }
             set { storage.set(41, newValue) }
         }
@@ -565,7 +565,7 @@ nonisolated extension ZohoCRM.Users {
             get { storage.text(43) }
             set { storage.set(43, newValue) }
         }
-        public var statusReasonS: String? {
+        public var statusReason: String? {
             get { storage.text(44) }
             set { storage.set(44, newValue) }
         }
@@ -613,7 +613,7 @@ nonisolated extension ZohoCRM.Users {
     }
 
     /// `User.name_format__s`: known values; others may come.
-    public struct NameFormatS: PicklistValue {
+    public struct NameFormat: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {
