@@ -111,6 +111,19 @@ struct CannedResourcesTests {
         #expect(answer.headers["X-Sandbox-Check"]?.hasPrefix("body") == true)
     }
 
+    @Test("Jobs are over when they are asked, and their files are there")
+    func jobs() async throws {
+        let client = try await SandboxClient()
+        let started = try await client.post(
+            "/settings/audit_log_export",
+            #"{"audit_log_export":[{"criteria":{"comparator":"equal","field":{"api_name":"action"},"value":"Added"}}]}"#)
+        let id = try #require(started.json["audit_log_export"]?[0]?["details"]?["id"]?.string)
+        let job = try await client.get("/settings/audit_log_export/\(id)").json["audit_log_export"]?[0]
+        #expect(job?["status"] == "COMPLETED")
+        let url = try #require(job?["download_links"]?[0]?.string.flatMap { URL(string: $0) })
+        #expect(try await client.call(.get, url.path).headers["X-Sandbox-Operation"] == "audit_log_export.downloadExportAuditLogResult")
+    }
+
     @Test("Downloads have bytes and a name, also at the addresses that answers give")
     func downloads() async throws {
         let client = try await SandboxClient()

@@ -60,4 +60,26 @@ struct OperationsTests {
         }
         #expect(broken > 250)
     }
+
+    @Test("A value of another type is told at its place, and refused")
+    func types() async throws {
+        let client = try await SandboxClient()
+        var spoiled = 0
+        for operation in EndpointSpec.operations where operation.sameAs == nil && operation.variantOf == nil {
+            for place in SpecifiedRequest(operation: operation).spoilable {
+                var request = SpecifiedRequest(operation: operation)
+                request.spoiled = place
+                let method = try #require(HTTPMethodName.method(operation.method.value))
+                let answer = try await client.send(method, request.target, request.body, headers: request.headers)
+                guard answer.headers["X-Sandbox-Operation"] == operation.id.value else { continue }
+                spoiled += 1
+                let check = answer.headers["X-Sandbox-Check"] ?? "none"
+                #expect(check.contains("\(place) is no") || check.contains("\(place)[0] is no"), "\(operation.id.value) with another \(place): \(check)")
+                guard answer.headers["X-Sandbox"] == "canned" else { continue }
+                #expect(answer.status == 400, "\(operation.id.value) with another \(place): \(answer.status)")
+                #expect(String(decoding: answer.body, as: UTF8.self).contains("INVALID_DATA"), "\(operation.id.value) with another \(place)")
+            }
+        }
+        #expect(spoiled > 700)
+    }
 }

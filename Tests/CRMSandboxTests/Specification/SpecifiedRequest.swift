@@ -10,6 +10,8 @@ struct SpecifiedRequest {
     var isFull = true
     /// A required parameter, or a key of the body, that is left out: `query.module`, `body.tags[0].name`.
     var omitted: String?
+    /// A parameter or a key of the body that gets a value of another type.
+    var spoiled: String?
 
     private var area: String { String(operation.id.value.prefix { $0 != "." }) }
 
@@ -67,6 +69,30 @@ struct SpecifiedRequest {
         return parameters + key + shape.needs.map { "\(element).\($0.value)" }
     }
 
+    /// The places that can get a value of another type: typed parameters, and the properties of what is sent.
+    var spoilable: [String] {
+        let parameters = operation.parameters.filter { parameter in
+            guard parameter.place != .path, case .scalar(let scalar)? = OperationType(parameter.type.value, area: area)?.innermost else { return false }
+            return [.integer, .long, .double, .boolean, .date, .datetime].contains(scalar)
+        }
+        let places = parameters.map { "\($0.place.rawValue).\($0.name.value)" }
+        guard let body = operation.body, body.content == .json, case .shape(let name) = body.type.value.innermost, let shape = EndpointSpec.shapes[name] else {
+            return places
+        }
+        let element = (body.key.map { "body.\($0.value)" } ?? "body") + (body.type.value.isAList ? "[0]" : "")
+        let properties = shape.properties.filter { property in
+            if case .scalar(.json) = property.type.value.innermost { return false }
+            if case .union = property.type.value { return false }
+            return !property.isReadOnly
+        }
+        return places + properties.map { "\(element).\($0.name.value)" }
+    }
+
+    private static func otherThan(_ type: OperationType) -> JSONValue {
+        if case .shape = type { return 7.25 }
+        return ["wrong": []]
+    }
+
     private func sent(_ place: ParameterDescription.Place) -> [ParameterDescription] {
         operation.parameters.filter { $0.place == place && (isFull || $0.isRequired) && omitted != "\(place.rawValue).\($0.name.value)" }
     }
@@ -82,6 +108,7 @@ struct SpecifiedRequest {
     }
 
     private func text(_ parameter: ParameterDescription) -> String {
+        if spoiled == "\(parameter.place.rawValue).\(parameter.name.value)" { return "x!" }
         if let value = parameter.values.first?.value { return value }
         if parameter.role == .module || parameter.name.value == "module" { return "Leads" }
         let type = OperationType(parameter.type.value, area: area) ?? .scalar(.string)
@@ -97,6 +124,7 @@ struct SpecifiedRequest {
     }
 
     private func value(_ type: OperationType, _ property: PropertyDescription?, at place: String, within: [String]) -> JSONValue? {
+        if spoiled == place { return Self.otherThan(type.innermost) }
         switch type {
         case .nullable(let inner): return value(inner, property, at: place, within: within)
         case .list(let element): return .array(value(element, property, at: "\(place)[0]", within: within).map { [$0] } ?? [])

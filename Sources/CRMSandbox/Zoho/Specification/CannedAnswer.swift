@@ -74,11 +74,10 @@ struct CannedAnswer {
 
     func samples(_ state: ZohoState) -> SampleValues {
         let named = match.parameters.first { operation.namesModule($0.key) }?.value ?? match.request.http["module"]
-        let words = operation.id.lowercased()
         return SampleValues(
             specification: specification, organisation: state.organisation, ids: state.ids, origin: match.request.http.origin,
             area: operation.area, module: named.flatMap { state.organisation.modules[$0] == nil ? nil : $0 } ?? "Leads",
-            isAboutJob: words.contains("job") || words.contains("status") || words.contains("export") || words.contains("bulk"))
+            isAboutJob: SampleWords.isJob(operation.id))
     }
 
     private func file(_ result: ResultDescription, _ state: ZohoState) -> StoredFile {

@@ -14,7 +14,7 @@ enum CannedPlace: Sendable, Hashable {
     init(_ match: OperationMatch) {
         let operation = match.operation
         // Without the name of the API and its version.
-        let path = match.request.http.path.drop { $0 != operation.path.segments.last?.word && !$0.hasPrefix("v8") }.dropFirst()
+        let path = match.request.http.path.drop { $0 != "v8" }.dropFirst()
         let words = operation.path.segments.compactMap(\.word)
         if words.contains("actions") || words.contains("action") || words.contains("search") || operation.path.isAddress {
             self = .action

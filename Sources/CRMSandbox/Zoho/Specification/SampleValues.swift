@@ -13,7 +13,7 @@ struct SampleValues: Sendable {
     let area: String
     /// The module that the request is about.
     let module: String
-    /// For whole-job answers: a state that tells it is over.
+    /// Whether a state is that of a job: then it is over.
     let isAboutJob: Bool
 
     private static let deepest = 5

@@ -24,6 +24,12 @@ enum SampleWords {
         ["active", "available", "editable", "enabled", "visible", "confirm", "customizable", "success"].contains(name.lowercased())
     }
 
+    /// Whether an operation, by its id, is about work that the server does by itself.
+    static func isJob(_ id: String) -> Bool {
+        let id = id.lowercased()
+        return ["job", "status", "export", "bulk", "backup", "enrichment"].contains { id.contains($0) }
+    }
+
     /// Words of states in which nothing more happens.
     static func isFinal(_ value: String) -> Bool {
         ["completed", "complete", "finished", "success", "active", "enabled"].contains(value.lowercased())
