@@ -4,7 +4,8 @@ import RecordCore
 /// The vendor's OpenAPI documents, with an overlay of corrections → the files of our endpoint spec. Pure.
 public enum OpenAPIImport {
     /// - Parameters:
-    ///   - documents: the `.json` files of the description, named as they point at each other.
+    ///   - documents: the files of the description, named as they point at each other. Those that are not JSON are told and
+    ///     left out.
     ///   - overlay: corrections by hand; nil for none.
     public static func run(documents: [SnapshotFile], overlay: SnapshotFile? = nil) -> ImportResult {
         var log = ImportLog()

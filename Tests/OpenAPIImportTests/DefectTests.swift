@@ -24,7 +24,7 @@ struct DefectTests {
     }
 
     @Test(arguments: [
-        ##"{"$ref": "#/components/schemas/Nowhere"}"##, ##"{"$ref": "nofile.json#/components/schemas/A"}"##, ##"{"$ref": "#/A"}"##, ##"{"$ref": ""}"##,
+        ##"{"$ref": "#/components/schemas/Nowhere"}"##, ##"{"$ref": "nofile.json#/components/schemas/A"}"##, ##"{"$ref": "#/A"}"##, ##"{"$ref": ""}"##, ##"{"$ref": "#"}"##,
     ])
     func referencesToNothingAreAnything(_ schema: String) {
         let result = TestDocument.run(TestDocument.get(#"{"type": "array", "items": \#(schema)}"#))

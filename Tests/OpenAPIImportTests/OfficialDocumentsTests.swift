@@ -8,12 +8,7 @@ import Testing
 struct OfficialDocumentsTests {
     private static let spec = OfficialDocuments.root.appendingPathComponent("spec/zoho")
 
-    private static let result: ImportResult = {
-        let overlay = (try? Data(contentsOf: spec.appendingPathComponent("overlay.json"))).map {
-            SnapshotFile(name: "overlay.json", path: "overlay.json", bytes: [UInt8]($0))
-        }
-        return OpenAPIImport.run(documents: OfficialDocuments.files, overlay: overlay)
-    }()
+    private static let result = OpenAPIImport.run(documents: OfficialDocuments.files, overlay: OfficialDocuments.overlay)
 
     @Test func importAndOverlayAreTheCheckedInSpec() {
         let checkedIn = OfficialDocuments.json(in: Self.spec.appendingPathComponent("v8"))

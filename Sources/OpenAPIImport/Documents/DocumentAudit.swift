@@ -29,8 +29,7 @@ struct DocumentAudit {
                 continue
             }
             let halves = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-            let file = halves[0].split(separator: "/").last.map { $0.hasSuffix(".json") ? String($0.dropLast(5)) : String($0) }
-            used.insert("\(file ?? area)/\(halves.last?.split(separator: "/").last ?? "")")
+            used.insert("\(DocumentSet.area(halves[0]) ?? area)/\(halves.last?.split(separator: "/").last ?? "")")
         }
     }
 
@@ -42,7 +41,7 @@ struct DocumentAudit {
         for member in members { walk(member.value, isMap: !isMap && names.contains(member.name), log: &log) }
     }
 
-    private static let names: Set<String> = ["properties", "paths", "schemas", "parameters", "responses", "requestBodies", "content", "headers"]
+    private static let names: Set<String> = ["properties", "paths", "schemas", "parameters", "responses", "requestBodies", "content", "headers", "$defs"]
 
     private static func look(at value: SourceValue, log: inout ImportLog) {
         if let reference = value["$ref"]?.string, !reference.hasPrefix("#") {

@@ -19,7 +19,15 @@ struct DocumentSet {
     private var components: [String: SourceValue] = [:]
 
     init(_ files: [SnapshotFile], log: inout ImportLog) {
-        for file in files.sorted(by: { $0.name < $1.name }) where file.name.hasSuffix(".json") {
+        for file in files.sorted(by: { ($0.name, $0.path) < ($1.name, $1.path) }) {
+            guard file.name.hasSuffix(".json") else {
+                if Self.isYAML(file.name) {
+                    log.problem(
+                        "document.yaml", "\(file.name) is YAML, which is not read: make JSON of it, with the same name and .json behind it",
+                        at: SourceLocation(file: file.path, line: 1, column: 1))
+                }
+                continue
+            }
             let area = String(file.name.dropLast(5))
             do {
                 let root = try SourceFile(file, remedy: "take the documents again").root
@@ -29,6 +37,10 @@ struct DocumentSet {
                 }
                 guard Self.isAreaName(area) else {
                     log.problem("document.name", "\(file.name) cannot be the name of an area, and is left out", at: root.location)
+                    continue
+                }
+                guard roots[area] == nil else {
+                    log.problem("document.doubled", "another \(file.name) was read before; this one is left out", at: root.location)
                     continue
                 }
                 roots[area] = root
@@ -63,16 +75,39 @@ struct DocumentSet {
                 return nil
             }
             let halves = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-            let file = halves[0].split(separator: "/").last.map(String.init)
-            let area = file.map { $0.hasSuffix(".json") ? String($0.dropLast(5)) : $0 } ?? part.area
+            let area = Self.area(halves[0]) ?? part.area
             let path = halves.count == 2 ? halves[1].split(separator: "/").map(Self.unescape) : []
-            guard path.count == 3, path[0] == "components", let value = components["\(area)#\(path[1])/\(path[2])"] else {
+            guard let target = target(path, in: area) else {
                 log.problem("ref.dangling", "“\(reference)” points at nothing", at: part.value.location)
                 return nil
             }
-            part = Part(value: value, area: area, name: path[2])
+            part = target
         }
         return part
+    }
+
+    /// The area that the file of a reference stands for; nil for the file itself.
+    static func area(_ file: Substring) -> String? {
+        guard let name = file.split(separator: "/").last.map(String.init) else { return nil }
+        for end in [".json", ".yaml", ".yml"] where name.hasSuffix(end) { return String(name.dropLast(end.count)) }
+        return name
+    }
+
+    static func isYAML(_ name: String) -> Bool { name.hasSuffix(".yaml") || name.hasSuffix(".yml") }
+
+    /// A component, or whatever else the path leads to. Only what has a place of its own has a name; the whole path tells
+    /// others apart, as circles are noticed by names.
+    private func target(_ path: [String], in area: String) -> Part? {
+        if path.count == 3, path[0] == "components" {
+            return components["\(area)#\(path[1])/\(path[2])"].map { Part(value: $0, area: area, name: path[2]) }
+        }
+        guard !path.isEmpty, var value = roots[area] else { return nil }
+        for step in path {
+            let element = Int(step).flatMap { place in value.elements.flatMap { $0.indices.contains(place) ? $0[place] : nil } }
+            guard let next = value[step] ?? element else { return nil }
+            value = next
+        }
+        return Part(value: value, area: area, name: path[0] == "$defs" && path.count == 2 ? path[1] : path.joined(separator: " "))
     }
 
     /// Of JSON pointers.

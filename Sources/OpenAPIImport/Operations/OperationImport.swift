@@ -55,8 +55,9 @@ struct OperationImport {
             return
         }
         let method = member.name.uppercased()
-        let place = path.value.split(separator: "/")
-        var address = path.value
+        let base = ServerPath.of(root)
+        var address = path.value.hasPrefix(base + "/") ? path.value : base + path.value
+        let place = address.split(separator: "/")
         if place.count == 1, place[0].hasPrefix("{") {
             address = String(place[0])
             log.changed("path.url", "“\(path.value)” is a whole URL that an answer gave, and no path", at: path.location)

@@ -82,7 +82,7 @@ extension PayloadImport {
             if let outcome = outcome(branch, context: context, types: &types, log: &log) {
                 codes.formUnion(outcome.codes)
                 if let type = outcome.type { found.append(type) } else { hasFailures = true }
-            } else if branch.value["type"]?.string == "array", let items = branch.value["items"] {
+            } else if SchemaWords.isList(branch.value), let items = branch.value["items"] {
                 let element = value(branch.child(items), context: context, isAnswer: true, types: &types, log: &log)
                 codes.formUnion(element.codes)
                 if let type = element.type { found.append(.list(type)) } else { hasFailures = true }

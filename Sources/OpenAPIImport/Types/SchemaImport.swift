@@ -15,11 +15,6 @@ struct SchemaImport {
     private static let deepest = 48
     /// Who wrote something, and when: the server knows, and takes no word for it. The documents do not mark them.
     private static let stamps: Set<String> = ["created_by", "created_time", "modified_by", "modified_time"]
-    private static let keywords: Set<String> = [
-        "type", "format", "properties", "required", "items", "enum", "oneOf", "nullable", "pattern", "maxLength", "minLength", "maximum",
-        "minimum", "maxItems", "minItems", "default", "readOnly", "$ref", "description", "title", "example", "examples", "allOf", "anyOf",
-        "additionalProperties", "deprecated",
-    ]
 
     init(_ documents: DocumentSet, renames: ShapeRenames = ShapeRenames()) {
         self.documents = documents
@@ -52,20 +47,24 @@ struct SchemaImport {
     /// A schema in its place, references followed.
     private mutating func body(_ part: DocumentSet.Part, context: String, log: inout ImportLog) -> ImportedProperty {
         let schema = part.value
-        for member in schema.members ?? [] where !Self.keywords.contains(member.name) {
-            log.problem("schema.unknown", "“\(member.name)” is not understood, and ignored", at: member.key.location)
+        for member in schema.members ?? [] where !SchemaWords.known.contains(member.name) {
+            if SchemaWords.aside.contains(member.name) || member.name.hasPrefix("x-") {
+                log.dropped("schema.aside", "“\(member.name)”", at: member.key.location)
+            } else {
+                log.problem("schema.unknown", "“\(member.name)” is not understood, and ignored", at: member.key.location)
+            }
         }
         var result: ImportedProperty
         if let branches = schema["oneOf"]?.elements ?? schema["anyOf"]?.elements {
             result = choice(branches.map(part.child), context: context, log: &log)
-        } else if let parts = schema["allOf"]?.elements {
-            result = ImportedProperty(type: .shape(whole(parts.map(part.child) + [part], area: part.area, context: context, log: &log)))
+        } else if schema["allOf"]?.elements != nil {
+            result = ImportedProperty(type: .shape(whole(part, context: context, log: &log)))
         } else if isObject(schema) {
             result = ImportedProperty(type: .shape(shape(part, name: context, key: nil, log: &log)))
         } else {
             result = plain(part, context: context, log: &log)
         }
-        if schema["nullable"]?.boolean == true { result.type = ImportedType.either([.nullable(result.type)]) ?? result.type }
+        if SchemaWords.allowsNull(schema) { result.type = ImportedType.either([.nullable(result.type)]) ?? result.type }
         result.maximum = schema["maxLength"]?.integer ?? schema["maximum"]?.integer ?? schema["maxItems"]?.integer ?? result.maximum
         result.minimum = schema["minLength"]?.integer ?? schema["minimum"]?.integer ?? schema["minItems"]?.integer ?? result.minimum
         result.isReadOnly = result.isReadOnly || schema["readOnly"]?.boolean == true
@@ -73,7 +72,9 @@ struct SchemaImport {
         return result
     }
 
-    private mutating func choice(_ branches: [DocumentSet.Part], context: String, log: inout ImportLog) -> ImportedProperty {
+    private mutating func choice(_ all: [DocumentSet.Part], context: String, log: inout ImportLog) -> ImportedProperty {
+        // One of them may say no more than that there may be nothing.
+        let branches = all.filter { !SchemaWords.isNull($0.value) }
         let properties = branches.enumerated().map { place, branch in
             property(branch, context: place == 0 ? context : context + Self.difference(of: branch, from: branches[..<place]), log: &log)
         }
@@ -81,7 +82,8 @@ struct SchemaImport {
         for other in properties.dropFirst() where !other.values.isEmpty {
             first.values += other.values.filter { !first.values.contains($0) }
         }
-        first.type = ImportedType.either(properties.map(\.type)) ?? .scalar(.json)
+        let type = ImportedType.either(properties.map(\.type)) ?? .scalar(.json)
+        first.type = branches.count == all.count ? type : ImportedType.either([.nullable(type)]) ?? type
         return first
     }
 
@@ -96,8 +98,26 @@ struct SchemaImport {
     private mutating func plain(_ part: DocumentSet.Part, context: String, log: inout ImportLog) -> ImportedProperty {
         let schema = part.value
         let values = (schema["enum"]?.elements ?? []).compactMap(\.string)
+        let words = SchemaWords.types(of: schema)
         var result = ImportedProperty(type: .scalar(.json))
-        switch schema["type"]?.string {
+        if words.isEmpty { log.changed("schema.untyped", "what has no type may be anything", at: schema.location) }
+        let types = words.map { word -> ImportedType in
+            let property = typed(part, word, context: context, log: &log)
+            result.maximum = property.maximum ?? result.maximum
+            result.minimum = property.minimum ?? result.minimum
+            result.values += property.values
+            return property.type
+        }
+        result.type = ImportedType.either(types) ?? .scalar(.json)
+        if values.count > 1, case .scalar(let scalar) = result.type, scalar == .string || scalar == .integer { result.values = Self.unique(values) }
+        return result
+    }
+
+    /// The schema with one of its words for types.
+    private mutating func typed(_ part: DocumentSet.Part, _ word: String, context: String, log: inout ImportLog) -> ImportedProperty {
+        let schema = part.value
+        var result = ImportedProperty(type: .scalar(.json))
+        switch word {
         case "array":
             guard let items = schema["items"] else {
                 log.problem("array.items", "an array does not say of what", at: schema.location)
@@ -113,10 +133,8 @@ struct SchemaImport {
         case "number": result.type = .scalar(.double)
         case "boolean": result.type = .scalar(.boolean)
         case "object": log.changed("object.free", "an object without properties may hold anything", at: schema.location)
-        case nil: log.changed("schema.untyped", "what has no type may be anything", at: schema.location)
-        case let word?: log.problem("schema.type", "“\(word)” is no type that is known; it may be anything", at: schema.location)
+        default: log.problem("schema.type", "“\(word)” is no type that is known; it may be anything", at: schema.location)
         }
-        if values.count > 1, case .scalar(let scalar) = result.type, scalar == .string || scalar == .integer { result.values = Self.unique(values) }
         return result
     }
 
@@ -169,19 +187,26 @@ struct SchemaImport {
     mutating func setNickname(_ nickname: String, of number: Int) { shapes[number].nickname = nickname }
 
     /// All that the parts have, in one shape.
-    private mutating func whole(_ parts: [DocumentSet.Part], area: String, context: String, log: inout ImportLog) -> Int {
+    private mutating func whole(_ part: DocumentSet.Part, context: String, log: inout ImportLog) -> Int {
         let number = shapes.count
-        let name = renames.name(SwiftWords.capitalised(context), in: area)
-        shapes.append(ImportedShape(area: area, name: name))
+        let name = renames.name(SwiftWords.capitalised(context), in: part.area)
+        shapes.append(ImportedShape(area: part.area, name: name))
         var properties: [ImportedProperty] = []
-        for part in parts {
-            guard let target = documents.resolve(part, log: &log) else { continue }
-            for property in self.properties(of: target, owner: name, log: &log) where !properties.contains(where: { $0.name == property.name }) {
+        for part in parts(of: part, depth: 0, log: &log) {
+            for property in self.properties(of: part, owner: name, log: &log) where !properties.contains(where: { $0.name == property.name }) {
                 properties.append(property)
             }
         }
         shapes[number].properties = properties.sorted { $0.name < $1.name }
         return number
+    }
+
+    /// What a whole is made of, parts of parts too, itself last.
+    private func parts(of part: DocumentSet.Part, depth: Int, log: inout ImportLog) -> [DocumentSet.Part] {
+        guard depth < 8, let target = documents.resolve(part, log: &log) else { return [] }
+        var result: [DocumentSet.Part] = []
+        for inner in target.value["allOf"]?.elements ?? [] { result += parts(of: target.child(inner), depth: depth + 1, log: &log) }
+        return result + [target]
     }
 
     /// The properties of an object.

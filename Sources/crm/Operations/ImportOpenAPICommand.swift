@@ -10,11 +10,16 @@ struct ImportOpenAPICommand: ParsableCommand {
         commandName: "import-openapi",
         abstract: "Make the endpoint spec from Zoho's OpenAPI documents.",
         discussion: """
-            Reads every .json of the folder, and corrects what the overlay says: overlay.json beside the folder that is \
-            written, if --overlay names no other. Nothing is fetched. Says what was changed, what the spec cannot say, and \
-            what makes no sense in the documents; --json has all of it with file, line and column.
+            Reads every .json of the folder and below, and corrects what the overlay says: overlay.json beside the folder \
+            that is written, if --overlay names no other. Nothing is fetched. Says what was changed, what the spec cannot \
+            say, and what makes no sense in the documents; --json has all of it with file, line and column.
 
-            Files are written only where the content changed; those of areas that are gone are removed.
+            YAML is not read; each such file is named. This makes JSON of one, with PyYAML:
+              python3 -c 'import json, sys, yaml; json.dump(yaml.safe_load(sys.stdin), sys.stdout, default=str)' <a.yaml >a.json
+
+            Files are written only where the content changed; those of areas that are gone are removed. If the overlay does \
+            not fit, as the documents are others than those that it was made for, nothing is written: correct it, or see \
+            with --draft what the rest of it makes.
 
             Exit codes: 0 done, 1 the tool failed or the overlay does not fit, 2 wrong usage, 3 with --check: the spec differs.
 
@@ -36,18 +41,24 @@ struct ImportOpenAPICommand: ParsableCommand {
     @ArgumentParser.Flag(help: "Write nothing; exit with 3 if the spec would change.")
     var check = false
 
+    @ArgumentParser.Flag(help: "Write though the overlay does not fit, without what does not; still exits with 1.")
+    var draft = false
+
     @ArgumentParser.Flag(help: "The whole report as JSON.")
     var json = false
 
     func run() throws {
         let files = try Self.files(in: URL(fileURLWithPath: documents))
-        guard !files.isEmpty else { throw ValidationError("“\(documents)” holds no .json documents") }
+        guard files.contains(where: { $0.name.hasSuffix(".json") }) else {
+            guard let first = files.first else { throw ValidationError("“\(documents)” holds no .json documents") }
+            throw ValidationError("“\(documents)” holds YAML alone, such as \(first.path), which is not read; see --help for how to make JSON of it")
+        }
         let target = URL(fileURLWithPath: into)
         let result = OpenAPIImport.run(documents: files, overlay: try overlayFile(beside: target))
         guard !result.operations.isEmpty else { throw ValidationError("“\(documents)” holds no OpenAPI documents with operations") }
         let misfits = result.notes.filter { $0.code.hasPrefix("overlay.") || $0.code.hasPrefix("spec.") }
-        // A spec whose corrections do not fit is none: nothing is written.
-        let changes = misfits.isEmpty ? try write(result, to: target) : []
+        // A spec whose corrections do not fit is none: nothing is written unasked.
+        let changes = misfits.isEmpty || draft ? try write(result, to: target) : []
         if json {
             Terminal.output.print(json: result.json)
         } else {
@@ -59,6 +70,8 @@ struct ImportOpenAPICommand: ParsableCommand {
         Terminal.talk.print(
             "\(result.operations.count) operations and \(result.shapes.count) shapes in \(result.files.count) files; \(changes.count) files "
                 + (check ? "would change" : "changed"))
+        let unread = files.filter { !$0.name.hasSuffix(".json") }
+        if !unread.isEmpty { Terminal.talk.print("\(unread.count) YAML files were not read; see --help for how to make JSON of them") }
         for note in misfits { Terminal.talk.print("\(note.location): error: \(note.message) [\(note.code)]") }
         if !misfits.isEmpty { throw ExitCode.failure }
         if check, !changes.isEmpty { throw ExitCode(3) }
@@ -90,10 +103,20 @@ struct ImportOpenAPICommand: ParsableCommand {
     }
 
     private static func files(in folder: URL) throws -> [SnapshotFile] {
-        try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil, options: [.skipsHiddenFiles])
-            .filter { $0.pathExtension == "json" }
-            .sorted { $0.lastPathComponent < $1.lastPathComponent }
-            .map { SnapshotFile(name: $0.lastPathComponent, path: $0.lastPathComponent, bytes: [UInt8](try Data(contentsOf: $0))) }
+        // Whether there is such a folder at all.
+        _ = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        let base = folder.standardizedFileURL.path + "/"
+        let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil, options: [.skipsHiddenFiles])
+        return try (found?.allObjects ?? []).compactMap { $0 as? URL }
+            .filter { ["json", "yaml", "yml"].contains($0.pathExtension) }
+            .sorted { $0.path < $1.path }
+            .map { url in
+                let path = url.standardizedFileURL.path
+                return SnapshotFile(
+                    name: url.lastPathComponent, path: path.hasPrefix(base) ? String(path.dropFirst(base.count)) : url.lastPathComponent,
+                    // What is not read need not be held.
+                    bytes: url.pathExtension == "json" ? [UInt8](try Data(contentsOf: url)) : [])
+            }
     }
 }
 #endif

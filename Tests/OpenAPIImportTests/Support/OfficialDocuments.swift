@@ -23,6 +23,13 @@ enum OfficialDocuments {
         }
     }
 
+    /// Our corrections of them.
+    static var overlay: SnapshotFile? {
+        (try? Data(contentsOf: root.appendingPathComponent("spec/zoho/overlay.json"))).map {
+            SnapshotFile(name: "overlay.json", path: "overlay.json", bytes: [UInt8]($0))
+        }
+    }
+
     /// The list of operations that was made from the documents by somebody else; nil where it is not there.
     static var list: String? { try? String(contentsOf: folder.appendingPathComponent("../OPERATIONS.md"), encoding: .utf8) }
 }
