@@ -18,6 +18,14 @@ struct OfficialDocumentsTests {
         }
     }
 
+    /// Nor does it matter whether the spec was there before.
+    @Test func importingAgainChangesNothing() {
+        let known = Set(Self.result.shapes.map(\.name.value))
+        let again = OpenAPIImport.run(documents: OfficialDocuments.files, overlay: OfficialDocuments.overlay, known: known)
+        #expect(zip(again.files, Self.result.files).filter { $0 != $1 }.map(\.0.name).isEmpty)
+        #expect(again.files.count == Self.result.files.count && again.notes.count == Self.result.notes.count)
+    }
+
     /// The order in which a file system lists files is chance.
     @Test func theOrderOfTheFilesMakesNoDifference() {
         let plain = OpenAPIImport.run(documents: OfficialDocuments.files)
@@ -53,6 +61,28 @@ struct OfficialDocumentsTests {
         }
         #expect(missing.isEmpty)
         #expect(rows == 422)
+    }
+
+    /// Whoever knows an operation from Zoho's own pages finds it by its title, and by its method and path.
+    @Test func everyOperationIsFoundByItsTitle() throws {
+        let list = try #require(OfficialDocuments.list)
+        var area = ""
+        var rows = 0
+        for line in list.split(separator: "\n") {
+            if line.hasPrefix("### "), let end = line.range(of: ".json") { area = String(line[..<end.lowerBound].dropFirst(4)) }
+            let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+            guard cells.count >= 6, !area.isEmpty, ["GET", "POST", "PUT", "PATCH", "DELETE"].contains(cells[0]) else { continue }
+            let path = cells[1].split(separator: "`").first.map(String.init) ?? ""
+            guard path != "/" else { continue }
+            rows += 1
+            for text in [cells[2], "\(cells[0]) \(path)"] {
+                let search = OperationSearch(text)
+                #expect(
+                    Self.result.operations.contains { $0.id.value.hasPrefix("\(area).") && $0.method.value == cells[0] && search.finds($0) }, "\(area): \(text)")
+            }
+        }
+        #expect(rows == 422)
+        #expect(Self.result.operations.filter { $0.title != nil }.count == 422)
     }
 
     @Test func idsAreUniqueAndEveryRecordPathIsKnown() {

@@ -2,6 +2,8 @@
 public struct OperationDescription: Sendable {
     /// Stable name in the spec, such as `tags.getTags`.
     public let id: Located<String>
+    /// What the vendor's description calls it, such as `Get Tags`; nil where it does not have the operation.
+    public let title: Located<String>?
     /// In capitals.
     public let method: Located<String>
     /// With parameters in braces: `/crm/v8/settings/tags/{id}`. Begins with a brace where a parameter is the whole URL.
@@ -49,9 +51,10 @@ public struct OperationDescription: Sendable {
         isIdempotent: Bool = false, recordLimit: Located<Int>? = nil, credits: Located<Int>? = nil,
         group: Located<String>? = nil, name: Located<String>? = nil, sameAs: Located<String>? = nil,
         variantOf: Located<String>? = nil, host: Located<String>? = nil, written: Located<String>? = nil,
-        one: Bool? = nil, maximumFileSize: Located<Int>? = nil, location: SourceLocation
+        one: Bool? = nil, maximumFileSize: Located<Int>? = nil, title: Located<String>? = nil, location: SourceLocation
     ) {
         self.id = id
+        self.title = title
         self.method = method
         self.path = path
         self.parameters = parameters

@@ -1,7 +1,7 @@
 // Operations with their parameters, bodies and results.
 extension EndpointSpecReader {
     private static let operationKeys: Set<String> = [
-        "id", "method", "path", "host", "group", "name", "scopes", "paging", "idempotent", "credits", "limit", "sameAs", "variantOf",
+        "id", "title", "method", "path", "host", "group", "name", "scopes", "paging", "idempotent", "credits", "limit", "sameAs", "variantOf",
         "written", "one", "maxFileSize",
         "parameters", "body", "results", "errors", "origin",
     ]
@@ -32,7 +32,7 @@ extension EndpointSpecReader {
             group: value["group"]?.locatedString, name: value["name"]?.locatedString,
             sameAs: value["sameAs"]?.locatedString, variantOf: value["variantOf"]?.locatedString,
             host: value["host"]?.locatedString, written: value["written"]?.locatedString, one: value["one"]?.boolean,
-            maximumFileSize: value["maxFileSize"]?.locatedInteger, location: value.location)
+            maximumFileSize: value["maxFileSize"]?.locatedInteger, title: value["title"]?.locatedString, location: value.location)
     }
 
     private mutating func parameter(_ value: SourceValue, area: String) -> ParameterDescription? {

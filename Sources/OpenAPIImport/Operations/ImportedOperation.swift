@@ -4,6 +4,8 @@ import CRMSchema
 struct ImportedOperation {
     let area: String
     var id: String
+    /// As the documents have it.
+    var title: String?
     let method: String
     let path: String
     var parameters: [ImportedParameter] = []

@@ -66,7 +66,7 @@ struct OperationImport {
         let name = SwiftWords.lowercased(title ?? "\(method.lowercased()) \(path.value)")
         if let title, title != name { log.changed("operation.id", "“\(title)” is called \(name)", at: value.location) }
 
-        var operation = ImportedOperation(area: area, id: "\(area).\(name)", method: method, path: address, location: value.location)
+        var operation = ImportedOperation(area: area, id: "\(area).\(name)", title: title, method: method, path: address, location: value.location)
         operation.parameters = ParameterImport.run(
             (value["parameters"]?.elements ?? []) + shared, of: operation, area: area, types: &types, log: &log)
         operation.scopes = scopes(value, root: root, log: &log)

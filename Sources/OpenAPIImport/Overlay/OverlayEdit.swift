@@ -74,7 +74,7 @@ enum OverlayEdit {
 
     private static let ranks: [String: Int] = Dictionary(
         uniqueKeysWithValues: [
-            "$schema", "area", "id", "group", "name", "in", "role", "label", "status", "method", "path", "origin", "host", "sameAs", "variantOf", "written",
+            "$schema", "area", "id", "title", "group", "name", "in", "role", "label", "status", "method", "path", "origin", "host", "sameAs", "variantOf", "written",
             "one", "scopes", "paging", "idempotent", "credits", "limit", "maxFileSize", "parameters", "body", "results", "errors", "operations", "shapes", "content", "key",
             "type", "beside", "required", "needs", "optional", "properties", "values", "min", "max", "default", "readOnly",
         ].enumerated().map { ($1, $0) })

@@ -11,7 +11,9 @@ struct ShapeNames {
 
     static let common = "common"
 
-    init(_ shapes: [ImportedShape], used roots: [Int]) {
+    /// - Parameter known: `area.Name` of the spec as it was. A shape stays where it is when another area gets the same, or
+    ///   when others no longer have it.
+    init(_ shapes: [ImportedShape], used roots: [Int], known: Set<String> = []) {
         let used = Self.reachable(from: roots, in: shapes)
         let classes = ShapeMerge(shapes).classes
         let groups = Dictionary(grouping: used.sorted(), by: { classes[$0] }).values
@@ -19,6 +21,14 @@ struct ShapeNames {
             .sorted(by: Group.order)
         var taken: [String: Int] = [:]
         for group in groups {
+            if let (name, places) = group.places(in: known, shapes), places.allSatisfy({ taken["\($0.0).\(name)".lowercased()] == nil }) {
+                for (home, members) in places {
+                    taken["\(home).\(name)".lowercased()] = members[0]
+                    for shape in members { names[shape] = "\(home).\(name)" }
+                    homes[home, default: []].append((name, members[0]))
+                }
+                continue
+            }
             let isShared = group.areas.count > 1 && taken["\(Self.common).\(group.plainName)".lowercased()] == nil
             // Two that differ and share a name: the second lives with each of those who have it.
             for (home, members) in isShared ? [(Self.common, group.shapes)] : group.byArea(shapes) {
@@ -50,6 +60,17 @@ struct ShapeNames {
         }
 
         var plainName: String { nickname ?? name }
+
+        /// Where it was, with the shapes that are to be there.
+        func places(in known: Set<String>, _ all: [ImportedShape]) -> (name: String, places: [(String, [Int])])? {
+            for name in known.isEmpty ? [] : nickname.map({ [$0, name] }) ?? [name] {
+                let homes = areas.filter { known.contains("\($0).\(name)") }
+                if known.contains("\(ShapeNames.common).\(name)"), homes.isEmpty { return (name, [(ShapeNames.common, shapes)]) }
+                if homes.count == 1 { return (name, [(homes[0], shapes)]) }
+                if homes.count > 1 { return (name, byArea(all)) }
+            }
+            return nil
+        }
 
         func byArea(_ all: [ImportedShape]) -> [(String, [Int])] {
             Dictionary(grouping: shapes, by: { all[$0].area }).sorted { $0.key < $1.key }

@@ -9,6 +9,7 @@ struct AreaWriter {
     func operation(_ operation: ImportedOperation) -> JSONValue {
         var members = Members()
         members.add("id", .string(operation.id))
+        members.add("title", operation.title.map { .string($0) })
         members.add("method", .string(operation.method))
         members.add("path", .string(operation.path))
         members.add("host", operation.host.map { .string($0) })

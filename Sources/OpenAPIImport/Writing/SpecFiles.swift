@@ -8,9 +8,11 @@ struct SpecFiles {
 
     static let schema = "../../schema/endpoint-spec.schema.json"
 
-    /// - Parameter kept: shapes to write though no operation refers to them.
-    init(_ operations: [ImportedOperation], _ shapes: [ImportedShape], kept: [Int], log: inout ImportLog) {
-        let names = ShapeNames(shapes, used: operations.flatMap(\.shapes) + kept)
+    /// - Parameters:
+    ///   - kept: shapes to write though no operation refers to them.
+    ///   - known: names of shapes as the spec had them so far.
+    init(_ operations: [ImportedOperation], _ shapes: [ImportedShape], kept: [Int], known: Set<String>, log: inout ImportLog) {
+        let names = ShapeNames(shapes, used: operations.flatMap(\.shapes) + kept, known: known)
         for name in names.doubled {
             log.problem("shape.doubled", "several shapes of different properties would be called “\(name)”; name them in the overlay", at: SourceLocation(file: "\(name.prefix { $0 != "." }).json", line: 1, column: 1))
         }

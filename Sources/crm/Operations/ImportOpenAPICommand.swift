@@ -17,7 +17,8 @@ struct ImportOpenAPICommand: ParsableCommand {
             YAML is not read; each such file is named. This makes JSON of one, with PyYAML:
               python3 -c 'import json, sys, yaml; json.dump(yaml.safe_load(sys.stdin), sys.stdout, default=str)' <a.yaml >a.json
 
-            Files are written only where the content changed; those of areas that are gone are removed. If the overlay does \
+            Files are written only where the content changed; those of areas that are gone are removed. Shapes stay in the \
+            area where the spec had them so far. If the overlay does \
             not fit, as the documents are others than those that it was made for, nothing is written: correct it, or see \
             with --draft what the rest of it makes.
 
@@ -54,7 +55,8 @@ struct ImportOpenAPICommand: ParsableCommand {
             throw ValidationError("“\(documents)” holds YAML alone, such as \(first.path), which is not read; see --help for how to make JSON of it")
         }
         let target = URL(fileURLWithPath: into)
-        let result = OpenAPIImport.run(documents: files, overlay: try overlayFile(beside: target))
+        let known = EndpointSpecLoader.load(files: EndpointSpecLoader.files(in: target)).shapes.map(\.name.value)
+        let result = OpenAPIImport.run(documents: files, overlay: try overlayFile(beside: target), known: Set(known))
         guard !result.operations.isEmpty else { throw ValidationError("“\(documents)” holds no OpenAPI documents with operations") }
         let misfits = result.notes.filter { $0.code.hasPrefix("overlay.") || $0.code.hasPrefix("spec.") }
         // A spec whose corrections do not fit is none: nothing is written unasked.

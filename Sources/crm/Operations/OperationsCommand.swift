@@ -13,11 +13,13 @@ struct OperationsCommand: ParsableCommand {
         discussion: """
             EXAMPLES
               crm operations                      all of them, by group
-              crm operations tags                 those with “tags” in their id, path or group
+              crm operations tags                 those with “tags” in their title, id, path or function
+              crm operations "get tags"           those with both words
+              crm operations "PUT /settings/tags" by method and path
               crm operations --json               with scopes, paging, limits and where the fact comes from
             """)
 
-    @Argument(help: ArgumentHelp("Only those with this word in their id, path or group.", valueName: "word"))
+    @Argument(help: ArgumentHelp("Only those with these words in their title, id, function, method or path.", valueName: "word"))
     var word: String?
 
     @Option(help: ArgumentHelp("Another endpoint spec than the built-in one.", valueName: "folder"))
@@ -41,8 +43,7 @@ struct OperationsCommand: ParsableCommand {
     }
 
     private func isAsked(_ operation: OperationDescription) -> Bool {
-        guard let word = word?.lowercased() else { return true }
-        return [operation.id.value, operation.path.value, operation.function].contains { $0.lowercased().contains(word) }
+        word.map { OperationSearch($0).finds(operation) } ?? true
     }
 }
 
@@ -55,7 +56,7 @@ extension OperationDescription {
 
     fileprivate var json: JSONValue {
         let optional: [(String, JSONValue?)] = [
-            ("id", .string(id.value)), ("method", .string(method.value)), ("path", .string(path.value)),
+            ("id", .string(id.value)), ("title", title.map { .string($0.value) }), ("method", .string(method.value)), ("path", .string(path.value)),
             ("group", group.map { .string($0.value) }), ("name", name.map { .string($0.value) }),
             ("sameAs", sameAs.map { .string($0.value) }), ("variantOf", variantOf.map { .string($0.value) }),
             ("scopes", .array(scopes.map { .string($0.value) })), ("paging", paging.map { .string($0.value) }),
