@@ -127,7 +127,7 @@ let package = Package(
             dependencies: ["ZohoCRM", "ZohoStandardModules", "CRMSandbox", "StandardOrganisation", "CRMTesting", "Scenarios"]),
         .testTarget(name: "CRMArchiveTests", dependencies: ["CRMArchive"]),
         .testTarget(
-            name: "ZohoOperationsTests", dependencies: ["ZohoOperations", "ZohoStandardModules", "CRMTesting", "CRMSandbox", "StandardOrganisation"]),
+            name: "ZohoOperationsTests", dependencies: ["ZohoOperations", "ZohoStandardModules", "CRMTesting", "CRMSandbox", "StandardOrganisation", "CRMArchive"]),
         .testTarget(name: "CRMTestingTests", dependencies: ["CRMTesting", "ZohoStandardModules"]),
         .testTarget(name: "CRMSchemaTests", dependencies: ["CRMSchema", "StandardOrganisation"]),
         .testTarget(name: "OpenAPIImportTests", dependencies: ["OpenAPIImport"]),

@@ -14,9 +14,13 @@ public enum HandWrittenCalls {
         "lockInformation", "revokeSharing", "updateSharing", "bulkRead", "bulkWrite", "verifySchema",
     ]
 
-    public static let functions: [ClientFunction] =
-        records.map { ClientFunction(.records([]), $0, operations: $1) } + record.map { ClientFunction(.record([]), $0, operations: $1) }
-        + files.map { ClientFunction(.client(["files"]), $0, operations: $1) } + client.map { ClientFunction(.client([]), $0, operations: $1) }
+    public static let functions: [ClientFunction] = groups.flatMap { owner, functions in
+        functions.map { ClientFunction(owner, $0.0, operations: $0.1) }
+    }
+
+    private static let groups: [(ClientFunction.Owner, [(String, [String])])] = [
+        (.records([]), records), (.record([]), record), (.client(["files"]), files), (.client(["jobs"]), jobs), (.client([]), client),
+    ]
 
     private static let client: [(String, [String])] = [
         ("query", query),
@@ -27,6 +31,16 @@ public enum HandWrittenCalls {
     private static let files: [(String, [String])] = [
         ("upload", ["files.uploadFiles"]), ("download", ["files.getFile"]), ("data", ["files.getFile"]),
     ]
+
+    private static let jobs: [(String, [String])] = [
+        ("tagDeletion", ["mass_delete_tags.getStatus"]), ("userTransfer", ["users_transfer_delete.getStatus"]),
+        ("userGroupDeletion", ["user_groups.getStatus"]), ("inventoryConversion", ["inventory_mass_convert.getScheduledJobsDetails"]),
+        ("portalInvitation", ["portal_invite.getBulkInviteStatus"]),
+        ("auditLogExport", ["audit_log_export.getExportedAuditLog", "audit_log_export.downloadExportAuditLogResult"]),
+        ("backup", ["backup.getDetails", "backup.getUrls", "backup.downloadBackedUpData"]), ("bulkRead", bulkRead),
+    ]
+
+    private static let bulkRead = ["bulk_read.createBulkReadJob", "bulk_read.getBulkReadJobDetails", "bulk_read.downloadResult"]
 
     private static let records: [(String, [String])] = [
         ("list", ["record.getRecords"]), ("get", ["record.getRecord"]), ("find", ["record.getRecord"]), ("create", ["record.createRecords"]),
@@ -39,10 +53,14 @@ public enum HandWrittenCalls {
         ("massDelete", ["mass_delete_cvid.massDeleteByRecordId", "mass_delete_cvid.getMassDeleteStatus"]),
         ("massConvert", ["mass_convert.massConvert", "mass_convert.getJobStatus"]),
         ("massChangeOwner", ["mass_change_owner.changeOwner", "mass_change_owner.checkStatus"]),
-        ("bulkRead", ["bulk_read.createBulkReadJob", "bulk_read.getBulkReadJobDetails", "bulk_read.downloadResult"]),
+        ("bulkRead", bulkRead), ("bulkReadCalendar", bulkRead),
         (
             "bulkWrite",
-            ["bulk_write.uploadFile", "bulk_write.createBulkWriteJob", "bulk_write.getBulkWriteJobDetails", "bulk_write.downloadBulkWriteResult"]
+            // The first only for clients that were not told their organisation.
+            [
+                "org.getOrganization", "bulk_write.uploadFile", "bulk_write.createBulkWriteJob", "bulk_write.getBulkWriteJobDetails",
+                "bulk_write.downloadBulkWriteResult",
+            ]
         ),
     ]
 

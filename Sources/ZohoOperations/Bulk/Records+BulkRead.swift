@@ -42,9 +42,8 @@ extension Records {
     public func bulkRead(
         where condition: QueryCondition<Record>? = nil, view: RawRecordID? = nil, callback: BulkCallback? = nil
     ) async throws -> BulkReadJob<Record> {
-        let listed = Record.schema.fields.filter { !$0.traits.contains(.notListed) && $0.name != "id" }.map(\.name)
-        // A file has all fields where none are named.
-        let query = try BulkReadStart.query(listed.count > BulkLimits.fieldsPerRead ? nil : listed, condition, view, callback)
+        // A job that names no fields brings all that it can; one that names a field which it cannot is refused as a whole.
+        let query = try BulkReadStart.query(nil, condition, view, callback)
         return try await BulkReadJob.start(query, zoho, TableReading(Record.schema) { Record(storage: $0) })
     }
 

@@ -1,7 +1,7 @@
 import Foundation
 import ZohoCRM
 
-/// An export of the audit log, started with the operations of the group `settings.auditLogExport`.
+/// An export of the audit log, started with the operations of the group `settings.auditLogExports`.
 ///
 ///     for file in try await zoho.jobs.auditLogExport(id).files() { try await file.save(to: folder) }
 public struct AuditLogExportJob: ServerJob {

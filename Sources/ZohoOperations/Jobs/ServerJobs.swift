@@ -3,8 +3,8 @@ import ZohoCRM
 /// Jobs of the server by their ids: to wait for one that a call has just started, or to ask later, also from another
 /// process.
 ///
-///     let receipt = try await zoho.settings.tags.massDelete(…)
-///     try await zoho.jobs.tagDeletion(receipt.details.jobID).completion()
+///     let receipt = try await zoho.tags.massDelete(…)
+///     try await zoho.jobs.tagDeletion(receipt.details.jobID!).completion()
 ///
 /// Mass updates, deletions, changes of owner, conversions and merges are with their modules: `zoho.leads.job(id, .update)`;
 /// bulk jobs too: `zoho.leads.bulkRead(job: id, …)`.

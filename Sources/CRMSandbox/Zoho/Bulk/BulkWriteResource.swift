@@ -139,14 +139,14 @@ struct BulkWriteResource: Sendable {
         return (try state.create(.object(members), in: known, path: "$", user: user, ignored: &ignored).idText, true)
     }
 
-    /// `MANDATORY_NOT_FOUND:Last_Name`, as results of the real service have it.
+    /// `MANDATORY_NOT_FOUND-Last_Name:INVALID_DATA-Email`. Source: Zoho CRM v8, "Download Bulk Write Result".
     private func words(_ error: ZohoError) -> String {
         let inner = error.details.first { $0.key == "errors" }?.value.array ?? [error.json]
         return inner.map { one in
             let field = one["details"]?["api_name"]?.string
             let header = mappings.first { $0.field.apiName.value == field }?.header ?? field
-            return [one["code"]?.string, header].compactMap(\.self).joined(separator: ":")
-        }.joined(separator: ";")
+            return [one["code"]?.string, header].compactMap(\.self).joined(separator: "-")
+        }.joined(separator: ":")
     }
 
     var isOver: Bool { rows.isEmpty }
