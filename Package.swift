@@ -138,7 +138,7 @@ let package = Package(
         .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator", "crm-generator", "StandardOrganisation"], exclude: ["Golden"]),
         .testTarget(
             name: "ZohoMetadataTests", dependencies: ["ZohoMetadata", "ZohoStandardModules", "CRMTesting", "StandardOrganisation"]),
-        .testTarget(name: "CRMSandboxTests", dependencies: ["CRMSandbox", "StandardOrganisation"]),
+        .testTarget(name: "CRMSandboxTests", dependencies: ["CRMSandbox", "CRMArchive", "StandardOrganisation"]),
         .testTarget(
             name: "CrmTests", dependencies: ["crm", "CRMSandbox", "StandardOrganisation", "CRMTesting", "Scenarios"]),
         // What apps do, played in process by one test target and over a socket by another.

@@ -66,7 +66,7 @@ enum MetadataEndpoints {
     static func customViews(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
         let module = try knownModule(state, call)
         // As it lies there only if it is one whole answer: snapshots of `crm pull` have the views alone.
-        if call.request["page"] == nil, call.request["per_page"] == nil,
+        if call.request["page"] == nil, call.request["per_page"] == nil, state.settings.viewChanges.isEmpty,
             state.metadata("custom_views_\(module.name).json")?["info"] != nil,
             let file = state.organisation.file("custom_views_\(module.name).json")
         {
@@ -82,7 +82,7 @@ enum MetadataEndpoints {
         let module = try knownModule(state, call)
         if state.organisation.file("custom_views_\(module.name).json") == nil {
             let found = state.systemViews(of: module).filter { $0.id == call.path["id"] }
-            return customViewReply(found.map { $0.view.json(id: $0.id, of: module, withCriteria: true) })
+            return customViewReply(found.map { state.changed($0.view.json(id: $0.id, of: module, withCriteria: true)) })
         }
         return customViewReply(state.customViews(of: module.name).filter { $0["id"]?.string == call.path["id"] })
     }

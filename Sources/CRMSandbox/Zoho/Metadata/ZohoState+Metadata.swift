@@ -18,8 +18,16 @@ extension ZohoState {
         fieldObjects(of: module).first { $0["api_name"]?.string == name }
     }
 
-    /// The views of the snapshot, or those that the system makes for every module.
-    func customViews(of module: String) -> [JSONValue] {
+    /// The views of the snapshot, or those that the system makes for every module, with what was changed of them.
+    func customViews(of module: String) -> [JSONValue] { unchangedViews(of: module).map(changed) }
+
+    /// A view with what the API has changed of it.
+    func changed(_ view: JSONValue) -> JSONValue {
+        guard let changes = view["id"]?.string.flatMap({ settings.viewChanges[$0] }) else { return view }
+        return changes.reduce(view) { $0.setting([$1.key], to: $1.value) }
+    }
+
+    private func unchangedViews(of module: String) -> [JSONValue] {
         if let file = organisation.file("custom_views_\(module).json"), let list = try? JSONValue(parsing: file.bytes),
             let views = list["custom_views"]?.array
         {

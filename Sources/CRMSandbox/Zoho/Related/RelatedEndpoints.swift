@@ -4,7 +4,17 @@ import RecordCore
 /// The records that hang on a record: reading them, whatever ties them to it, and writing notes and links.
 enum RelatedEndpoints {
     static func list(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
-        let parent = try RelatedParent(state, call)
+        try list(of: try RelatedParent(state, call), &state, call)
+    }
+
+    /// `GET /{module}/deleted/{id}/{list}`: what still points to a record in the recycle bin.
+    static func listOfDeleted(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
+        try list(of: try RelatedParent(deletedIn: state, call), &state, call)
+    }
+
+    private static func list(
+        of parent: RelatedParent, _ state: inout ZohoState, _ call: ZohoCall
+    ) throws(ZohoError) -> ZohoReply {
         let target = try RelatedTarget(call.path["list"] ?? "", of: parent, &state)
         let parameters = try ListParameters(call, state)
         let related = RelatedRecords(target, of: parent, sortedBy: parameters.sortKey, &state)
@@ -23,8 +33,13 @@ enum RelatedEndpoints {
     static func get(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
         let parent = try RelatedParent(state, call)
         let target = try RelatedTarget(call.path["list"] ?? "", of: parent, &state)
-        let id = UInt64(try call.recordID("related")) ?? 0
         let related = RelatedRecords(target, of: parent, sortedBy: .id, &state)
+        let id: UInt64
+        if let field = try ExternalIDs.field(call, related.module) {
+            id = ExternalIDs.record(call.path["related"] ?? "", field, in: related.module, state)?.id ?? 0
+        } else {
+            id = UInt64(try call.recordID("related")) ?? 0
+        }
         guard related.ids.contains(id), let record = state[store: related.module.name][id] else { return .noContent }
         if let since = try call.time(header: "If-Modified-Since"), record.modifiedTime <= since { return .notModified }
         let renderer = RecordRenderer(state: state, module: related.module)
