@@ -283,7 +283,7 @@ def notes_and_attachments():
     assert [one.get_file_name() for one in listed] == ["terms.txt"], described(listed)
     name, bytes = stream_of(attachments.get_attachment(id, STATE["lead"], "Leads"))
     assert (name, bytes) == ("terms.txt", text), (name, bytes)
-    link = parameters("attachments", "UploadURLAttachmentsParam", attachmenturl="https://example.com/offer", title="Offer")
+    link = parameters("attachments", "UploadUrlAttachmentsParam", attachmenturl="https://example.com/offer", title="Offer")
     details(attachments.upload_url_attachments(STATE["lead"], "Leads", link), "data")
     details(attachments.delete_attachment(id, STATE["lead"], "Leads"), "data")
 
