@@ -82,7 +82,7 @@ struct BulkEndpointsTests {
 
     @Test("Events as a calendar") func calendar() async throws {
         let client = try await SandboxClient()
-        _ = try await client.create("Events", #"{"Event_Title":"Lunch; talk","Start_DateTime":"2026-03-01T12:00:00+02:00","End_DateTime":"2026-03-01T13:00:00+02:00"}"#)
+        _ = try await client.create("Events", #"{"Event_Title":"Lunch; talk","Meeting_Venue__s":"Client location","Start_DateTime":"2026-03-01T12:00:00+02:00","End_DateTime":"2026-03-01T13:00:00+02:00"}"#)
         let text = try await read(client, #"{"module":{"api_name":"Events"}}"#, type: "ics").lines[0][0]
         #expect(text.hasPrefix("BEGIN:VCALENDAR\r\n") && text.contains("SUMMARY:Lunch\\; talk\r\n") && text.contains("DTSTART:20260301T100000Z\r\n"))
     }

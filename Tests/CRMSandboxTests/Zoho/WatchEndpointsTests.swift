@@ -18,7 +18,7 @@ struct WatchEndpointsTests {
 
     @Test("A channel hears of what it watches, with the documented body, until it ends") func events() async throws {
         let client = try await client()
-        let body = #"{"watch":[{"channel_id":"1000","events":["Leads.all","Deals.create"],"notify_url":"https://x.example/h","token":"t","return_affected_field_values":true}]}"#
+        let body = #"{"watch":[{"channel_id":"1000","events":["Leads.all","Deals.create"],"notify_url":"https://x.example/h","token":"t","channel_expiry":"2026-02-02T02:50:00+00:00","return_affected_field_values":true}]}"#
         let made = try await client.post("/actions/watch", body)
         #expect(made.status == 201)
         #expect(made.json["watch"]?[0]?["details"]?["events"]?.array?.map { $0["resource_name"] } == ["Leads", "Deals"])
@@ -34,7 +34,7 @@ struct WatchEndpointsTests {
         #expect(bodies[1]["affected_values"] == [["record_id": .string(lead), "values": ["City": "Kiel"]]])
         #expect(bodies[1]["server_time"] == 1_770_000_000_000 && bodies[1]["channel_id"] == "1000" && bodies[1]["token"] == "t")
 
-        clock.advance(seconds: 3_601)
+        clock.advance(seconds: 601)
         #expect(try await client.get("/actions/watch").status == 204)
         _ = try await client.create("Leads", #"{"Last_Name":"C"}"#)
         #expect(try await told(client).count == 3)
