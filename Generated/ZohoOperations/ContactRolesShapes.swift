@@ -31,6 +31,12 @@ nonisolated extension ZohoCRM.ContactRoles {
             if let sequenceNumber { self.sequenceNumber = sequenceNumber }
         }
 
+        /// One that is there already, to be changed.
+        public init(id: RawRecordID, _ change: (inout Self) -> Void) {
+            storage = RecordStorage(schema: Self.schema, id: id)
+            change(&self)
+        }
+
         public var id: RawRecordID? {
             get { storage.rawID(0) }
             set { storage.set(0, newValue) }

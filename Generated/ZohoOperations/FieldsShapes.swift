@@ -327,7 +327,7 @@ nonisolated extension ZohoCRM.Fields {
             .object("multiuserlookup", ZohoCRM.Fields.MultiSelectLookup.self, .writable),
             .boolean("number_separator", .writable),
             .object("operation_type", ZohoCRM.Fields.OperationType.self, .writable),
-            .rows("pick_list_values", ZohoCRM.Fields.PicklistValueItem.self, .writable),
+            .rows("pick_list_values", ZohoCRM.Fields.PicklistEntry.self, .writable),
             .boolean("pick_list_values_sorted_lexically", .writable),
             .object("private", ZohoCRM.Fields.Private.self, .writable),
             .rows("profiles", ZohoCRM.Fields.Profile.self, .writable),
@@ -568,7 +568,7 @@ nonisolated extension ZohoCRM.Fields {
             get { storage.object(50) }
             set { storage.set(50, newValue) }
         }
-        public var pickListValues: [ZohoCRM.Fields.PicklistValueItem]? {
+        public var pickListValues: [ZohoCRM.Fields.PicklistEntry]? {
             get { storage.rows(51) }
             set { storage.set(51, newValue) }
         }
@@ -1200,38 +1200,9 @@ nonisolated extension ZohoCRM.Fields {
         }
     }
 
-    /// `PicklistMap` in fields.json.
-    public struct PicklistMap: RecordRow {
-        public static let schema = RecordSchema(module: "fields.PicklistMap", fields: [
-            .text("api_name", .writable),
-            .rows("pick_list_values", ZohoCRM.Fields.PicklistValueItem.self, .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(apiName: String? = nil, pickListValues: [ZohoCRM.Fields.PicklistValueItem]? = nil) {
-            storage = RecordStorage(schema: Self.schema)
-            if let apiName { self.apiName = apiName }
-            if let pickListValues { self.pickListValues = pickListValues }
-        }
-
-        public var apiName: String? {
-            get { storage.text(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var pickListValues: [ZohoCRM.Fields.PicklistValueItem]? {
-            get { storage.rows(1) }
-            set { storage.set(1, newValue) }
-        }
-    }
-
-    /// `PicklistValue` in fields.json.
-    public struct PicklistValueItem: RecordRow {
-        public static let schema = RecordSchema(module: "fields.PicklistValue", fields: [
+    /// `PicklistEntry` in fields.json.
+    public struct PicklistEntry: RecordRow {
+        public static let schema = RecordSchema(module: "fields.PicklistEntry", fields: [
             .boolean("_delete", .writable),
             .text("actual_value", .writable),
             .text("colour_code", .writable),
@@ -1321,9 +1292,38 @@ nonisolated extension ZohoCRM.Fields {
             get { storage.text(14) }
             set { storage.set(14, newValue) }
         }
-        public var type: ZohoCRM.Fields.PicklistValueType? {
+        public var type: ZohoCRM.Fields.PicklistEntryType? {
             get { storage.picklist(15) }
             set { storage.set(15, newValue) }
+        }
+    }
+
+    /// `PicklistMap` in fields.json.
+    public struct PicklistMap: RecordRow {
+        public static let schema = RecordSchema(module: "fields.PicklistMap", fields: [
+            .text("api_name", .writable),
+            .rows("pick_list_values", ZohoCRM.Fields.PicklistEntry.self, .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(apiName: String? = nil, pickListValues: [ZohoCRM.Fields.PicklistEntry]? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let apiName { self.apiName = apiName }
+            if let pickListValues { self.pickListValues = pickListValues }
+        }
+
+        public var apiName: String? {
+            get { storage.text(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var pickListValues: [ZohoCRM.Fields.PicklistEntry]? {
+            get { storage.rows(1) }
+            set { storage.set(1, newValue) }
         }
     }
 
@@ -1626,8 +1626,8 @@ nonisolated extension ZohoCRM.Fields {
         public static var knownValues: [Self] { [.all, .unused, .used] }
     }
 
-    /// `PicklistValue.type`: known values; others may come.
-    public struct PicklistValueType: PicklistValue {
+    /// `PicklistEntry.type`: known values; others may come.
+    public struct PicklistEntryType: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {

@@ -58,7 +58,7 @@ nonisolated extension ZohoCRM.GlobalPicklists {
             .id("id", .writable),
             .object("modified_by", ZohoCRM.Users.MinifiedUser.self),
             .dateTime("modified_time"),
-            .rows("pick_list_values", ZohoCRM.GlobalPicklists.PicklistValueItem.self, .writable),
+            .rows("pick_list_values", ZohoCRM.GlobalPicklists.PicklistEntry.self, .writable),
             .boolean("pick_list_values_sorted_lexically", .writable),
             .boolean("presence", .writable),
         ])
@@ -75,7 +75,7 @@ nonisolated extension ZohoCRM.GlobalPicklists {
             description: String? = nil,
             displayLabel: String? = nil,
             id: RawRecordID? = nil,
-            pickListValues: [ZohoCRM.GlobalPicklists.PicklistValueItem]? = nil,
+            pickListValues: [ZohoCRM.GlobalPicklists.PicklistEntry]? = nil,
             pickListValuesSortedLexically: Bool? = nil,
             presence: Bool? = nil
         ) {
@@ -118,7 +118,7 @@ nonisolated extension ZohoCRM.GlobalPicklists {
         public var modifiedBy: ZohoCRM.Users.MinifiedUser? { storage.object(7) }
         /// Read-only.
         public var modifiedTime: ZonedDateTime? { storage.dateTime(8) }
-        public var pickListValues: [ZohoCRM.GlobalPicklists.PicklistValueItem]? {
+        public var pickListValues: [ZohoCRM.GlobalPicklists.PicklistEntry]? {
             get { storage.rows(9) }
             set { storage.set(9, newValue) }
         }
@@ -191,6 +191,59 @@ nonisolated extension ZohoCRM.GlobalPicklists {
         public var pluralLabel: String? { storage.text(2) }
     }
 
+    /// `PicklistEntry` in global_picklists.json.
+    public struct PicklistEntry: RecordRow {
+        public static let schema = RecordSchema(module: "global_picklists.PicklistEntry", fields: [
+            .text("actual_value", .writable),
+            .text("display_value", .writable),
+            .id("id", .writable),
+            .integer("sequence_number", .writable),
+            .text("type", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(
+            actualValue: String? = nil,
+            displayValue: String? = nil,
+            id: RawRecordID? = nil,
+            sequenceNumber: Int? = nil,
+            type: ZohoCRM.GlobalPicklists.PicklistEntryType? = nil
+        ) {
+            storage = RecordStorage(schema: Self.schema)
+            if let actualValue { self.actualValue = actualValue }
+            if let displayValue { self.displayValue = displayValue }
+            if let id { self.id = id }
+            if let sequenceNumber { self.sequenceNumber = sequenceNumber }
+            if let type { self.type = type }
+        }
+
+        public var actualValue: String? {
+            get { storage.text(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var displayValue: String? {
+            get { storage.text(1) }
+            set { storage.set(1, newValue) }
+        }
+        public var id: RawRecordID? {
+            get { storage.rawID(2) }
+            set { storage.set(2, newValue) }
+        }
+        public var sequenceNumber: Int? {
+            get { storage.integer(3) }
+            set { storage.set(3, newValue) }
+        }
+        public var type: ZohoCRM.GlobalPicklists.PicklistEntryType? {
+            get { storage.picklist(4) }
+            set { storage.set(4, newValue) }
+        }
+    }
+
     /// `PicklistReplacement` in global_picklists.json.
     public struct PicklistReplacement: RecordRow {
         public static let schema = RecordSchema(module: "global_picklists.PicklistReplacement", fields: [
@@ -219,59 +272,6 @@ nonisolated extension ZohoCRM.GlobalPicklists {
         public var oldValue: ZohoCRM.GlobalPicklists.ReplacementValue? {
             get { storage.object(1) }
             set { storage.set(1, newValue) }
-        }
-    }
-
-    /// `PicklistValue` in global_picklists.json.
-    public struct PicklistValueItem: RecordRow {
-        public static let schema = RecordSchema(module: "global_picklists.PicklistValue", fields: [
-            .text("actual_value", .writable),
-            .text("display_value", .writable),
-            .id("id", .writable),
-            .integer("sequence_number", .writable),
-            .text("type", .writable),
-        ])
-
-        public var storage: RecordStorage
-
-        public init(storage: RecordStorage) {
-            self.storage = storage
-        }
-
-        public init(
-            actualValue: String? = nil,
-            displayValue: String? = nil,
-            id: RawRecordID? = nil,
-            sequenceNumber: Int? = nil,
-            type: ZohoCRM.GlobalPicklists.PicklistValueType? = nil
-        ) {
-            storage = RecordStorage(schema: Self.schema)
-            if let actualValue { self.actualValue = actualValue }
-            if let displayValue { self.displayValue = displayValue }
-            if let id { self.id = id }
-            if let sequenceNumber { self.sequenceNumber = sequenceNumber }
-            if let type { self.type = type }
-        }
-
-        public var actualValue: String? {
-            get { storage.text(0) }
-            set { storage.set(0, newValue) }
-        }
-        public var displayValue: String? {
-            get { storage.text(1) }
-            set { storage.set(1, newValue) }
-        }
-        public var id: RawRecordID? {
-            get { storage.rawID(2) }
-            set { storage.set(2, newValue) }
-        }
-        public var sequenceNumber: Int? {
-            get { storage.integer(3) }
-            set { storage.set(3, newValue) }
-        }
-        public var type: ZohoCRM.GlobalPicklists.PicklistValueType? {
-            get { storage.picklist(4) }
-            set { storage.set(4, newValue) }
         }
     }
 
@@ -372,8 +372,8 @@ nonisolated extension ZohoCRM.GlobalPicklists {
         public var type: String? { storage.text(1) }
     }
 
-    /// `PicklistValue.type`: known values; others may come.
-    public struct PicklistValueType: PicklistValue {
+    /// `PicklistEntry.type`: known values; others may come.
+    public struct PicklistEntryType: PicklistValue {
         public let rawValue: String
 
         public init(rawValue: String) {

@@ -44,6 +44,12 @@ nonisolated extension ZohoCRM.Holidays {
             if let year { self.year = year }
         }
 
+        /// One that is there already, to be changed.
+        public init(id: RawRecordID, _ change: (inout Self) -> Void) {
+            storage = RecordStorage(schema: Self.schema, id: id)
+            change(&self)
+        }
+
         /// A new one needs it.
         public var date: CalendarDate? {
             get { storage.date(0) }

@@ -313,7 +313,7 @@ nonisolated extension ZohoCRM.Layouts {
             .object("multiuserlookup", ZohoCRM.Fields.MultiSelectLookup.self, .writable),
             .boolean("number_separator", .writable),
             .object("operation_type", ZohoCRM.Fields.OperationType.self, .writable),
-            .rows("pick_list_values", ZohoCRM.Fields.PicklistValueItem.self, .writable),
+            .rows("pick_list_values", ZohoCRM.Fields.PicklistEntry.self, .writable),
             .boolean("pick_list_values_sorted_lexically", .writable),
             .object("private", ZohoCRM.Fields.Private.self, .writable),
             .rows("profiles", ZohoCRM.Fields.Profile.self, .writable),
@@ -562,7 +562,7 @@ nonisolated extension ZohoCRM.Layouts {
             get { storage.object(51) }
             set { storage.set(51, newValue) }
         }
-        public var pickListValues: [ZohoCRM.Fields.PicklistValueItem]? {
+        public var pickListValues: [ZohoCRM.Fields.PicklistEntry]? {
             get { storage.rows(52) }
             set { storage.set(52, newValue) }
         }

@@ -108,7 +108,7 @@ nonisolated extension ZohoCRM.Modules {
             .object("multiuserlookup", ZohoCRM.Fields.MultiSelectLookup.self, .writable),
             .boolean("number_separator", .writable),
             .object("operation_type", ZohoCRM.Fields.OperationType.self, .writable),
-            .rows("pick_list_values", ZohoCRM.Fields.PicklistValueItem.self, .writable),
+            .rows("pick_list_values", ZohoCRM.Fields.PicklistEntry.self, .writable),
             .boolean("pick_list_values_sorted_lexically", .writable),
             .object("private", ZohoCRM.Fields.Private.self, .writable),
             .rows("profiles", ZohoCRM.Fields.Profile.self, .writable),
@@ -349,7 +349,7 @@ nonisolated extension ZohoCRM.Modules {
             get { storage.object(50) }
             set { storage.set(50, newValue) }
         }
-        public var pickListValues: [ZohoCRM.Fields.PicklistValueItem]? {
+        public var pickListValues: [ZohoCRM.Fields.PicklistEntry]? {
             get { storage.rows(51) }
             set { storage.set(51, newValue) }
         }

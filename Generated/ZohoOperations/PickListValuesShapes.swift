@@ -29,9 +29,9 @@ nonisolated extension ZohoCRM.PickListValues {
         public var name: String? { storage.text(2) }
     }
 
-    /// `PicklistValue` in pick_list_values.json.
-    public struct PicklistValueItem: RecordRow {
-        public static let schema = RecordSchema(module: "pick_list_values.PicklistValue", fields: [
+    /// `PicklistEntry` in pick_list_values.json.
+    public struct PicklistEntry: RecordRow {
+        public static let schema = RecordSchema(module: "pick_list_values.PicklistEntry", fields: [
             .text("actual_value"),
             .text("colour_code"),
             .text("display_value"),

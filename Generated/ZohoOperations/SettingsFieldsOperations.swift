@@ -78,7 +78,7 @@ nonisolated public struct SettingsFieldsOperations: Sendable {
     /// Scope: `ZohoCRM.settings.custom_views.ALL`. Source: `pick_list_values.getPickListValues` in pick_list_values.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING`, `VERSION_NOT_SUPPORTED` among others.
-    public func picklistValues(field: RawRecordID, module: ModuleName) async throws -> [ZohoCRM.PickListValues.PicklistValueItem] {
+    public func picklistValues(field: RawRecordID, module: ModuleName) async throws -> [ZohoCRM.PickListValues.PicklistEntry] {
         var call = OperationCall(zoho, "pick_list_values.getPickListValues", .get, "/crm/v8/settings/fields/{field_id}/pick_list_values", isRepeatable: true)
         call.path("field_id", field)
         call.query("module", module)

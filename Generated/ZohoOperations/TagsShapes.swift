@@ -81,6 +81,12 @@ nonisolated extension ZohoCRM.Tags {
             if let id { self.id = id }
         }
 
+        /// One that is there already, to be changed.
+        public init(id: RawRecordID, _ change: (inout Self) -> Void) {
+            storage = RecordStorage(schema: Self.schema, id: id)
+            change(&self)
+        }
+
         public var colorCode: ZohoCRM.Tags.ColorCode? {
             get { storage.picklist(0) }
             set { storage.set(0, newValue) }

@@ -229,6 +229,12 @@ nonisolated extension ZohoCRM.Territories {
             if let id { self.id = id }
         }
 
+        /// One that is there already, to be changed.
+        public init(id: RawRecordID, _ change: (inout Self) -> Void) {
+            storage = RecordStorage(schema: Self.schema, id: id)
+            change(&self)
+        }
+
         /// A new one needs it.
         public var deletePreviousForecasts: Bool? {
             get { storage.boolean(0) }

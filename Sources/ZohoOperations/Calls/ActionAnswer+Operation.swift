@@ -7,6 +7,8 @@ extension ActionAnswer {
         if answer.isEmpty { return nil }
         if let items = try answer.value(nil)?.array {
             self.init(items: items.flatMap { $0.array ?? [$0] }, response: answer.response, call: answer.call)
+        } else if let key, try answer.value(nil)?[key]?.array?.isEmpty == true {
+            self.init(items: [], response: answer.response, call: answer.call)
         } else {
             try self.init(answer.response, to: answer.call, under: key ?? "data")
         }

@@ -139,12 +139,14 @@ import Testing
             {"notes": [{"code": "SUCCESS", "details": {"id": "7"}, "status": "success"},
                        {"code": "DUPLICATE_DATA", "message": "twice", "details": {"api_name": "name"}, "status": "error"}]}
             """#
-        let (zoho, _) = AnsweringTransport.client(.json(body, status: 207), .json(body, status: 400), HTTPResponse(status: 204))
+        let (zoho, _) = AnsweringTransport.client(.json(body, status: 207), .json(body, status: 400), HTTPResponse(status: 204), .json(#"{"notes": []}"#))
         for _ in 0..<2 {
             let results: ActionResults<OperationReceipt<OperationDetails>> = try await call(zoho, .post).results("notes")
             #expect(results.count == 2 && results.failures.map(\.index) == [1] && results.failures[0].error.crmCode == "DUPLICATE_DATA")
         }
-        let none: ActionResults<OperationReceipt<OperationDetails>> = try await call(zoho, .post).results("notes")
-        #expect(none.isEmpty)
+        for _ in 0..<2 {
+            let none: ActionResults<OperationReceipt<OperationDetails>> = try await call(zoho, .post).results("notes")
+            #expect(none.isEmpty)
+        }
     }
 }

@@ -44,7 +44,7 @@ struct ShapeTranslator {
                 documentation: DocComment(["`\(OperationTypes.name(of: plan.shape.name.value))` in \(area).json."]), modifiers: Self.modifiers,
                 name: plan.typeName, conformances: ["RecordRow"],
                 members: [RowParts.schema(Self.modifiers, module: plan.shape.name.value, rows: rows)] + RowParts.storage(Self.modifiers)
-                    + (plan.isSent ? [ShapeInitializer.declaration(of: plan)] : []) + plan.properties.map { property($0) }))
+                    + (plan.isSent ? ShapeInitializer.declarations(of: plan) : []) + plan.properties.map { property($0) }))
     }
 
     private func property(_ property: ShapePlan.Property) -> Declaration {

@@ -279,6 +279,12 @@ nonisolated extension ZohoCRM.Things {
             fill(&self)
         }
 
+        /// One that is there already, to be changed.
+        public init(id: RawRecordID, _ change: (inout Self) -> Void) {
+            storage = RecordStorage(schema: Self.schema, id: id)
+            change(&self)
+        }
+
         public var type: ZohoCRM.Things.ThingType? {
             get { storage.picklist(0) }
             set { storage.set(0, newValue) }
