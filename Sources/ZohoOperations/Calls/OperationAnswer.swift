@@ -19,12 +19,16 @@ struct OperationAnswer: Sendable {
         if isEmpty { return nil }
         let decoder = PageDecoder(schema: schema, envelope: key ?? Self.wrapper)
         let page = try decode(isList ? wrapped(key) : key == nil ? wrapped(nil) : Array(response.body), decoder)
-        guard page.count == 0, let key, page.envelope.contains(where: { $0.key != key && schema.index(of: $0.key) != nil }) else {
-            zoho.observer.map { if !page.findings.isEmpty { $0.pageFindings(page.findings, in: call.name) } }
-            return page
-        }
+        guard page.count == 0, let key, page.envelope.contains(where: { schema.index(of: $0.key) != nil }), try value(nil)?[key] == nil
+        else { return reported(page) }
         // The object itself, without the envelope that was announced.
-        return try decode(wrapped(key), decoder)
+        return reported(try decode(wrapped(key), decoder))
+    }
+
+    /// The page, after the observer was told what is odd in it.
+    private func reported(_ page: DecodedPage) -> DecodedPage {
+        if !page.findings.isEmpty { zoho.observer?.pageFindings(page.findings, in: call.name) }
+        return page
     }
 
     func rows<Row: RecordRow>(_ key: String?) throws -> [Row] {

@@ -29,7 +29,9 @@ extension OperationCall {
     /// - Throws: the server's error if it was refused.
     func receipt<Details: RecordRow>(_ key: String?) async throws -> OperationReceipt<Details> {
         let answer = try await sendAction()
-        guard let results = try ActionAnswer(operation: answer, under: key) else { throw OperationProblem.unexpected("result", answer.response, call) }
+        guard let results = try ActionAnswer(operation: answer, under: key) else {
+            throw OperationProblem.unexpected("result", answer.response, call)
+        }
         return try OperationReceipt(try results.single())
     }
 

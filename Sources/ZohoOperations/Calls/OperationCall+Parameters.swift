@@ -17,11 +17,13 @@ extension OperationCall {
     mutating func query<Value: PicklistValue>(_ name: String, _ value: Value?) { query(name, value?.rawValue) }
     mutating func query<Row: RecordRow>(_ name: String, _ value: Row?) { query(name, value.map { OperationBody.text(of: $0) }) }
 
-    // A list stands in one parameter, with commas between. An empty list is not sent: Zoho reads it as a name without
-    // letters.
+    // A list stands in one parameter, with commas between. An empty one is refused: without the parameter the call would be
+    // about all there is.
     mutating func query(_ name: String, _ values: [String]?, atMost limit: Int? = nil) {
         check(values?.count, limit)
-        if let values, !values.isEmpty { query(name, values.joined(separator: ",")) }
+        guard let values else { return }
+        if values.isEmpty { refuse(OperationProblem.emptyList(name, call: call.name)) }
+        query(name, values.joined(separator: ","))
     }
 
     mutating func query(_ name: String, _ values: [RawRecordID]?, atMost limit: Int? = nil) { query(name, values?.map(\.description), atMost: limit) }

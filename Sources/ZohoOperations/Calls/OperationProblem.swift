@@ -8,6 +8,12 @@ enum OperationProblem {
         refused("operations.empty-parameter", "The parameter \(name) is empty, so the path would be another one.", call, "Give an id or name.")
     }
 
+    static func emptyList(_ name: String, call: String) -> CRMError {
+        refused(
+            "operations.empty-list", "The list \(name) is empty; without it the call would be about all there is.", call,
+            "Name at least one, leave the argument out to mean all, or don't make the call.")
+    }
+
     static func tooMany(_ count: Int, limit: Int, call: String) -> CRMError {
         refused("operations.too-many", "\(count) elements were given; Zoho takes \(limit) in one call.", call, "Make several calls.")
     }

@@ -38,8 +38,10 @@ import Testing
 
     @Test("204 and an empty list are no items; what was asked for alone is not found")
     func nothing() async throws {
-        let (zoho, _) = AnsweringTransport.client(HTTPResponse(status: 204), .json(#"{"notes": []}"#), .json(#"{"notes": null}"#), HTTPResponse(status: 204), .json("{}"))
-        for _ in 0..<3 {
+        let (zoho, _) = AnsweringTransport.client(
+            HTTPResponse(status: 204), .json(#"{"notes": []}"#), .json(#"{"notes": null}"#), .json(#"{"notes": [], "count": 0}"#),
+            HTTPResponse(status: 204), .json("{}"))
+        for _ in 0..<4 {
             let notes: [TestNote] = try await call(zoho).list("notes")
             #expect(notes.isEmpty)
         }

@@ -30,7 +30,6 @@ import Testing
         var call = OperationCall(zoho, "test.list", .get, "/crm/v8/notes", isRepeatable: true)
         call.query("a", nil as String?)
         call.query("ids", ["1", "2"] as [RawRecordID]?)
-        call.query("none", [] as [String]?)
         call.query("flag", false)
         call.query("color", TestNote.Color.red as TestNote.Color?)
         call.query("module", ModuleName("Leads"))
@@ -40,6 +39,16 @@ import Testing
         let sent = await transport.sent[0]
         #expect(sent.url.hasSuffix("/notes?ids=1,2&flag=false&color=red&module=Leads&since=2024-05-01T10%3A00%3A00%2B02%3A00"))
         #expect(sent.headers["If-Modified-Since"] == "2024-05-01T10:00:00+02:00")
+    }
+
+    @Test("an empty list is refused before the call: it would be about everything")
+    func emptyList() async throws {
+        let (zoho, transport) = AnsweringTransport.client()
+        var call = OperationCall(zoho, "test.delete", .delete, "/crm/v8/notes", isRepeatable: true)
+        call.query("ids", [] as [RawRecordID]?)
+        let error = await AnsweringTransport.failure { [call] in try await call.json(nil) }
+        #expect(error?.code == "refused.operations.empty-list")
+        #expect(await transport.sent.isEmpty)
     }
 
     @Test("a new one is sent whole, under its key, with what stands beside")

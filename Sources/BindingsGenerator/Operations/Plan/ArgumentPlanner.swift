@@ -22,12 +22,16 @@ struct ArgumentPlanner {
         all += path + others.filter { !$0.isOptional }
         if let body, body.isOptional { all.append(body) }
         all += others.filter(\.isOptional)
-        if case .pages = answer { all.append(FunctionArgument(target: .limit, label: "limit", name: "limit", type: "Int", isOptional: true, remark: "The listing ends after this many; nil for all.")) }
-        if operation.body?.content == .multipart {
-            all.append(FunctionArgument(target: .progress, label: "progress", name: "progress", type: .callback("TransferProgress"), isOptional: true, remark: "Is told how much has been sent."))
-        }
+        if case .pages = answer { all.append(Self.limit) }
+        if operation.body?.content == .multipart { all.append(Self.progress) }
         return Self.distinct(all)
     }
+
+    private static let limit = FunctionArgument(
+        target: .limit, label: "limit", name: "limit", type: "Int", isOptional: true, remark: "The listing ends after this many; nil for all.")
+    private static let progress = FunctionArgument(
+        target: .progress, label: "progress", name: "progress", type: .callback("TransferProgress"), isOptional: true,
+        remark: "Is told how much has been sent.")
 
     /// What the library does by itself: the pages of a listing, the client's own organisation.
     private func isLeftOut(_ parameter: ParameterDescription) -> Bool {
@@ -52,7 +56,8 @@ struct ArgumentPlanner {
         let isSubject = parameter.place == .path && operation.body == nil && name == lastOfPath && (word == "id" || isEither)
         let type = OperationType(parameter.type.value, area: area) ?? .scalar(.string)
         return FunctionArgument(
-            target: target, label: isSubject ? nil : isEither ? "id" : word, name: isEither ? "id" : word, type: isEither ? "IDOrName" : self.type(type, parameter), isOptional: !parameter.isRequired,
+            target: target, label: isSubject ? nil : isEither ? "id" : word, name: isEither ? "id" : word,
+            type: isEither ? "IDOrName" : self.type(type, parameter), isOptional: !parameter.isRequired,
             remark: Self.remark(maximum: parameter.maximum, minimum: parameter.minimum, defaultValue: parameter.defaultValue, type),
             mostElements: type.isList ? parameter.maximum?.value : nil)
     }
@@ -116,7 +121,10 @@ struct ArgumentPlanner {
     private var lastOfPath: String? { Self.parameters(of: operation.path.value).last }
 
     /// Another operation differs in what its last parameter is, not in where it stands.
-    private var hasNamingPartner: Bool { partners.contains { $0.variantOf != nil && Self.parameters(of: $0.path.value).count == Self.parameters(of: operation.path.value).count } }
+    private var hasNamingPartner: Bool {
+        let count = Self.parameters(of: operation.path.value).count
+        return partners.contains { $0.variantOf != nil && Self.parameters(of: $0.path.value).count == count }
+    }
 
     private static func parameters(of path: String) -> [String] {
         path.split(separator: "/").filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }

@@ -16,7 +16,11 @@ struct FunctionDocumentation {
 
     private var facts: String {
         var facts: [String] = []
-        if plan.answer.isLazy { facts.append(plan.answer == .file ? "Nothing is sent before the file is saved or read." : "Pages are fetched while it is iterated.") }
+        switch plan.answer {
+        case .file: facts.append("Nothing is sent before the file is saved or read.")
+        case .pages: facts.append("Pages are fetched while it is iterated.")
+        default: break
+        }
         switch operation.scopes.count {
         case 0: break
         case 1: facts.append("Scope: `\(operation.scopes[0].value)`.")
