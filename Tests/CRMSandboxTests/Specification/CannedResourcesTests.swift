@@ -173,6 +173,16 @@ struct OperationMatchingTests {
         #expect(await sandbox.operations.isEmpty)
     }
 
+    @Test("Records may have fields that the spec does not know")
+    func records() async throws {
+        let client = try await SandboxClient()
+        let lead = try await client.create("Leads", #"{"Last_Name":"A","Region":"North"}"#)
+        let note = #"{"data":[{"Note_Title":"T","Parent_Id":{"id":"\#(lead)","module":{"api_name":"Leads"}},"$se_module":"Leads","Mood":"good"}]}"#
+        let answer = try await client.post("/Notes", note)
+        #expect(answer.headers["X-Sandbox-Operation"] == "notes.createNotes")
+        #expect(answer.headers["X-Sandbox-Check"] == "ok")
+    }
+
     @Test("The listing says how each operation is answered")
     func listing() async throws {
         let client = try await SandboxClient()

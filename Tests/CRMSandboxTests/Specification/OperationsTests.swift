@@ -67,7 +67,7 @@ struct OperationsTests {
         var spoiled = 0
         for operation in EndpointSpec.operations where operation.sameAs == nil && operation.variantOf == nil {
             for place in SpecifiedRequest(operation: operation).spoilable {
-                var request = SpecifiedRequest(operation: operation)
+                var request = SpecifiedRequest(operation: operation, isFull: false)
                 request.spoiled = place
                 let method = try #require(HTTPMethodName.method(operation.method.value))
                 let answer = try await client.send(method, request.target, request.body, headers: request.headers)

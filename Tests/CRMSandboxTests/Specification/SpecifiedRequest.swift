@@ -94,7 +94,10 @@ struct SpecifiedRequest {
     }
 
     private func sent(_ place: ParameterDescription.Place) -> [ParameterDescription] {
-        operation.parameters.filter { $0.place == place && (isFull || $0.isRequired) && omitted != "\(place.rawValue).\($0.name.value)" }
+        operation.parameters.filter { parameter in
+            let spot = "\(place.rawValue).\(parameter.name.value)"
+            return parameter.place == place && (isFull || parameter.isRequired || spoiled == spot) && omitted != spot
+        }
     }
 
     // MARK: Values
@@ -135,7 +138,7 @@ struct SpecifiedRequest {
             let needs = Set(shape.needs.map(\.value))
             let members = shape.properties.compactMap { property -> JSONMember? in
                 let key = property.name.value
-                guard !property.isReadOnly || needs.contains(key), isFull || needs.contains(key), omitted != "\(place).\(key)" else { return nil }
+                guard !property.isReadOnly || needs.contains(key), isFull || needs.contains(key) || spoiled == "\(place).\(key)", omitted != "\(place).\(key)" else { return nil }
                 return value(property.type.value, property, at: "\(place).\(key)", within: within + [name]).map { JSONMember(key, $0) }
             }
             return .object(members)

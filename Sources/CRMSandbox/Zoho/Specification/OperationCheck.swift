@@ -119,7 +119,8 @@ struct OperationCheck {
         if let limit = operation.description.recordLimit?.value { values.limit(items.count, limit, nil, .body, key) }
         if items.isEmpty { values.add(.body, key, .missing) }
         for (index, item) in items.enumerated() {
-            values.value(item, element, at: ValueCheck.Spot(place: "\(key)[\(index)]", item: index, isNew: isNew))
+            let spot = ValueCheck.Spot(place: "\(key)[\(index)]", item: index, isNew: isNew, isRecord: operation.takesRecords)
+            values.value(item, element, at: spot)
         }
     }
 

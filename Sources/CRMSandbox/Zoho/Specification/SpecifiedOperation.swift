@@ -34,6 +34,13 @@ struct SpecifiedOperation: Sendable {
     /// Whether it makes the same call as an operation of another file.
     var isRepeat: Bool { description.sameAs != nil }
 
+    /// Whether what it sends are whole records, in which any field of the module may be: `/crm/v8/Notes/{id}`. Modules
+    /// begin with a capital letter, words of the API do not.
+    var takesRecords: Bool {
+        guard (3...4).contains(path.segments.count), description.body?.key?.value == "data" else { return false }
+        return path.segments[2].word?.first?.isUppercase ?? description.parameters.contains { $0.role == .module }
+    }
+
     /// The answer that a canned one imitates: the first one with something in it.
     var result: ResultDescription? {
         description.results.first { $0.type != nil } ?? description.results.first

@@ -21,6 +21,8 @@ struct ValueCheck {
         var item: Int?
         /// Whether the value is to become something new, for which the spec may need more.
         var isNew = true
+        /// Whether the value is a record, with fields that the spec does not know.
+        var isRecord = false
         var depth = 0
 
         func member(_ name: String) -> Spot {
@@ -59,7 +61,7 @@ struct ValueCheck {
         for member in members {
             if let property = shape.properties.first(where: { $0.name.value == member.key }) {
                 value(member.value, property.type.value, limits: property, at: spot.member(member.key))
-            } else if !shape.isOpen {
+            } else if !shape.isOpen, !spot.isRecord {
                 add(.body, spot.member(member.key).place, .unknown, item: spot.item)
             }
         }
