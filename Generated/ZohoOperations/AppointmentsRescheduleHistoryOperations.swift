@@ -11,7 +11,7 @@ nonisolated public struct AppointmentsRescheduleHistoryOperations: Sendable {
     /// Add appointments rescheduled history.
     ///
     /// `POST /crm/v8/Appointments_Rescheduled_History__s`
-    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.roles.ALL`, `ZohoCRM.settings.roles.READ`. Source: `reschedule_history.addAppointmentsRescheduledHistory` in reschedule_history.json.
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `reschedule_history.addAppointmentsRescheduledHistory` in reschedule_history.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -24,7 +24,7 @@ nonisolated public struct AppointmentsRescheduleHistoryOperations: Sendable {
     /// Delete appointments rescheduled history.
     ///
     /// `DELETE /crm/v8/Appointments_Rescheduled_History__s/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.roles.ALL`, `ZohoCRM.settings.roles.READ`. Source: `reschedule_history.deleteAppointmentsRescheduledHistory` in reschedule_history.json.
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `reschedule_history.deleteAppointmentsRescheduledHistory` in reschedule_history.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -37,7 +37,7 @@ nonisolated public struct AppointmentsRescheduleHistoryOperations: Sendable {
     /// Get appointment rescheduled history.
     ///
     /// `GET /crm/v8/Appointments_Rescheduled_History__s/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.roles.ALL`, `ZohoCRM.settings.roles.READ`. Source: `reschedule_history.getAppointmentRescheduledHistory` in reschedule_history.json.
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `reschedule_history.getAppointmentRescheduledHistory` in reschedule_history.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     public func get(_ id: RawRecordID, fields: [String]? = nil) async throws -> ZohoCRM.RescheduleHistory.RescheduledAppointment {
@@ -50,7 +50,7 @@ nonisolated public struct AppointmentsRescheduleHistoryOperations: Sendable {
     /// Get appointments rescheduled history.
     ///
     /// `GET /crm/v8/Appointments_Rescheduled_History__s`
-    /// Pages are fetched while it is iterated. Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.roles.ALL`, `ZohoCRM.settings.roles.READ`. Source: `reschedule_history.getAppointmentsRescheduledHistory` in reschedule_history.json.
+    /// Pages are fetched while it is iterated. Scope: `ZohoCRM.modules.ALL`. Source: `reschedule_history.getAppointmentsRescheduledHistory` in reschedule_history.json.
     ///
     /// - Parameter limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
@@ -74,7 +74,7 @@ nonisolated public struct AppointmentsRescheduleHistoryOperations: Sendable {
     /// Update appointment rescheduled history.
     ///
     /// `PUT /crm/v8/Appointments_Rescheduled_History__s/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.roles.ALL`, `ZohoCRM.settings.roles.READ`. Source: `reschedule_history.updateAppointmentRescheduledHistory` in reschedule_history.json.
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `reschedule_history.updateAppointmentRescheduledHistory` in reschedule_history.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -88,7 +88,7 @@ nonisolated public struct AppointmentsRescheduleHistoryOperations: Sendable {
     /// Update appointments rescheduled history.
     ///
     /// `PUT /crm/v8/Appointments_Rescheduled_History__s`
-    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.roles.ALL`, `ZohoCRM.settings.roles.READ`. Source: `reschedule_history.updateAppointmentsRescheduledHistory` in reschedule_history.json.
+    /// Scope: `ZohoCRM.modules.ALL`. Source: `reschedule_history.updateAppointmentsRescheduledHistory` in reschedule_history.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult

@@ -26,7 +26,7 @@ nonisolated public struct ModuleMailOperations: Sendable {
     /// Unblock emails.
     ///
     /// `POST /crm/v8/{module}/actions/unblock_email`
-    /// Scope: `ZohoCRM.send_mail.ALL.CREATE`. Source: `unblock_email.unblockEmails` in unblock_email.json.
+    /// Scope: `ZohoCRM.send_mail.all.CREATE`. Source: `unblock_email.unblockEmails` in unblock_email.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN` among others.
     @discardableResult

@@ -13,7 +13,7 @@ nonisolated public struct RecordMailMergeOperations: Sendable {
     /// Download mail merge.
     ///
     /// `POST /crm/v8/{module}/{id}/actions/download_mail_merge`
-    /// Nothing is sent before the file is saved or read. Scope: `ZohoCRM.settings.modules.ALL`. Source: `mail_merge.downloadMailMerge` in mail_merge.json.
+    /// Nothing is sent before the file is saved or read. Scope: `ZohoCRM.settings.mailmerge.CREATE ZohoWriter.documentEditor.ALL ZohoWriter.merge.ALL`. Source: `mail_merge.downloadMailMerge` in mail_merge.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     public func download(_ downloadMailMerge: ZohoCRM.MailMerge.DownloadMailMerge) -> FileDownload {
@@ -27,7 +27,7 @@ nonisolated public struct RecordMailMergeOperations: Sendable {
     /// Send mail merge.
     ///
     /// `POST /crm/v8/{module}/{id}/actions/send_mail_merge`
-    /// Scope: `ZohoCRM.settings.modules.ALL`. Source: `mail_merge.sendMailMerge` in mail_merge.json.
+    /// Scope: `ZohoCRM.settings.mailmerge.CREATE ZohoWriter.documentEditor.ALL ZohoWriter.merge.ALL ZohoCRM.settings.emails.ALL`. Source: `mail_merge.sendMailMerge` in mail_merge.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -42,7 +42,7 @@ nonisolated public struct RecordMailMergeOperations: Sendable {
     /// Sign mail merge.
     ///
     /// `POST /crm/v8/{module}/{id}/actions/sign_mail_merge`
-    /// Scope: `ZohoCRM.settings.modules.ALL`. Source: `mail_merge.signMailMerge` in mail_merge.json.
+    /// Scope: `ZohoCRM.settings.mailmerge.CREATE ZohoWriter.documentEditor.ALL ZohoWriter.merge.ALL ZohoSign.documents.ALL`. Source: `mail_merge.signMailMerge` in mail_merge.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult

@@ -93,7 +93,7 @@ nonisolated public struct RecordMailOperations: Sendable {
     /// Unblock email.
     ///
     /// `POST /crm/v8/{module}/{id}/actions/unblock_email`
-    /// Scope: `ZohoCRM.send_mail.ALL.CREATE`. Source: `unblock_email.unblockEmail` in unblock_email.json.
+    /// Scope: `ZohoCRM.send_mail.all.CREATE`. Source: `unblock_email.unblockEmail` in unblock_email.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_REQUEST_METHOD`, `INVALID_TOKEN`, `INVALID_URL_PATTERN` among others.
     @discardableResult

@@ -11,20 +11,21 @@ nonisolated public struct ServicesOperations: Sendable {
     /// Create services.
     ///
     /// `POST /crm/v8/Services__s`
-    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.roles.ALL`, `ZohoCRM.settings.roles.READ`. Source: `services.createServices` in services.json.
+    /// Scopes, any of them: `ZohoCRM.modules.ALL`, `ZohoCRM.modules.services.ALL`. Source: `services.createServices` in services.json.
     ///
+    /// - Parameter services: At most 100.
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
     public func create(_ services: [ZohoCRM.Services.Service]) async throws -> ActionResults<OperationReceipt<OperationDetails>> {
         var call = OperationCall(zoho, "services.createServices", .post, "/crm/v8/Services__s", isRepeatable: false)
-        call.body("data", services)
+        call.body("data", services, atMost: 100)
         return try await call.results("data")
     }
 
     /// Delete service.
     ///
     /// `DELETE /crm/v8/Services__s/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.roles.ALL`, `ZohoCRM.settings.roles.READ`. Source: `services.deleteService` in services.json.
+    /// Scopes, any of them: `ZohoCRM.modules.ALL`, `ZohoCRM.modules.services.ALL`. Source: `services.deleteService` in services.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult
@@ -37,7 +38,7 @@ nonisolated public struct ServicesOperations: Sendable {
     /// Get service.
     ///
     /// `GET /crm/v8/Services__s/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.roles.ALL`, `ZohoCRM.settings.roles.READ`. Source: `services.getService` in services.json.
+    /// Scopes, any of them: `ZohoCRM.modules.ALL`, `ZohoCRM.modules.services.ALL`. Source: `services.getService` in services.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     public func get(_ id: RawRecordID) async throws -> ZohoCRM.Services.Service {
@@ -49,31 +50,35 @@ nonisolated public struct ServicesOperations: Sendable {
     /// Get services.
     ///
     /// `GET /crm/v8/Services__s`
-    /// Pages are fetched while it is iterated. Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.roles.ALL`, `ZohoCRM.settings.roles.READ`. Source: `services.getServices` in services.json.
+    /// Pages are fetched while it is iterated. Scopes, any of them: `ZohoCRM.modules.ALL`, `ZohoCRM.modules.services.ALL`. Source: `services.getServices` in services.json.
     ///
-    /// - Parameter limit: The listing ends after this many; nil for all.
+    /// - Parameters:
+    ///   - fields: At most 50 elements.
+    ///   - limit: The listing ends after this many; nil for all.
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     public func list(
-        fields: [String]? = nil,
+        fields: [String],
         ids: [RawRecordID]? = nil,
         perPage: Int? = nil,
         sortBy: String? = nil,
         sortOrder: ZohoCRM.Services.SortOrder? = nil,
+        cvid: RawRecordID? = nil,
         limit: Int? = nil
     ) -> PagedItems<ZohoCRM.Services.Service> {
         var call = OperationCall(zoho, "services.getServices", .get, "/crm/v8/Services__s", isRepeatable: true)
-        call.query("fields", fields)
+        call.query("fields", fields, atMost: 50)
         call.query("ids", ids)
         call.query("per_page", perPage)
         call.query("sort_by", sortBy)
         call.query("sort_order", sortOrder)
-        return call.pages("data", .numbers, limit: limit)
+        call.query("cvid", cvid)
+        return call.pages("data", .tokens, limit: limit)
     }
 
     /// Update service.
     ///
     /// `PUT /crm/v8/Services__s/{id}`
-    /// Scopes, any of them: `ZohoCRM.settings.ALL`, `ZohoCRM.settings.roles.ALL`, `ZohoCRM.settings.roles.READ`. Source: `services.updateService` in services.json.
+    /// Scopes, any of them: `ZohoCRM.modules.ALL`, `ZohoCRM.modules.services.ALL`. Source: `services.updateService` in services.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `MANDATORY_NOT_FOUND` among others.
     @discardableResult

@@ -105,7 +105,7 @@ nonisolated extension ZohoCRM.Services {
             .texts("Available_Days", .writable),
             .dateTime("Available_From", .writable),
             .dateTime("Available_Till", .writable),
-            .json("Available_Timings", .writable),
+            .rows("Available_Timings", ZohoCRM.Services.Timing.self, .writable),
             .object("Created_By", ZohoCRM.Services.User.self),
             .text("Created_Time"),
             .text("Description", .writable),
@@ -181,8 +181,8 @@ nonisolated extension ZohoCRM.Services {
             get { storage.dateTime(10) }
             set { storage.set(10, newValue) }
         }
-        public var availableTimings: [JSONValue]? {
-            get { storage.values(11) }
+        public var availableTimings: [ZohoCRM.Services.Timing]? {
+            get { storage.rows(11) }
             set { storage.set(11, newValue) }
         }
         /// Read-only.
@@ -275,6 +275,35 @@ nonisolated extension ZohoCRM.Services {
             set { storage.set(0, newValue) }
         }
         public var value: String? {
+            get { storage.text(1) }
+            set { storage.set(1, newValue) }
+        }
+    }
+
+    /// `Timing` in services.json.
+    public struct Timing: RecordRow {
+        public static let schema = RecordSchema(module: "services.Timing", fields: [
+            .text("From", .writable),
+            .text("To", .writable),
+        ])
+
+        public var storage: RecordStorage
+
+        public init(storage: RecordStorage) {
+            self.storage = storage
+        }
+
+        public init(from: String? = nil, to: String? = nil) {
+            storage = RecordStorage(schema: Self.schema)
+            if let from { self.from = from }
+            if let to { self.to = to }
+        }
+
+        public var from: String? {
+            get { storage.text(0) }
+            set { storage.set(0, newValue) }
+        }
+        public var to: String? {
             get { storage.text(1) }
             set { storage.set(1, newValue) }
         }

@@ -75,7 +75,7 @@ nonisolated public struct SettingsFieldsOperations: Sendable {
     /// Get pick list values.
     ///
     /// `GET /crm/v8/settings/fields/{field_id}/pick_list_values`
-    /// Scope: `ZohoCRM.settings.custom_views.ALL`. Source: `pick_list_values.getPickListValues` in pick_list_values.json.
+    /// Scopes, any of them: `ZohoCRM.settings.fields.ALL`, `ZohoCRM.settings.fields.READ`. Source: `pick_list_values.getPickListValues` in pick_list_values.json.
     ///
     /// - Throws: `CRMError`, with the codes `INVALID_DATA`, `INVALID_MODULE`, `NO_PERMISSION`, `REQUIRED_PARAM_MISSING`, `VERSION_NOT_SUPPORTED` among others.
     public func picklistValues(field: RawRecordID, module: ModuleName) async throws -> [ZohoCRM.PickListValues.PicklistEntry] {

@@ -7,7 +7,7 @@ struct ScopeTests {
     @Test(arguments: [
         ("ZohoCRM.settings.tags.all", "ZohoCRM.settings.tags.ALL"), (" ZohoCRM.Modules.Events.All", "ZohoCRM.modules.events.ALL"),
         ("ZohoCRM.share.{module_api_name}.READ", "ZohoCRM.share.{module_API_name}.READ"), ("A.b.READ C.d.read", "A.b.READ C.d.READ"),
-        ("ZohoCRM.mass_convert.SalesOrders.CREATE", "ZohoCRM.mass_convert.salesorders.CREATE"), ("", ""),
+        ("ZohoCRM.mass_convert.SalesOrders.CREATE", "ZohoCRM.mass_convert.salesorders.CREATE"), ("ZohoCRM.send_mail.all.create", "ZohoCRM.send_mail.all.CREATE"), ("", ""),
     ])
     func scopesHaveOneSpelling(_ scope: String, _ expected: String) {
         let document = TestDocument.file(

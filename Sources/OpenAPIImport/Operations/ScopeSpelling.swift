@@ -6,8 +6,10 @@ enum ScopeSpelling {
     /// text, with a space between.
     static func corrected(_ scope: String) -> String {
         scope.split(separator: " ").map { one in
-            let words = one.split(separator: ".", omittingEmptySubsequences: false).enumerated().map { place, word in
-                if verbs.contains(word.lowercased()) { return word.uppercased() }
+            let parts = one.split(separator: ".", omittingEmptySubsequences: false)
+            let words = parts.enumerated().map { place, word in
+                // `ZohoCRM.send_mail.all.CREATE`: before the last it stands for modules.
+                if place == parts.count - 1, verbs.contains(word.lowercased()) { return word.uppercased() }
                 if word.hasPrefix("{"), word.lowercased().contains("module") { return "{module_API_name}" }
                 // `ZohoCRM.Modules`: what follows the service is small, names of modules too.
                 return place == 0 ? String(word) : word.lowercased()
