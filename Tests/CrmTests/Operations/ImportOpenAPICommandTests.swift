@@ -61,6 +61,28 @@ struct ImportOpenAPICommandTests {
         #expect(try String(contentsOf: spec.appendingPathComponent("tags.json"), encoding: .utf8) == before)
     }
 
+    @Test func whatFitsIsWrittenIfAsked() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try document("tags")
+        try write(#"{"groups": {"tags": "settings.tags"}, "entries": [{"operation": "gone.*", "set": {"limit": 1}, "reason": "r", "source": "s"}]}"#, "spec/overlay.json")
+        #expect(throws: ExitCode.failure) { try run() }
+        #expect(files.isEmpty)
+        #expect(throws: ExitCode.failure) { try run("--draft") }
+        #expect(EndpointSpecLoader.load(files: EndpointSpecLoader.files(in: spec)).operations.map { $0.group?.value } == ["settings.tags"])
+    }
+
+    /// As the later revision of Zoho's description has them: a folder for each area, and YAML.
+    @Test func foldersInFoldersAreReadAndYAMLIsNot() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try write("openapi: 3.1.0", "documents/roles/roles.yaml")
+        #expect(throws: ValidationError.self) { try run() }
+        try write(#"{"paths": {"/crm/v8/tags": {"get": {"operationId": "Get All"}}}}"#, "documents/deep/tags.json")
+        try run()
+        #expect(files == ["tags.json"])
+        try FileManager.default.removeItem(at: documents)
+        #expect(throws: (any Error).self) { try run() }
+    }
+
     @Test func aFolderWithoutDocumentsIsWrongUsage() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
         try write("{}", "documents/a.json")
