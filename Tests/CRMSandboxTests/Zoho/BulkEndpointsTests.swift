@@ -138,7 +138,7 @@ struct BulkEndpointsTests {
         let (job, lines) = try await write(client, "insert", table, mappings)
         #expect(lines[0] == ["Name", "Firm", "Mail", "STATUS", "RECORD_ID", "ERRORS"])
         #expect(lines.dropFirst().map { $0[3] } == ["ADDED", "SKIPPED", "SKIPPED"])
-        #expect(lines[2][5] == "MANDATORY_NOT_FOUND:Name" && lines[3][5] == "INVALID_DATA:Mail")
+        #expect(lines[2][5] == "MANDATORY_NOT_FOUND-Name" && lines[3][5] == "INVALID_DATA-Mail")
         let file = job["resource"]?[0]?["file"]
         #expect(file?["added_count"] == 1 && file?["skipped_count"] == 2 && file?["total_count"] == 3)
         let lead = try await client.get("/Leads/\(lines[1][4])").rows[0]
