@@ -25,7 +25,7 @@ struct NamingTests {
     }
 
     @Test(arguments: [
-        ("Leads", "leads"), ("Price_Books", "priceBooks"), ("A", "a"), ("Services__s", "services"),
+        ("Leads", "leads"), ("Price_Books", "priceBooks"), ("A", "a"), ("Services__s", "servicesRecords"), ("Rooms__s", "rooms"),
         ("CustomModule5001", "customModule5001"), ("SMS", "sms"), ("Tags", "tagsRecords"), ("Users", "usersRecords"),
     ])
     func accessor(_ module: String, _ expected: String) { #expect(derived.accessor(module: module) == expected) }
