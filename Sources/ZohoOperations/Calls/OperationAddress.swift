@@ -13,8 +13,8 @@ enum OperationAddress {
             (base.scheme, base.host, base.port) = (parts.scheme ?? "https", host, parts.port)
             call.baseURL = base.url
         }
-        call.path = parts.percentEncodedPath
-        call.query = (parts.queryItems ?? []).map { ($0.name, $0.value ?? "") } + call.query
+        // The query stays as it is, byte for byte: it may be signed, and a plus sign in it may mean a space.
+        call.path = parts.percentEncodedPath + (parts.percentEncodedQuery.map { "?\($0)" } ?? "")
     }
 
     /// A host of the client's data centre: that of the API, that for files, or another one of the same domain.

@@ -129,10 +129,10 @@ import Testing
             call.path("download_url", address)
             return call
         }
-        _ = try await call("/crm/bulk/v8/read/7/result?a=b%20c").json(nil)
+        _ = try await call("/crm/bulk/v8/read/7/result?a=b%20c+d&e").json(nil)
         _ = try await call("https://download.zohoapis.eu/x/y?token=1").json(nil)
         #expect(
-            await transport.sent.map(\.url) == ["https://www.zohoapis.eu/crm/bulk/v8/read/7/result?a=b%20c", "https://download.zohoapis.eu/x/y?token=1"])
+            await transport.sent.map(\.url) == ["https://www.zohoapis.eu/crm/bulk/v8/read/7/result?a=b%20c+d&e", "https://download.zohoapis.eu/x/y?token=1"])
         for address in ["https://zohoapis.eu.example.com/x", "https://example.com/x", "https://evilzohoapis.eu/x"] {
             let error = await AnsweringTransport.failure { try await call(address).json(nil) }
             #expect(error?.code == "refused.operations.foreign-host")
