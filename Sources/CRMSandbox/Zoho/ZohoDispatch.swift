@@ -18,7 +18,7 @@ enum ZohoDispatch {
         do throws(ZohoError) {
             if let specification, let match, !isReal(match, request, state) {
                 isCanned = true
-                reply = try CannedAnswer(match: match, specification: specification, user: user).reply(&state)
+                reply = try CannedAnswer(match: match, specification: specification).reply(&state)
             } else {
                 reply = try real(request, version, user, &state)
             }

@@ -1,3 +1,4 @@
+import CRMRuntime
 import CRMSandbox
 import CRMSchema
 import Foundation
@@ -16,7 +17,7 @@ struct OperationsTests {
             let request = SpecifiedRequest(operation: operation, isFull: isFull)
             // A sandbox for each: what one deletes, the next one wants to read.
             let client = try await SandboxClient()
-            let method = try #require(HTTPMethodName.method(operation.method.value))
+            let method = try #require(HTTPMethod(rawValue: operation.method.value))
             let answer = try await client.send(method, request.target, request.body, headers: request.headers)
             asked += 1
             #expect(EndpointSpec.isTwin(answer.headers["X-Sandbox-Operation"], of: operation), "\(id): \(answer.headers["X-Sandbox-Operation"] ?? "none") for \(request.target)")
@@ -45,7 +46,7 @@ struct OperationsTests {
             for demand in SpecifiedRequest(operation: operation).demands {
                 var request = SpecifiedRequest(operation: operation)
                 request.omitted = demand
-                let method = try #require(HTTPMethodName.method(operation.method.value))
+                let method = try #require(HTTPMethod(rawValue: operation.method.value))
                 let answer = try await client.send(method, request.target, request.body, headers: request.headers)
                 // Without what tells them apart a call may be another one.
                 guard answer.headers["X-Sandbox-Operation"] == operation.id.value else { continue }
@@ -69,7 +70,7 @@ struct OperationsTests {
             for place in SpecifiedRequest(operation: operation).spoilable {
                 var request = SpecifiedRequest(operation: operation, isFull: false)
                 request.spoiled = place
-                let method = try #require(HTTPMethodName.method(operation.method.value))
+                let method = try #require(HTTPMethod(rawValue: operation.method.value))
                 let answer = try await client.send(method, request.target, request.body, headers: request.headers)
                 guard answer.headers["X-Sandbox-Operation"] == operation.id.value else { continue }
                 spoiled += 1

@@ -8,7 +8,6 @@ import RecordCore
 struct CannedAnswer {
     let match: OperationMatch
     let specification: ZohoSpecification
-    let user: String
 
     var operation: SpecifiedOperation { match.operation }
     var place: CannedPlace { CannedPlace(match) }
