@@ -6,7 +6,7 @@ extension ZohoCRM {
     ///
     ///     let blueprint = try await zoho.blueprint(of: leadID)
     ///
-    /// - Throws: as ``RecordHandle/blueprint()``.
+    /// - Throws: as `zoho.leads[id].blueprint()`.
     public func blueprint<Record: CRMRecord>(of id: RecordID<Record>) async throws -> Blueprint {
         try await records(Record.self)[id].blueprint()
     }
