@@ -156,7 +156,8 @@ let package = Package(
         .executableTarget(
             name: "crm-benchmarks",
             dependencies: [
-                "RecordCore", "CRMSchema", "BindingsGenerator", "SchemaDiff", "SourceUse", "StandardOrganisation", "CAllocationCounter", "ZohoCRM",
+                "RecordCore", "CRMSchema", "BindingsGenerator", "SchemaDiff", "SourceUse", "StandardOrganisation", "CAllocationCounter", "ZohoCRM", "ZohoOperations",
+                "CRMArchive",
                 "CRMTesting", "CRMAsyncHTTPClient",
             ],
             path: "Tests/Benchmarks", exclude: ["CAllocationCounter", "README.md", "make-models", "Client/Servers"],

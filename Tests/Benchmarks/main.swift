@@ -10,6 +10,10 @@ do {
         print(try await LongListing().line)
         exit(0)
     }
+    if arguments == ["bulk"] {
+        print(try await LongTable().line)
+        exit(0)
+    }
     exit(try await BenchmarkRun(options: BenchmarkOptions(arguments)).run())
 } catch {
     FileHandle.standardError.write(Data("crm-benchmarks: \(error)\n".utf8))

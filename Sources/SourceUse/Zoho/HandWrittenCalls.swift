@@ -11,7 +11,7 @@ public enum HandWrittenCalls {
     static let telling: Set<String> = [
         "massUpdate", "massDelete", "massConvert", "massChangeOwner", "upsert", "addTags", "removeTags", "assignTerritories", "removeTerritories",
         "changeOwner", "uploadPhoto", "downloadPhoto", "deletePhoto", "addNote", "updateNote", "deleteNote", "sendMail", "conversionOptions",
-        "lockInformation", "revokeSharing", "updateSharing", "bulkRead", "bulkWrite", "verifySchema",
+        "lockInformation", "revokeSharing", "updateSharing", "bulkRead", "bulkReadJob", "bulkReadCalendar", "bulkWrite", "bulkWriteJob", "verifySchema",
     ]
 
     public static let functions: [ClientFunction] = groups.flatMap { owner, functions in
@@ -53,7 +53,7 @@ public enum HandWrittenCalls {
         ("massDelete", ["mass_delete_cvid.massDeleteByRecordId", "mass_delete_cvid.getMassDeleteStatus"]),
         ("massConvert", ["mass_convert.massConvert", "mass_convert.getJobStatus"]),
         ("massChangeOwner", ["mass_change_owner.changeOwner", "mass_change_owner.checkStatus"]),
-        ("bulkRead", bulkRead), ("bulkReadCalendar", bulkRead),
+        ("bulkRead", bulkRead), ("bulkReadCalendar", bulkRead), ("bulkReadJob", bulkRead),
         (
             "bulkWrite",
             // The first only for clients that were not told their organisation.
@@ -61,7 +61,7 @@ public enum HandWrittenCalls {
                 "org.getOrganization", "bulk_write.uploadFile", "bulk_write.createBulkWriteJob", "bulk_write.getBulkWriteJobDetails",
                 "bulk_write.downloadBulkWriteResult",
             ]
-        ),
+        ), ("bulkWriteJob", ["bulk_write.getBulkWriteJobDetails", "bulk_write.downloadBulkWriteResult"]),
     ]
 
     private static let record: [(String, [String])] = [

@@ -71,8 +71,8 @@ extension Records {
 // Jobs that were started before, also by another process: nothing is sent for these.
 extension Records {
     /// A bulk read of these fields by its id.
-    public func bulkRead<each Kind: ListedKind>(
-        job id: RawRecordID, _ fields: repeat Field<Record, each Kind>
+    public func bulkReadJob<each Kind: ListedKind>(
+        _ id: RawRecordID, _ fields: repeat Field<Record, each Kind>
     ) -> BulkReadJob<(repeat (each Kind).Read)> {
         var columns = TableColumns(Record.schema)
         let places = (repeat Field<Record, each Kind>(columns.place(each fields)))
@@ -81,14 +81,14 @@ extension Records {
     }
 
     /// A bulk read of one field by its id.
-    public func bulkRead<Kind: ListedKind>(job id: RawRecordID, _ field: Field<Record, Kind>) -> BulkReadJob<Kind.Read> {
+    public func bulkReadJob<Kind: ListedKind>(_ id: RawRecordID, _ field: Field<Record, Kind>) -> BulkReadJob<Kind.Read> {
         var columns = TableColumns(Record.schema)
         let place = columns.place(field)
         return BulkReadJob(id: id, zoho: zoho, query: nil, reading: TableReading(columns.schema) { Kind.read($0, place) })
     }
 
     /// A bulk read of whole records by its id.
-    public func bulkRead(job id: RawRecordID) -> BulkReadJob<Record> {
+    public func bulkReadJob(_ id: RawRecordID) -> BulkReadJob<Record> {
         BulkReadJob(id: id, zoho: zoho, query: nil, reading: TableReading(Record.schema) { Record(storage: $0) })
     }
 }

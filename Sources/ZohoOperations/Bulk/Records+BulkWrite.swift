@@ -117,5 +117,5 @@ extension Records where Record: UpdatableRecord {
 
 extension Records {
     /// A bulk write that was started before, also by another process, by its id. Nothing is sent.
-    public func bulkWrite(job id: RawRecordID) -> BulkWriteJob<Record> { BulkWriteJob(id: id, zoho: zoho) }
+    public func bulkWriteJob(_ id: RawRecordID) -> BulkWriteJob<Record> { BulkWriteJob(id: id, zoho: zoho) }
 }

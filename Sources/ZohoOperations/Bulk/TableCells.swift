@@ -5,7 +5,8 @@ import ZohoCRM
 /// values kept and reported like everywhere else.
 struct TableCells {
     private struct Column {
-        let key: String
+        /// As JSON has it, without its quotes.
+        let key: [UInt8]
         let shape: ValueShape
     }
 
@@ -15,7 +16,7 @@ struct TableCells {
         columns = header.names.map { name in
             // Files spell the id with a capital letter.
             let key = name == "Id" && schema.index(of: "Id") == nil ? "id" : name
-            return Column(key: key, shape: schema.index(of: key).map { schema.fields[$0].shape } ?? .text)
+            return Column(key: Array(JSONValue.string(key).jsonText.utf8.dropFirst().dropLast()), shape: schema.index(of: key).map { schema.fields[$0].shape } ?? .text)
         }
     }
 
@@ -23,7 +24,7 @@ struct TableCells {
     func write(_ row: CSVRow, to writer: inout JSONWriter) {
         writer.beginObject()
         for (place, column) in columns.enumerated() where place < row.count {
-            writer.key(column.key)
+            column.key.withUnsafeBytes { writer.key(preEscaped: $0) }
             if row.isEmpty(place) {
                 writer.null()
             } else {
@@ -36,13 +37,15 @@ struct TableCells {
     private static func write(_ cell: ArraySlice<UInt8>, _ shape: ValueShape, to writer: inout JSONWriter) {
         switch shape {
         case .boolean:
-            switch String(decoding: cell, as: UTF8.self).lowercased() {
-            case "true": writer.bool(true)
-            case "false": writer.bool(false)
-            default: text(cell, to: &writer)
+            if isWord(cell, "true") {
+                writer.bool(true)
+            } else if isWord(cell, "false") {
+                writer.bool(false)
+            } else {
+                text(cell, to: &writer)
             }
         case .integer, .decimal:
-            if isNumber(cell) { writer.raw(Array(cell)) } else { text(cell, to: &writer) }
+            if isNumber(cell) { cell.withUnsafeBytes { writer.raw($0) } } else { text(cell, to: &writer) }
         case .texts:
             writer.beginArray()
             for part in cell.split(separator: UInt8(ascii: ";")) {
@@ -62,8 +65,19 @@ struct TableCells {
     }
 
     private static func text(_ cell: ArraySlice<UInt8>, to writer: inout JSONWriter) {
-        // Bytes that are no UTF-8 would be no JSON.
-        writer.string(String(decoding: cell, as: UTF8.self))
+        cell.withUnsafeBytes { bytes in
+            if bytes.allSatisfy({ $0 < 0x80 }) {
+                writer.string(utf8: bytes)
+            } else {
+                // Bytes that are no UTF-8 would be no JSON.
+                writer.string(String(decoding: bytes, as: UTF8.self))
+            }
+        }
+    }
+
+    /// In letters of any case.
+    private static func isWord(_ cell: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
+        cell.count == word.utf8CodeUnitCount && zip(cell, UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)).allSatisfy { $0 | 0x20 == $1 }
     }
 
     /// A value that was written as JSON into a cell.

@@ -7,7 +7,7 @@ import ZohoCRM
 ///     try await zoho.jobs.tagDeletion(receipt.details.jobID!).completion()
 ///
 /// Mass updates, deletions, changes of owner, conversions and merges are with their modules: `zoho.leads.job(id, .update)`;
-/// bulk jobs too: `zoho.leads.bulkRead(job: id, …)`.
+/// bulk jobs too: `zoho.leads.bulkReadJob(id, …)`.
 public struct ServerJobs: Sendable {
     let zoho: ZohoCRM
 

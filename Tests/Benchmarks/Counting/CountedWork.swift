@@ -6,7 +6,7 @@ enum CountedWork {
     static func figures() async throws -> [(name: String, value: Double)] {
         try await decoding("decode-60", page: .usual, columns: nil)
             + decoding("projection-3", page: .narrow, columns: ModuleSpec.usual.indices(of: .narrow))
-            + encoding() + reading() + listing()
+            + encoding() + reading() + listing() + table()
     }
 
     private static let rows = 200
@@ -28,6 +28,11 @@ enum CountedWork {
     /// A listing that kept its rows would grow by a hundred megabytes.
     private static func listing() async throws -> [(name: String, value: Double)] {
         [("list 100,000 rows: megabytes grown after 10,000", max(0, try await LongListing().grownMegabytes))]
+    }
+
+    /// A bulk read that kept its rows would grow by hundreds of megabytes.
+    private static func table() async throws -> [(name: String, value: Double)] {
+        [("bulk read 200,000 rows: megabytes grown after 20,000", max(0, try await LongTable().grownMegabytes))]
     }
 
     private static func encoding() throws -> [(name: String, value: Double)] {

@@ -59,7 +59,7 @@ import ZohoStandardModules
         #expect(await empty.downloads == 0)
 
         let crm = try await SandboxClient()
-        await #expect { try await crm.zoho.leads.bulkRead(job: "1", .lastName).completion() } throws: { $0 is CRMError }
+        await #expect { try await crm.zoho.leads.bulkReadJob("1", .lastName).completion() } throws: { $0 is CRMError }
     }
 
     @Test("an address on a foreign host gets no call, and so no token")

@@ -98,9 +98,9 @@ import ZohoStandardModules
     func resumption() async throws {
         let zoho = try await client(25, rowsPerPage: 10).zoho
         let id = try await zoho.leads.bulkRead(.lastName, .email, where: .isNotNull(.lastName)).id
-        let rows = try await zoho.leads.bulkRead(job: id, .email, .lastName).rows().collect()
+        let rows = try await zoho.leads.bulkReadJob(id, .email, .lastName).rows().collect()
         #expect(rows.count == 25)
-        #expect(try await zoho.leads.bulkRead(job: id).records().collect().count == 25)
+        #expect(try await zoho.leads.bulkReadJob(id).records().collect().count == 25)
         let plain = try await zoho.jobs.bulkRead(id).rows().collect()
         #expect(plain.count == 25 && plain.allSatisfy { $0["Last_Name"] != nil && $0["id"] != nil })
     }

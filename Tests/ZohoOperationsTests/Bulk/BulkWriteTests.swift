@@ -136,7 +136,7 @@ import ZohoStandardModules
         #expect(body["operation"] == "insert" && body["ignore_empty"] == true && body["callback"]?["method"] == "post")
         let resource = body["resource"]?.array?.first
         #expect(resource?["file_names"] == ["Leads.csv"] && resource?["field_mappings"]?.array?.first == ["api_name": "Last_Name", "index": 0])
-        #expect(try await crm.zoho.leads.bulkWrite(job: job.id).completion().added == 1)
+        #expect(try await crm.zoho.leads.bulkWriteJob(job.id).completion().added == 1)
         #expect(try await job.file().bytes().size > 0)
     }
 
