@@ -21,12 +21,14 @@ struct Crm: AsyncParsableCommand {
               crm generate Sources/App --output Sources/App/Generated
               crm diff HEAD~1:Snapshots Snapshots            What a change of the organisation breaks.
               crm drift Snapshots                            The same against the organisation as it is now.
+              crm operations tags                            Which function makes which call of the API.
+              crm scopes Sources/App                         What your app has to be allowed.
             """,
         version: CrmVersion.current,
         subcommands: [
             TourCommand.self, SandboxCommand.self, LoginCommand.self, LogoutCommand.self, WhoamiCommand.self, TokenCommand.self,
             ProfilesCommand.self, PullCommand.self, GenerateCommand.self, DiffCommand.self, DriftCommand.self, GraphCommand.self,
-            ImportOpenAPICommand.self, OperationsCommand.self,
+            ImportOpenAPICommand.self, OperationsCommand.self, ScopesCommand.self,
         ])
 
     static func main() async {

@@ -15,7 +15,7 @@ VARIABLES = ['lead', 'deal', 'task']
 def compile_all(snippets, modules, folder, name):
     """Returns {index of the snippet: [messages]} and the compiler's run."""
     source = folder / f'{name}.swift'
-    body = ['import Foundation; import ZohoCRM; import ZohoStandardModules']
+    body = ['import Foundation; import ZohoOperations; import ZohoStandardModules']
     owner = [None]
     variables = ' '.join(f'var {v} = {v}; {v}.storage.discardChanges();' for v in VARIABLES)
     for i, code in enumerate(snippets):

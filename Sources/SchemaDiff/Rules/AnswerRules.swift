@@ -2,13 +2,10 @@ import CRMSchema
 
 /// Rules about what operations answer. Values of picklists are open, so that more or fewer of them break nothing.
 enum AnswerRules {
-    private static let unproved = "functions of operations are not generated yet"
-
     static let rows: [RuleRow<AnswerMatch>] = [
         .init(
             "answer.removed", .operation, .read, .error, [.sourceBreaking, .readBreaking], "answer removed",
-            why: "The property is no longer generated, and reads find nothing.", next: Advice.regenerate, mirror: .rule("answer.added"),
-            unproved: unproved
+            why: "The property is no longer generated, and reads find nothing.", next: Advice.regenerate, mirror: .rule("answer.added")
         ) { match in
             guard let before = match.before, match.after == nil else { return [] }
             return [
@@ -19,7 +16,7 @@ enum AnswerRules {
         },
         .init(
             "answer.added", .operation, .read, .note, .compatible, "answer added",
-            why: "There is one more property.", next: Advice.nothing, mirror: .rule("answer.removed"), unproved: unproved
+            why: "There is one more property.", next: Advice.nothing, mirror: .rule("answer.removed")
         ) { match in
             guard let after = match.after, match.before == nil else { return [] }
             return [
@@ -30,8 +27,7 @@ enum AnswerRules {
         },
         .init(
             "answer.type.changed", .operation, .read, .error, [.sourceBreaking, .readBreaking], "type of an answer changed",
-            why: "The property has another Swift type, and reads of the old one misread it.", next: Advice.regenerate, mirror: .itself,
-            unproved: unproved
+            why: "The property has another Swift type, and reads of the old one misread it.", next: Advice.regenerate, mirror: .itself
         ) { match in
             guard let before = match.before, let after = match.after, before.type.value != after.type.value else { return [] }
             return [

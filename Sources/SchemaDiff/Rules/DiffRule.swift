@@ -40,7 +40,6 @@ public struct DiffRule: Hashable, Sendable, Identifiable {
         self.why = why
         self.next = next
         self.mirror = mirror
-        // Their functions come with the endpoint spec.
-        self.unproved = unproved ?? (area == .operation ? "Operations have no generated functions yet that could be compiled and run." : nil)
+        self.unproved = unproved
     }
 }

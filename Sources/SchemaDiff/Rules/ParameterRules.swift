@@ -34,8 +34,9 @@ enum ParameterRules {
             "parameter.required", .operation, .write, .error, [.sourceBreaking, .writeBreaking], "parameter required now",
             why: "Calls without it are refused.", next: Advice.regenerate, mirror: .rule("parameter.optional"), detect: required(true)),
         .init(
-            "parameter.optional", .operation, .write, .note, .compatible, "parameter optional now",
-            why: "The argument gains a default.", next: Advice.nothing, mirror: .rule("parameter.required"), detect: required(false)),
+            "parameter.optional", .operation, .write, .warning, .sourceBreaking, "parameter optional now",
+            why: "The argument gains a default, and stands behind the required ones: calls that pass others, too, may need another order.",
+            next: Advice.regenerate, mirror: .rule("parameter.required"), detect: required(false)),
         .init(
             "parameter.type.changed", .operation, .write, .error, [.sourceBreaking, .writeBreaking], "type of a parameter changed",
             why: "The argument has another Swift type.", next: Advice.regenerate, mirror: .itself

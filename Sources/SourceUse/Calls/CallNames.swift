@@ -15,9 +15,11 @@ struct CallNames: Sendable {
             for name in [module.accessor].compactMap(\.self) + module.formerAccessors { accessors[name] = index }
             for name in [module.type] + module.formerTypes { types[name] = index }
         }
+        let places = Dictionary(bindings.modules.enumerated().map { ($1.apiName, $0) }) { first, _ in first }
+        for (type, module) in HandWrittenCalls.recordTypes where types[type] == nil { types[type] = places[module] }
         self.accessors = accessors
         self.types = types
-        byAPIName = Dictionary(bindings.modules.enumerated().map { ($1.apiName, $0) }) { first, _ in first }
+        byAPIName = places
     }
 
     func accessor(_ name: String) -> Int? { accessors[name] }

@@ -6,6 +6,8 @@ public enum HandWrittenCalls {
     static let clients: Set<String> = ["inOrganisation", "withResponses", "asCurrent", "connected"]
     /// Functions of accounts that give one.
     static let makers: Set<String> = ["client"]
+    /// Record types of the libraries, and their modules.
+    static let recordTypes = ["RecordNote": "Notes", "RecordAttachment": "Attachments"]
     static let query = ["coql.getRecords"]
     /// Names that are hardly anything else's.
     static let telling: Set<String> = [
@@ -19,14 +21,17 @@ public enum HandWrittenCalls {
     }
 
     private static let groups: [(ClientFunction.Owner, [(String, [String])])] = [
-        (.records([]), records), (.record([]), record), (.client(["files"]), files), (.client(["jobs"]), jobs), (.client([]), client),
+        (.records([]), records), (.record([]), record), (.client(["files"]), files), (.client(["jobs"]), jobs), (.client(["tags"]), tags), (.client([]), client),
     ]
 
     private static let client: [(String, [String])] = [
-        ("query", query),
+        ("query", query), ("blueprint", ["blueprint.getBluePrint"]),
         // Compares the organisation's metadata with generated code.
         ("verifySchema", ["modules.getModules", "fields.getFields", "layouts.getLayouts", "related_lists.getRelatedLists"]),
     ]
+
+    /// Beside those that are generated.
+    private static let tags: [(String, [String])] = [("addTags", ["tags.addTags"]), ("removeTags", ["tags.removeTags"])]
 
     private static let files: [(String, [String])] = [
         ("upload", ["files.uploadFiles"]), ("download", ["files.getFile"]), ("data", ["files.getFile"]),
@@ -43,10 +48,12 @@ public enum HandWrittenCalls {
     private static let bulkRead = ["bulk_read.createBulkReadJob", "bulk_read.getBulkReadJobDetails", "bulk_read.downloadResult"]
 
     private static let records: [(String, [String])] = [
-        ("list", ["record.getRecords"]), ("get", ["record.getRecord"]), ("find", ["record.getRecord"]), ("create", ["record.createRecords"]),
-        ("update", ["record.updateRecords"]), ("upsert", ["record.upsertRecords"]), ("delete", ["record.deleteRecords"]),
-        ("search", ["module_search.searchModule"]), ("count", ["record_count.getCount"]), ("deleted", ["record.getDeletedRecords"]),
-        ("fullText", ["fetch_full_data.getRichTextRecords"]), ("addTags", ["tags.addTagsToMultipleRecords"]),
+        ("list", ["record.getRecords"]), ("get", ["record.getRecord", "record.getRecordUsingExternalId"]),
+        ("find", ["record.getRecord", "record.getRecordUsingExternalId"]), ("create", ["record.createRecords"]),
+        ("update", ["record.updateRecords", "record.updateRecord", "record.updateRecordUsingExternalId"]), ("upsert", ["record.upsertRecords"]),
+        ("delete", ["record.deleteRecords", "record.deleteRecord", "record.deleteRecordUsingExternalId"]),
+        ("search", ["module_search.searchModule"]), ("count", ["record_count.getCount", "record_count.createCount"]), ("deleted", ["record.getDeletedRecords"]),
+        ("fullText", ["fetch_full_data.getRichTextRecord"]), ("addTags", ["tags.addTagsToMultipleRecords"]),
         ("removeTags", ["tags.removeTagsFromMultipleRecords"]), ("changeOwner", ["change_owner.changeOwners"]),
         ("assignTerritories", ["record.assignTerritoriesToMultipleRecords"]), ("removeTerritories", ["record.removeTerritoriesFromMultipleRecords"]),
         ("massUpdate", ["mass_update.massUpdate", "mass_update.getStatus"]),
@@ -68,12 +75,14 @@ public enum HandWrittenCalls {
         ("related", ["related_records.getRelatedRecords"]), ("link", ["related_records.updateRelatedRecords"]),
         ("unlink", ["related_records.delinkRecords"]), ("notes", ["notes.getNotes"]), ("addNote", ["notes.createNotes"]),
         ("updateNote", ["notes.updateNote"]), ("deleteNote", ["notes.deleteNote"]), ("deleteNotes", ["notes.deleteNotes"]),
-        ("attachments", ["attachments.getAttachments"]), ("attach", ["attachments.uploadFile"]), ("download", ["attachments.getAttachment"]),
-        ("data", ["attachments.getAttachment"]), ("deleteAttachment", ["attachments.deleteAttachment"]),
+        ("attachments", ["attachments.getAttachments"]), ("attach", ["attachments.uploadFile", "attachments.uploadUrlAttachments"]),
+        // Of attachments, and of files in fields.
+        ("download", ["attachments.getAttachment", "field_attachments.getFieldAttachments"]),
+        ("data", ["attachments.getAttachment", "field_attachments.getFieldAttachments"]), ("deleteAttachment", ["attachments.deleteAttachment"]),
         ("deleteAttachments", ["attachments.deleteAttachments"]), ("uploadPhoto", ["record_photo.uploadPhoto"]),
         ("downloadPhoto", ["record_photo.getPhoto"]), ("photoData", ["record_photo.getPhoto"]), ("deletePhoto", ["record_photo.deletePhoto"]),
         ("addTags", ["tags.addTags"]), ("removeTags", ["tags.removeTags"]), ("timeline", ["timelines.getTimelines"]),
-        ("fullText", ["fetch_full_data.getRichTextRecord"]), ("blueprint", ["blueprint.getBluePrint"]), ("proceed", ["blueprint.updateBluePrint"]),
+        ("blueprint", ["blueprint.getBluePrint"]), ("proceed", ["blueprint.updateBluePrint"]),
         ("changeOwner", ["change_owner.changeOwner"]), ("clone", ["record.cloneRecord"]), ("convert", ["convert_lead.convertLead"]),
         ("conversionOptions", ["conversion_option.leadConversionOptions"]), ("lock", ["record_locking.lockRecords"]),
         ("lockInformation", ["record_locking.getRecordLockingInformations"]),

@@ -1,70 +1,47 @@
 #if CommandLine
 import ArgumentParser
+import BindingsGenerator
 import CRMSchema
 import Foundation
 import RecordCore
-import StandardOrganisation
 
-/// `crm operations`: the calls of Zoho's API that the endpoint spec has.
+/// `crm operations`: the calls of Zoho's API, and the Swift functions that make them.
 struct OperationsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "operations",
-        abstract: "List the operations of Zoho's API.",
+        abstract: "List the operations of Zoho's API with the Swift functions that make them.",
         discussion: """
+            Words are looked for in the method, path, id and title of an operation and in its Swift call; all of them have \
+            to be there.
+
             EXAMPLES
               crm operations                      all of them, by group
-              crm operations tags                 those with “tags” in their title, id, path or function
-              crm operations "get tags"           those with both words
-              crm operations "PUT /settings/tags" by method and path
-              crm operations --json               with scopes, paging, limits and where the fact comes from
+              crm operations tags                 those about tags, with signature, scopes, paging and source
+              crm operations delete /users        those that delete something of users
+              crm operations --json               everything that the endpoint spec says
             """)
 
-    @Argument(help: ArgumentHelp("Only those with these words in their title, id, function, method or path.", valueName: "word"))
-    var word: String?
+    @Argument(help: ArgumentHelp("Only those with all these words.", valueName: "word"))
+    var words: [String] = []
 
-    @Option(help: ArgumentHelp("Another endpoint spec than the built-in one.", valueName: "folder"))
-    var spec: String?
+    @OptionGroup var endpoints: EndpointSpecOption
 
     @ArgumentParser.Flag(help: "As JSON.")
     var json = false
 
     func run() throws {
-        let folder = spec.map { URL(fileURLWithPath: $0) } ?? StandardOrganisation.zohoEndpointSpec
-        let loaded = EndpointSpecLoader.load(files: EndpointSpecLoader.files(in: folder))
-        for diagnostic in loaded.diagnostics { Terminal.talk.print("\(diagnostic)") }
-        guard loaded.errors.isEmpty else { throw ExitCode.failure }
-        guard !loaded.operations.isEmpty else { throw ValidationError("“\(folder.path)” holds no endpoint spec") }
-        let found = loaded.operations.filter(isAsked).sorted { ($0.function, $0.id.value) < ($1.function, $1.id.value) }
-        if json { return Terminal.output.print(json: .array(found.map(\.json))) }
-        for operation in found {
-            Terminal.output.print("\(operation.function)  \(operation.method.value) \(operation.path.value)  [\(operation.id.value)]")
+        let spec = try endpoints.load()
+        let plan = endpoints.plan(spec)
+        for diagnostic in plan.diagnostics where diagnostic.severity == .error { Terminal.talk.print("\(diagnostic)") }
+        let functions = Dictionary(plan.functions.map { ($0.id, $0) }) { first, _ in first }
+        let all = spec.operations.map { OperationEntry(operation: $0, function: functions[$0.id.value]) }
+        let found = all.filter { $0.isFound(by: words) }.sorted()
+        if json {
+            Terminal.output.print(json: .array(found.map(\.json)))
+        } else {
+            OperationListing(found, isDetailed: !words.isEmpty).print(to: .output)
         }
-        Terminal.talk.print("\(found.count) of \(loaded.operations.count) operations")
-    }
-
-    private func isAsked(_ operation: OperationDescription) -> Bool {
-        word.map { OperationSearch($0).finds(operation) } ?? true
-    }
-}
-
-extension OperationDescription {
-    /// `settings.fields.list`, or who has the function.
-    fileprivate var function: String {
-        if let sameAs { return "(\(sameAs.value))" }
-        return [group?.value, name?.value].compactMap(\.self).joined(separator: ".")
-    }
-
-    fileprivate var json: JSONValue {
-        let optional: [(String, JSONValue?)] = [
-            ("id", .string(id.value)), ("title", title.map { .string($0.value) }), ("method", .string(method.value)), ("path", .string(path.value)),
-            ("group", group.map { .string($0.value) }), ("name", name.map { .string($0.value) }),
-            ("sameAs", sameAs.map { .string($0.value) }), ("variantOf", variantOf.map { .string($0.value) }),
-            ("scopes", .array(scopes.map { .string($0.value) })), ("paging", paging.map { .string($0.value) }),
-            ("idempotent", .bool(isIdempotent)), ("limit", recordLimit.map { .number(JSONNumber($0.value)) }),
-            ("credits", credits.map { .number(JSONNumber($0.value)) }),
-            ("source", .string("\(location.file.split(separator: "/").last ?? ""):\(location.line)")),
-        ]
-        return .object(optional.compactMap { key, value in value.map { JSONMember(key, $0) } })
+        Terminal.talk.print("\(found.count) of \(all.count) operations\(found.isEmpty ? "; try fewer words, or `crm operations` for all" : "")")
     }
 }
 #endif

@@ -8,7 +8,9 @@ import StandardOrganisation
 struct CallScan {
     static let names = BindingsGenerator.names(
         schema: ZohoSnapshotLoader.load(directory: StandardOrganisation.zohoSnapshots, includingSubfolders: true).schema)
-    static let operations = EndpointSpecLoader.load(files: EndpointSpecLoader.files(in: StandardOrganisation.zohoEndpointSpec)).operations
+    private static let spec = EndpointSpecLoader.load(files: EndpointSpecLoader.files(in: StandardOrganisation.zohoEndpointSpec))
+    static let operations = spec.operations
+    static let shapes = spec.shapes
 
     /// Some generated functions, and all that are written by hand.
     static let functions = ClientFunctions(
@@ -33,10 +35,10 @@ struct CallScan {
             bindings: Self.names, groupTypes: Self.groupTypes, index: index)
     }
 
-    /// `line operation modules`, with a question mark behind possible ones.
+    /// `line operation modules`, the first operation of several, with a question mark behind possible ones.
     var lines: [String] {
         calls.calls.map { call in
-            (["\(call.location.line)\(call.certainty == .certain ? "" : "?")", call.operations.joined(separator: "+")] + call.modules).joined(separator: " ")
+            (["\(call.location.line)\(call.certainty == .certain ? "" : "?")", call.operations.first ?? ""] + call.modules).joined(separator: " ")
         }
     }
 

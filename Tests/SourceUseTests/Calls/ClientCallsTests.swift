@@ -51,7 +51,7 @@ struct ClientCallsTests {
             scan.lines == [
                 "3 record_count.getCount Leads", "4 record.upsertRecords Leads", "5 record_locking.lockRecords Deals", "6 tags.deleteTag",
                 "8 record.getRecord Deals", "8 org.getOrganization", "10 tags.getTags", "11 org.getOrganization", "11 record.getRecord Leads",
-                "12 record.getRecords Contacts", "12 mass_delete_cvid.massDeleteByRecordId+mass_delete_cvid.getMassDeleteStatus Contacts",
+                "12 record.getRecords Contacts", "12 mass_delete_cvid.massDeleteByRecordId Contacts",
                 "1 module_search.searchModule Products",
             ])
     }

@@ -1,0 +1,64 @@
+import CRMSchema
+import CRMTesting
+import StandardOrganisation
+import Testing
+import ZohoOperations
+import ZohoStandardModules
+
+/// Each generated function, once against the sandbox: the call is the operation's, and agrees with the endpoint spec; the answer
+/// decodes.
+struct GeneratedCallsTests {
+    private static let operations = EndpointSpecLoader.load(files: EndpointSpecLoader.files(in: StandardOrganisation.zohoEndpointSpec)).operations
+
+    @Test(arguments: GeneratedCalls.all)
+    func callsAreAsSpecified(call: GeneratedCall) async throws {
+        let watched = try await ProbedSandbox()
+        let samples = try await watched.samples()
+        _ = await watched.probe.log.take()
+        var refusal: CRMError?
+        do {
+            try await call.make(watched.zoho, samples)
+        } catch let error as CRMError {
+            refusal = error
+        }
+        let exchanges = await watched.probe.log.take()
+        try #require(!exchanges.isEmpty, "nothing was sent: \(refusal.map { "\($0)" } ?? "")")
+        for exchange in exchanges {
+            let twins = Self.twins(of: call.id)
+            #expect(twins.contains(exchange.operation ?? ""), "\(exchange.method) \(exchange.path) is \(exchange.operation ?? "no operation")")
+            #expect(exchange.check == "ok", "\(exchange.method) \(exchange.path): \(exchange.check ?? "not looked at")")
+        }
+        // Endpoints that work on the sandbox's data may refuse what the samples say.
+        guard let refusal else { return #expect(CallRefusals.reasons[call.id] == nil, "\(call.id) is not refused any more") }
+        #expect(CallRefusals.reasons[call.id] != nil, "\(call.id): \(refusal)")
+    }
+
+    /// Every operation has a function, and every function is called: here, or by the calls of functions written by hand.
+    @Test func allOperationsAreCalled() {
+        let called = Set(GeneratedCalls.all.map(\.id))
+        #expect(called.count == GeneratedCalls.all.count)
+        let missing = Self.operations.filter { operation in
+            operation.written == nil && called.isDisjoint(with: Self.twins(of: operation.id.value))
+                && Self.operations.first { Self.twins(of: operation.id.value).contains($0.id.value) && $0.written != nil } == nil
+        }
+        #expect(missing.map(\.id.value) == [])
+        #expect(Self.operations.count >= 427)
+    }
+
+    /// Operations that cannot be told apart by their requests.
+    private static func twins(of id: String) -> Set<String> {
+        var twins: Set<String> = [id]
+        for _ in 0..<3 {
+            for operation in operations {
+                let others = [operation.sameAs?.value, operation.variantOf?.value].compactMap(\.self)
+                if twins.contains(operation.id.value) { twins.formUnion(others) }
+                if !twins.isDisjoint(with: others) { twins.insert(operation.id.value) }
+            }
+        }
+        return twins
+    }
+}
+
+extension GeneratedCall: CustomTestStringConvertible {
+    var testDescription: String { id }
+}
