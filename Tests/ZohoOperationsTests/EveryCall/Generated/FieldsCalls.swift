@@ -66,7 +66,7 @@ enum FieldsCalls {
             $0.multiuserlookup = ZohoCRM.Fields.MultiSelectLookup(apiName: "Sample", connectedfieldApiname: "Sample", connectedlookupApiname: "Sample", displayLabel: "Sample", id: samples.id("fields.createField", "id"), lookupApiname: "Sample", recordAccess: true)
             $0.numberSeparator = true
             $0.operationType = ZohoCRM.Fields.OperationType(apiCreate: true, apiUpdate: true, webCreate: true, webUpdate: true)
-            $0.pickListValues = [ZohoCRM.Fields.PicklistValueItem {
+            $0.pickListValues = [ZohoCRM.Fields.PicklistEntry {
                 $0.delete = true
                 $0.actualValue = "Sample"
                 $0.colourCode = "Sample"
@@ -174,7 +174,7 @@ enum FieldsCalls {
             $0.multiuserlookup = ZohoCRM.Fields.MultiSelectLookup(apiName: "Sample", connectedfieldApiname: "Sample", connectedlookupApiname: "Sample", displayLabel: "Sample", id: samples.id("fields.updateField", "id"), lookupApiname: "Sample", recordAccess: true)
             $0.numberSeparator = true
             $0.operationType = ZohoCRM.Fields.OperationType(apiCreate: true, apiUpdate: true, webCreate: true, webUpdate: true)
-            $0.pickListValues = [ZohoCRM.Fields.PicklistValueItem {
+            $0.pickListValues = [ZohoCRM.Fields.PicklistEntry {
                 $0.delete = true
                 $0.actualValue = "Sample"
                 $0.colourCode = "Sample"
@@ -270,7 +270,7 @@ enum FieldsCalls {
             $0.multiuserlookup = ZohoCRM.Fields.MultiSelectLookup(apiName: "Sample", connectedfieldApiname: "Sample", connectedlookupApiname: "Sample", displayLabel: "Sample", id: samples.id("fields.updateFields", "id"), lookupApiname: "Sample", recordAccess: true)
             $0.numberSeparator = true
             $0.operationType = ZohoCRM.Fields.OperationType(apiCreate: true, apiUpdate: true, webCreate: true, webUpdate: true)
-            $0.pickListValues = [ZohoCRM.Fields.PicklistValueItem {
+            $0.pickListValues = [ZohoCRM.Fields.PicklistEntry {
                 $0.delete = true
                 $0.actualValue = "Sample"
                 $0.colourCode = "Sample"

@@ -21,7 +21,7 @@ enum GlobalPicklistsCalls {
     ]
 
     private static func createGlobalPicklist(_ zoho: ZohoCRM, _ samples: CallSamples) async throws {
-        samples.take(try await zoho.settings.globalPicklists.create([ZohoCRM.GlobalPicklists.GlobalPicklist(actualLabel: "Sample", apiName: "Sample", description: "Sample", displayLabel: "Sample", id: samples.id("global_picklists.createGlobalPicklist", "id"), pickListValues: [ZohoCRM.GlobalPicklists.PicklistValueItem(actualValue: "Sample", displayValue: "Sample", id: samples.id("global_picklists.createGlobalPicklist", "id"), sequenceNumber: 1, type: "unused")], pickListValuesSortedLexically: true, presence: true)]))
+        samples.take(try await zoho.settings.globalPicklists.create([ZohoCRM.GlobalPicklists.GlobalPicklist(actualLabel: "Sample", apiName: "Sample", description: "Sample", displayLabel: "Sample", id: samples.id("global_picklists.createGlobalPicklist", "id"), pickListValues: [ZohoCRM.GlobalPicklists.PicklistEntry(actualValue: "Sample", displayValue: "Sample", id: samples.id("global_picklists.createGlobalPicklist", "id"), sequenceNumber: 1, type: "unused")], pickListValuesSortedLexically: true, presence: true)]))
     }
 
     private static func deleteGlobalPicklist(_ zoho: ZohoCRM, _ samples: CallSamples) async throws {
@@ -57,10 +57,10 @@ enum GlobalPicklistsCalls {
     }
 
     private static func updateGlobalPicklist(_ zoho: ZohoCRM, _ samples: CallSamples) async throws {
-        samples.take(try await zoho.settings.globalPicklists.update(ZohoCRM.GlobalPicklists.GlobalPicklist(actualLabel: "Sample", apiName: "Sample", description: "Sample", displayLabel: "Sample", id: samples.id("global_picklists.updateGlobalPicklist", "id"), pickListValues: [ZohoCRM.GlobalPicklists.PicklistValueItem(actualValue: "Sample", displayValue: "Sample", id: samples.id("global_picklists.updateGlobalPicklist", "id"), sequenceNumber: 1, type: "unused")], pickListValuesSortedLexically: true, presence: true), id: samples.id("global_picklists.updateGlobalPicklist", "id")))
+        samples.take(try await zoho.settings.globalPicklists.update(ZohoCRM.GlobalPicklists.GlobalPicklist(actualLabel: "Sample", apiName: "Sample", description: "Sample", displayLabel: "Sample", id: samples.id("global_picklists.updateGlobalPicklist", "id"), pickListValues: [ZohoCRM.GlobalPicklists.PicklistEntry(actualValue: "Sample", displayValue: "Sample", id: samples.id("global_picklists.updateGlobalPicklist", "id"), sequenceNumber: 1, type: "unused")], pickListValuesSortedLexically: true, presence: true), id: samples.id("global_picklists.updateGlobalPicklist", "id")))
     }
 
     private static func updateGlobalPicklists(_ zoho: ZohoCRM, _ samples: CallSamples) async throws {
-        samples.take(try await zoho.settings.globalPicklists.update([ZohoCRM.GlobalPicklists.GlobalPicklist(actualLabel: "Sample", apiName: "Sample", description: "Sample", displayLabel: "Sample", id: samples.id("global_picklists.updateGlobalPicklists", "id"), pickListValues: [ZohoCRM.GlobalPicklists.PicklistValueItem(actualValue: "Sample", displayValue: "Sample", id: samples.id("global_picklists.updateGlobalPicklists", "id"), sequenceNumber: 1, type: "unused")], pickListValuesSortedLexically: true, presence: true)]))
+        samples.take(try await zoho.settings.globalPicklists.update([ZohoCRM.GlobalPicklists.GlobalPicklist(actualLabel: "Sample", apiName: "Sample", description: "Sample", displayLabel: "Sample", id: samples.id("global_picklists.updateGlobalPicklists", "id"), pickListValues: [ZohoCRM.GlobalPicklists.PicklistEntry(actualValue: "Sample", displayValue: "Sample", id: samples.id("global_picklists.updateGlobalPicklists", "id"), sequenceNumber: 1, type: "unused")], pickListValuesSortedLexically: true, presence: true)]))
     }
 }

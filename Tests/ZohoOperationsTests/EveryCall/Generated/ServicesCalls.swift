@@ -27,7 +27,7 @@ enum ServicesCalls {
             $0.availableDays = ["Sample"]
             $0.availableFrom = ZonedDateTime(secondsSince1970: 1_777_900_000)
             $0.availableTill = ZonedDateTime(secondsSince1970: 1_777_900_000)
-            $0.availableTimings = [["key": "value"]]
+            $0.availableTimings = [ZohoCRM.Services.Timing(from: "Sample", to: "Sample")]
             $0.description = "Sample"
             $0.duration = 1
             $0.location = "Sample"
@@ -54,7 +54,7 @@ enum ServicesCalls {
     }
 
     private static func getServices(_ zoho: ZohoCRM, _ samples: CallSamples) async throws {
-        for try await item in zoho.services.list(fields: ["Sample"], ids: [samples.id("services.getServices", "ids")], perPage: 1, sortBy: "Sample", sortOrder: "asc", limit: 5) { samples.take(item) }
+        for try await item in zoho.services.list(fields: ["Sample"], ids: [samples.id("services.getServices", "ids")], perPage: 1, sortBy: "Sample", sortOrder: "asc", cvid: samples.id("services.getServices", "cvid"), limit: 5) { samples.take(item) }
     }
 
     private static func updateService(_ zoho: ZohoCRM, _ samples: CallSamples) async throws {
@@ -70,7 +70,7 @@ enum ServicesCalls {
             $0.availableDays = ["Sample"]
             $0.availableFrom = ZonedDateTime(secondsSince1970: 1_777_900_000)
             $0.availableTill = ZonedDateTime(secondsSince1970: 1_777_900_000)
-            $0.availableTimings = [["key": "value"]]
+            $0.availableTimings = [ZohoCRM.Services.Timing(from: "Sample", to: "Sample")]
             $0.description = "Sample"
             $0.duration = 1
             $0.location = "Sample"
