@@ -8,6 +8,7 @@ list. Every step says what it saw; the first surprise of a step ends that step, 
 
 import csv, datetime, importlib, io, json, os, shutil, sys, tempfile, time, traceback, urllib.request, zipfile
 
+import requests
 from zohocrmsdk.src.com.zoho.api.authenticator import OAuthToken
 from zohocrmsdk.src.com.zoho.api.authenticator.store import FileStore
 from zohocrmsdk.src.com.zoho.api.logger import Logger
@@ -35,6 +36,23 @@ class Loopback(DataCenter):
     @classmethod
     def PRODUCTION(cls):
         return DataCenter.Environment(BASE, cls().get_iam_url(), cls().get_file_upload_url())
+
+
+# What the sandbox says of each request: the operation of the endpoint spec that it is, and what does not agree with it.
+CALLED, DISAGREEING = set(), []
+
+
+def listened(session, request, _send=requests.Session.send, **options):
+    response = _send(session, request, **options)
+    operation, check = response.headers.get("X-Sandbox-Operation"), response.headers.get("X-Sandbox-Check")
+    if operation:
+        CALLED.add(operation)
+    if check not in (None, "ok") and response.status_code < 300:
+        DISAGREEING.append((operation, request.method, request.url, check))
+    return response
+
+
+requests.Session.send = listened
 
 
 # ---- Helpers
@@ -366,7 +384,7 @@ def bulk_write():
     with zipfile.ZipFile(io.BytesIO(result)) as found:
         lines = list(csv.DictReader(io.StringIO(found.read(found.namelist()[0]).decode())))
     assert [one["STATUS"] for one in lines] == ["ADDED"] * 40 + ["SKIPPED"], lines[-1]
-    assert lines[-1]["ERRORS"] == "MANDATORY_NOT_FOUND:Name", lines[-1]
+    assert lines[-1]["ERRORS"] == "MANDATORY_NOT_FOUND-Name", lines[-1]
 
 
 @step
@@ -517,5 +535,8 @@ if failed:
     if os.path.exists(log):
         print("".join(open(log).readlines()[-20:]))
 shutil.rmtree(FOLDER, ignore_errors=True)
+for one in DISAGREEING:
+    print("the endpoint spec says otherwise:", *one)
+print(f"{len(CALLED)} operations called")
 print(f"{len(STEPS) - failed} of {len(STEPS)} steps")
 sys.exit(1 if failed else 0)

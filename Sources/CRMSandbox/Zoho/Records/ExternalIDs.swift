@@ -30,6 +30,19 @@ enum ExternalIDs {
 }
 
 extension ZohoCall {
+    /// The id of a record that a call names, by its id or by another system's; nil if no record has that.
+    func ownID(_ text: String, in module: ZohoModule, _ state: ZohoState) throws(ZohoError) -> String? {
+        guard let field = try ExternalIDs.field(self, module) else { return text }
+        return ExternalIDs.record(text, field, in: module, state)?.idText
+    }
+
+    /// The id of the related record in the path.
+    func relatedID(in module: ZohoModule, _ state: ZohoState) throws(ZohoError) -> String {
+        guard try ExternalIDs.field(self, module) != nil else { return try recordID("related") }
+        guard let id = try ownID(path["related"] ?? "", in: module, state) else { throw .invalidPathID(3) }
+        return id
+    }
+
     /// The record that the `{id}` of the path names, by its id or by another system's; nil if there is none.
     func record(_ module: ZohoModule, _ state: ZohoState) throws(ZohoError) -> StoredRecord? {
         if let field = try ExternalIDs.field(self, module) {

@@ -9,7 +9,8 @@ enum LinkEndpoints {
         for (position, item) in body.items.enumerated() {
             let path = "$.data[\(position)]"
             do throws(ZohoError) {
-                guard let id = item["id"].flatMap(References.id) else { throw .missingKey("id", at: "\(path).id") }
+                guard let named = item["id"].flatMap(References.id) else { throw .missingKey("id", at: "\(path).id") }
+                guard let id = try call.ownID(named, in: target.module, state) else { throw .unknownRecord(named, at: "\(path).id") }
                 results.append(try link(id, item, at: path, target, parent, &state))
             } catch {
                 results.append(.failure(error))
@@ -20,7 +21,7 @@ enum LinkEndpoints {
 
     static func linkOne(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
         let (parent, target) = try linkable(&state, call)
-        let id = try call.recordID("related")
+        let id = try call.relatedID(in: target.module, state)
         let body = try WriteBody(call, limit: 1)
         let result: WriteResult
         do throws(ZohoError) {
@@ -35,12 +36,20 @@ enum LinkEndpoints {
         let (parent, target) = try linkable(&state, call)
         guard let ids = call.list("ids"), !ids.isEmpty else { throw .missingParameter("ids") }
         guard ids.count <= state.limits.rowsPerWrite else { throw .limit(state.limits.rowsPerWrite, parameter: "ids") }
-        return WriteResult.reply(ids.map { unlink($0, target, parent, &state) }, whenAllSucceed: 200)
+        var results: [WriteResult] = []
+        for named in ids {
+            if let id = try call.ownID(named, in: target.module, state) {
+                results.append(unlink(id, target, parent, &state))
+            } else {
+                results.append(.failure(.unknownRecord(named)))
+            }
+        }
+        return WriteResult.reply(results, whenAllSucceed: 200)
     }
 
     static func unlinkOne(_ state: inout ZohoState, _ call: ZohoCall) throws(ZohoError) -> ZohoReply {
         let (parent, target) = try linkable(&state, call)
-        let id = try call.recordID("related")
+        let id = try call.relatedID(in: target.module, state)
         return WriteResult.reply([unlink(id, target, parent, &state)], whenAllSucceed: 200)
     }
 

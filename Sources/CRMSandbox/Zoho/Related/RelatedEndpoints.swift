@@ -34,12 +34,7 @@ enum RelatedEndpoints {
         let parent = try RelatedParent(state, call)
         let target = try RelatedTarget(call.path["list"] ?? "", of: parent, &state)
         let related = RelatedRecords(target, of: parent, sortedBy: .id, &state)
-        let id: UInt64
-        if let field = try ExternalIDs.field(call, related.module) {
-            id = ExternalIDs.record(call.path["related"] ?? "", field, in: related.module, state)?.id ?? 0
-        } else {
-            id = UInt64(try call.recordID("related")) ?? 0
-        }
+        let id = UInt64(try call.relatedID(in: related.module, state)) ?? 0
         guard related.ids.contains(id), let record = state[store: related.module.name][id] else { return .noContent }
         if let since = try call.time(header: "If-Modified-Since"), record.modifiedTime <= since { return .notModified }
         let renderer = RecordRenderer(state: state, module: related.module)
