@@ -42,7 +42,7 @@ struct ScopesCommandTests {
             import ZohoOperations
             func sync(_ zoho: ZohoCRM) async throws {
                 for try await user in zoho.users.list(type: .activeUsers) { print(user) }
-                try await zoho.tags.delete(id: "1")
+                try await zoho.tags.delete("1")
                 for try await lead in zoho.leads.list(.lastName) { print(lead) }
                 _ = try await zoho.settings.roles.list()
             }
