@@ -8,7 +8,7 @@ import Testing
 /// What rules claim is what happens: every use of the base organisation's bindings is compiled against the bindings of
 /// each changed organisation, and run as it is built against a sandbox of it.
 struct VerdictTests {
-    /// Rules whose claims can be tried: operations have no generated functions yet, and policies are no change.
+    /// Rules whose claims can be tried: those about operations are tried by OperationVerdictTests, and policies are no change.
     static let rules = DiffRules.all.filter { $0.unproved == nil && RulePairs.pairs[$0.id] != nil && $0.area != .operation }
 
     private static let base = Task { try await Replay(in: .base) }

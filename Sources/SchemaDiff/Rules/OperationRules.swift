@@ -35,14 +35,14 @@ enum OperationRules {
         .init(
             "operation.paging.changed", .operation, .read, .error, [.sourceBreaking, .readBreaking], "pages are asked for in another way",
             why: "Only the first page is found in the old way, and the function returns another type.", next: Advice.regenerate,
-            mirror: .itself, detect: differs { $0.paging }),
+            mirror: .itself, unproved: "What a sandbox makes up has one page.", detect: differs { $0.paging }),
         .init(
             "operation.scope.added", .operation, both, .note, .compatible, "one more scope is enough",
             why: "Any of its scopes is enough.", next: Advice.noAction, mirror: .rule("operation.scope.removed"), detect: scopes(added: true)),
         .init(
             "operation.scope.removed", .operation, both, .error, [.readBreaking, .writeBreaking], "a scope is no longer enough",
             why: "Tokens that have this scope alone are refused.", next: "Ask for the scope it needs, and have users sign in again.",
-            mirror: .rule("operation.scope.added"), detect: scopes(added: false)),
+            mirror: .rule("operation.scope.added"), unproved: "A sandbox does not look at scopes.", detect: scopes(added: false)),
         .init(
             "operation.idempotence.lost", .operation, .write, .warning, .compatible, "no longer safe to repeat",
             why: "After a broken connection the call is not repeated.", next: "Expect more errors of connections, and check before repeating.",
