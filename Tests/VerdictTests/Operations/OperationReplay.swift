@@ -46,7 +46,7 @@ struct OperationReplay {
         }
         if !query.isEmpty { url.queryItems = query }
         var request = HTTPRequest(
-            method: HTTPMethod(rawValue: operation.method.value), url: url.url ?? base, headers: ["Authorization": "Zoho-oauthtoken \(token)"])
+            method: HTTPMethod(rawValue: operation.method.value) ?? .get, url: url.url ?? base, headers: ["Authorization": "Zoho-oauthtoken \(token)"])
         if let body = operation.body, case .list(.shape(let name)) = body.type.value, let shape = shapes[name], let key = body.key?.value {
             let row = JSONValue.object(shape.properties.map { JSONMember($0.name.value, sample($0.type.value)) })
             let rows = Array(repeating: row, count: min(operation.recordLimit?.value ?? 2, 2))
