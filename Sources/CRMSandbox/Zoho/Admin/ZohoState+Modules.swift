@@ -9,6 +9,16 @@ extension ZohoState {
         self = next
     }
 
+    /// Settings of one module, all at once: nothing else refers to them, so that only this module is read again.
+    mutating func set(_ members: [JSONMember], of module: String) throws(SandboxError) {
+        var list = metadata("modules.json")?["modules"]?.array ?? []
+        let place = try place(of: module, in: list)
+        list[place] = members.reduce(list[place]) { $0.setting([$1.key], to: $1.value) }
+        let file: JSONValue = ["modules": .array(list)]
+        if let first = organisation.replace(["modules.json": Array(file.jsonText.utf8)], of: module).first { throw .invalidModule(first.message) }
+        parsedMetadata["modules.json"] = file
+    }
+
     private mutating func apply(_ change: ModuleChange) throws(SandboxError) {
         var files = organisation.files.mapValues(\.bytes)
         var list = metadata("modules.json")?["modules"]?.array ?? []

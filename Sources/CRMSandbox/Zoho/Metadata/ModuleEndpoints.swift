@@ -33,8 +33,12 @@ enum ModuleEndpoints {
             }
             let module = state.organisation.modules[wanted] ?? state.organisation.modules.values.first { $0.description.id == wanted }
             guard let module else { throw .invalidModule }
-            let changes = item.members(keys).map { ModuleChange.set(module.name, key: $0.key, to: $0.value) }
-            if !changes.isEmpty { try change(changes, item, &state) }
+            let changes = item.members(keys)
+            do throws(SandboxError) {
+                if !changes.isEmpty { try state.set(changes, of: module.name) }
+            } catch {
+                throw ZohoError(400, "INVALID_DATA", "\(error)", [JSONMember("json_path", .string(item.path))])
+            }
             return .success("module updated", ["id": module.description.id.map(JSONValue.string) ?? .null])
         }
     }
