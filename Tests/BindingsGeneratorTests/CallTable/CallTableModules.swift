@@ -4,6 +4,9 @@ enum CallTableModules {
 
     static func isLeftOut(_ argument: String, of operation: String) -> Bool { leftOut[operation]?.contains(argument) ?? false }
 
-    private static let accessors: [String: String] = [:]
+    private static let accessors: [String: String] = [
+        "inventory_convert.convertInventory": "quotes", "inventory_mass_convert.massInventoryConvert": "quotes",
+        "inventory_mass_convert.getScheduledJobsDetails": "quotes",
+    ]
     private static let leftOut: [String: Set<String>] = [:]
 }

@@ -45,7 +45,7 @@ struct SampleText {
     private func plain(_ type: String, _ place: Place) -> String {
         switch type {
         case "RawRecordID": "samples.id(\"\(place.owner)\", \"\(place.name)\")"
-        case "ModuleName": "\"Leads\""
+        case "ModuleName": Self.quoted(place.values.first ?? "Leads")
         case "IDOrName": "samples.idOrName(\"\(place.owner)\", \"\(place.name)\")"
         case "Int": "\(max(place.minimum ?? 1, min(1, place.maximum ?? 1)))"
         case "Bool": "true"

@@ -19,7 +19,11 @@ struct CallSamples: Sendable {
 
     func idOrName(_ operation: String, _ name: String) -> IDOrName { .id(id(operation, name)) }
 
-    func text(_ operation: String, _ name: String) -> String { id(operation, name).description }
+    func text(_ operation: String, _ name: String) -> String {
+        // Downloads have a whole address for a path.
+        guard name == "download_url" else { return id(operation, name).description }
+        return "https://www.zohoapis.com/v2/crm/60001234567/\(operation.prefix { $0 != "." })/\(Self.anyID)/sample.zip"
+    }
 
     func record<Record: CRMRecord>(_ accessor: String) -> RecordID<Record> { RecordID(known[accessor]?.description ?? Self.anyID.description) }
 

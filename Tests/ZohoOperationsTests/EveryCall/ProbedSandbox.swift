@@ -31,6 +31,9 @@ struct ProbedSandbox {
             for name in names { known[name] = RawRecordID(id) }
         }
         known["leads"] = try await zoho.leads.create(.init(lastName: "Smith")).id.raw
+        let product = try await zoho.products.create(.init(productName: "P")).id
+        let quote = Quote.Draft(subject: "Twenty", quotedItems: [.init { $0.productName = .id(product); $0.quantity = 20 }])
+        known["quotes"] = try await zoho.quotes.create(quote).id.raw
         known["record_id"] = known["leads"]
         known["lead_id"] = known["leads"]
         return CallSamples(known: known)
