@@ -34,8 +34,8 @@ struct WrittenCallsTests {
     /// What a function does by an operation of the same effect, for one record as for many.
     private static let standIns = [
         "attachments.deleteAttachment": "attachments.deleteAttachments", "find_and_merge.getRecordMerge": "find_and_merge.mergeRecords",
-        "notes.deleteNote": "related_records.delinkRecord", "notes.getNote": "record.getRecord", "notes.getNotes": "record.getRecords",
-        "notes.updateNote": "related_records.updateRelatedRecord", "record.assignTerritoryToRecord": "record.assignTerritoriesToMultipleRecords",
+        "notes.deleteNote": "record.deleteRecords", "notes.getNote": "record.getRecord", "notes.getNotes": "record.getRecords",
+        "notes.updateNote": "record.updateRecords", "record.assignTerritoryToRecord": "record.assignTerritoriesToMultipleRecords",
         "record.deleteRecord": "record.deleteRecords", "record.removeTerritoriesFromRecord": "record.removeTerritoriesFromMultipleRecords",
         "record.updateRecord": "record.updateRecords", "record_count.createCount": "record_count.getCount",
     ]

@@ -11,6 +11,6 @@ enum InventoryConvertCalls {
     ]
 
     private static func convertInventory(_ zoho: ZohoCRM, _ samples: CallSamples) async throws {
-        samples.take(try await zoho.leads[samples.record("leads")].inventory.convert(ZohoCRM.InventoryConvert.InventoryConversion(convertTo: [ZohoCRM.InventoryConvert.ConversionTarget(carryOverTags: true)])))
+        samples.take(try await zoho.quotes[samples.record("quotes")].inventory.convert(ZohoCRM.InventoryConvert.InventoryConversion(convertTo: [ZohoCRM.InventoryConvert.ConversionTarget(carryOverTags: true)])))
     }
 }

@@ -12,10 +12,10 @@ enum InventoryMassConvertCalls {
     ]
 
     private static func getScheduledJobsDetails(_ zoho: ZohoCRM, _ samples: CallSamples) async throws {
-        samples.take(try await zoho.leads.inventory.massConvertStatus(job: samples.id("inventory_mass_convert.getScheduledJobsDetails", "job_id")))
+        samples.take(try await zoho.quotes.inventory.massConvertStatus(job: samples.id("inventory_mass_convert.getScheduledJobsDetails", "job_id")))
     }
 
     private static func massInventoryConvert(_ zoho: ZohoCRM, _ samples: CallSamples) async throws {
-        samples.take(try await zoho.leads.inventory.massConvert(ZohoCRM.InventoryMassConvert.MassConversion(convertTo: [ZohoCRM.InventoryMassConvert.ConversionTarget(carryOverTags: true)], ids: [samples.id("inventory_mass_convert.massInventoryConvert", "ids")], assignTo: ZohoCRM.InventoryMassConvert.Assignee(apiName: "Sample", id: samples.id("inventory_mass_convert.massInventoryConvert", "id")), relatedModules: [ZohoCRM.InventoryMassConvert.RelatedModule(apiName: "Sample", id: samples.id("inventory_mass_convert.massInventoryConvert", "id"))])))
+        samples.take(try await zoho.quotes.inventory.massConvert(ZohoCRM.InventoryMassConvert.MassConversion(convertTo: [ZohoCRM.InventoryMassConvert.ConversionTarget(carryOverTags: true)], ids: [samples.id("inventory_mass_convert.massInventoryConvert", "ids")], assignTo: ZohoCRM.InventoryMassConvert.Assignee(apiName: "Sample", id: samples.id("inventory_mass_convert.massInventoryConvert", "id")), relatedModules: [ZohoCRM.InventoryMassConvert.RelatedModule(apiName: "Sample", id: samples.id("inventory_mass_convert.massInventoryConvert", "id"))])))
     }
 }

@@ -38,7 +38,7 @@ enum SharingRulesCalls {
     }
 
     private static func getRuleSummary(_ zoho: ZohoCRM, _ samples: CallSamples) async throws {
-        samples.take(try await zoho.settings.sharingRules.summary(module: "Leads"))
+        samples.take(try await zoho.settings.sharingRules.summary(module: "Products"))
     }
 
     private static func getSharingRule(_ zoho: ZohoCRM, _ samples: CallSamples) async throws {
@@ -50,7 +50,7 @@ enum SharingRulesCalls {
     }
 
     private static func rerunSharingRules(_ zoho: ZohoCRM, _ samples: CallSamples) async throws {
-        samples.take(try await zoho.settings.sharingRules.run(module: "Leads"))
+        samples.take(try await zoho.settings.sharingRules.run(module: "Products"))
     }
 
     private static func searchRule(_ zoho: ZohoCRM, _ samples: CallSamples) async throws {
@@ -58,7 +58,7 @@ enum SharingRulesCalls {
     }
 
     private static func searchRuleSummary(_ zoho: ZohoCRM, _ samples: CallSamples) async throws {
-        samples.take(try await zoho.settings.sharingRules.searchSummary(ZohoCRM.SharingRules.RuleFilters(filters: [ZohoCRM.SharingRules.Criteria(comparator: "Sample", groupOperator: "AND", type: "Sample", value: ["key": "value"])]), module: "Leads"))
+        samples.take(try await zoho.settings.sharingRules.searchSummary(ZohoCRM.SharingRules.RuleFilters(filters: [ZohoCRM.SharingRules.Criteria(comparator: "Sample", groupOperator: "AND", type: "Sample", value: ["key": "value"])]), module: "Products"))
     }
 
     private static func updateSharingRule(_ zoho: ZohoCRM, _ samples: CallSamples) async throws {
