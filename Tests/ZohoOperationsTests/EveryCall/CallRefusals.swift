@@ -9,16 +9,11 @@ enum CallRefusals {
         return ["answer.not-found", "answer.not-modified", "answer.no-file"].contains(error.code)
     }
 
-    /// Areas of modules that the sandbox's organisation does not have.
-    static let absentModules: Set<String> = ["services", "reschedule_history", "entity_scores"]
-
     /// What checks remark of calls that are right, by operation: a part of the remark.
     static let remarks: [String: String] = [
         // The id in the query is that of a file; the check takes it for the record's.
         "download_attachments.getDownloadAttachmentsDetails": "path.record_id has the unknown value",
         "download_inline_images.getDownloadInlineImages": "path.record_id has the unknown value",
-        // Several values with commas between.
-        "timelines.getTimelines": "query.include_inner_details has the unknown value",
         // Documented beside the description.
         "share_records.shareRecord": "is not in the spec", "share_records.updateSharePermissions": "is not in the spec",
     ]

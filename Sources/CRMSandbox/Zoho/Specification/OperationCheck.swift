@@ -57,7 +57,7 @@ struct OperationCheck {
         for part in parts {
             if let expected = TextForm.complaint(part, type) {
                 values.add(origin, parameter.name, expected == "id" ? .unusual(part) : .wrongType(expected))
-            } else if !known.isEmpty, !known.contains(part) {
+            } else if !known.isEmpty, !part.split(separator: ",").allSatisfy({ known.contains($0.trimmingSpaces) }) {
                 values.add(origin, parameter.name, .unusual(part))
             } else if case .scalar(.id) = type {
                 // An id says more than a header that may stand beside it.

@@ -10,7 +10,9 @@ enum SpecifiedEndpoint {
             case (.literal(let text), .word(let word)): guard text == word else { return false }
             // Version and module may be named in the spec: `/crm/v8/Notes`.
             case (.parameter("version"), .word): continue
-            case (.parameter("module"), .word(let word)): guard organisation.modules[word] != nil, index > 1 else { return false }
+            // Of a module without fields there are no records to work on.
+            case (.parameter("module"), .word(let word)):
+                guard organisation.modules[word]?.description.fields != nil, index > 1 else { return false }
             case (.parameter, .word): return false
             case (_, .parameter): continue
             }
