@@ -61,22 +61,9 @@ extension CallScanner {
         for at in file.places(from: head + 1, to: close) where file.kind(at) == .colon && file.kind(at - 1) == .name {
             bound[names[file.name(at - 1)]] = reader.type(file, at: at + 1)
         }
-        guard let brace = body(after: close) else { return true }
+        guard let brace = file.body(after: close, words: words) else { return true }
         open(brace) { $0.variables = bound }
         return true
-    }
-
-    /// The brace of a body; requirements of protocols have none.
-    private func body(after close: Int) -> Int? {
-        var place = close + 1
-        while let kind = file.kind(place) {
-            if kind == .openBrace { return place }
-            if file.isFirst(place), !file.continues(place), file.name(place) != words.where { return nil }
-            if kind == .closeBrace || kind == .semicolon { return nil }
-            if kind == .openParen || kind == .openBracket, let partner = file.partner(place), partner > place { place = partner }
-            place += 1
-        }
-        return nil
     }
 
     private mutating func type(_ place: Int, _ word: Int32) -> Bool {

@@ -100,7 +100,7 @@ extension FileScanner {
         while file.kind(head) != .openParen, head < file.count { head += 1 }
         heads.insert(head)
         guard let close = file.partner(head) else { return true }
-        guard let brace = bodyBrace(after: close), let end = file.partner(brace) else { return true }
+        guard let brace = file.body(after: close, words: words), let end = file.partner(brace) else { return true }
         blocks.insert(brace)
         // Functions inside of functions are in no table.
         if word == words.func, scopes.isLocal { scopes.bind(file.name(place + 1), result) }
@@ -109,19 +109,6 @@ extension FileScanner {
         for parameter in parameters { scope.variables[parameter.name] = parameter.guess }
         scopes.enter(scope)
         return true
-    }
-
-    /// The brace of a body; requirements of protocols have none.
-    private func bodyBrace(after close: Int) -> Int? {
-        var place = close + 1
-        while let kind = file.kind(place) {
-            if kind == .openBrace { return place }
-            if file.isFirst(place), !file.continues(place), file.name(place) != words.where { return nil }
-            if kind == .closeBrace || kind == .semicolon { return nil }
-            if kind == .openParen || kind == .openBracket, let partner = file.partner(place), partner > place { place = partner }
-            place += 1
-        }
-        return nil
     }
 
     private mutating func type(_ place: Int, _ word: Int32) -> Bool {

@@ -59,6 +59,19 @@ struct SourceFileTokens: Sendable {
         return nil
     }
 
+    /// The brace of the body of a function whose arguments end at `close`; requirements of protocols have none.
+    func body(after close: Int, words: Words) -> Int? {
+        var place = close + 1
+        while let kind = kind(place) {
+            if kind == .openBrace { return place }
+            if isFirst(place), !continues(place), name(place) != words.where { return nil }
+            if kind == .closeBrace || kind == .semicolon { return nil }
+            if kind == .openParen || kind == .openBracket, let partner = partner(place), partner > place { place = partner }
+            place += 1
+        }
+        return nil
+    }
+
     /// Where the expression that begins at `start` ends; the place behind its last token.
     /// - Parameter stopsAtBrace: a brace is the block of a statement and no closure.
     func expressionEnd(_ start: Int, stopsAtBrace: Bool, words: Words) -> Int {

@@ -13,6 +13,11 @@ package struct ActionAnswer: Sendable {
     /// - Throws: `CRMError` if the body does not hold results.
     package init(_ response: HTTPResponse, to call: APICall, under key: String = "data") throws {
         guard let root = try response.json(of: call) else { throw RecordProblem.noResults(response, call: call.name) }
+        try self.init(root, response, to: call, under: key)
+    }
+
+    /// Of a body that is parsed already.
+    package init(_ root: JSONValue, _ response: HTTPResponse, to call: APICall, under key: String) throws(CRMError) {
         if let list = root[key]?.array, !list.isEmpty {
             // One operation wraps each result in a list of its own.
             items = list.flatMap { $0.array ?? [$0] }
@@ -57,6 +62,11 @@ package struct ActionAnswer: Sendable {
         guard let status = item["status"]?.string else { return item["code"]?.string == "SUCCESS" }
         return status.lowercased() == "success"
     }
+}
+
+extension JSONValue {
+    /// The first of a list, or the object itself: what is about one thing comes as either.
+    package var loneObject: JSONValue? { array?.first ?? (object == nil ? nil : self) }
 }
 
 extension ZohoCRM {

@@ -28,19 +28,4 @@ enum ActionProblem {
             .unexpectedAnswer("incomplete-result"), "The action was carried out, but the answer lacks \(what).",
             call: call, httpStatus: status, details: details, nextAction: "Read the record to see what was done.")
     }
-
-    static func jobNotFound(_ id: RawRecordID, call: String) -> CRMError {
-        CRMError(
-            .unexpectedAnswer("job-not-found"), "The server knows no job \(id), or keeps its state no longer.",
-            call: call, nextAction: "Check the id; Zoho keeps the state of a job for 60 days.")
-    }
-
-    static func jobFailed(_ id: RawRecordID, _ progress: JobProgress, call: String) -> CRMError {
-        CRMError(
-            .unexpectedAnswer("job-failed"),
-            "The job \(id) failed: \(progress.done ?? 0) of \(progress.total ?? 0) records done, "
-                + "\(progress.failed ?? 0) failed.",
-            call: call, details: progress.raw,
-            nextAction: "Records that were done stay so; start a job for the rest.")
-    }
 }

@@ -8,7 +8,7 @@ import RecordCore
 ///
 /// A value that can be kept and asked later, also by another process: see `Records.job(_:_:)`. Nothing here stops
 /// a job; Zoho has no call for it.
-public struct MassJob: Sendable, Identifiable {
+public struct MassJob: ServerJob {
     /// What a job does.
     public enum Kind: Sendable, Hashable {
         case update, delete, changeOwner, convert
@@ -20,9 +20,9 @@ public struct MassJob: Sendable, Identifiable {
     public let kind: Kind
     /// The API name of the module.
     public let module: String
-    let zoho: ZohoCRM
+    public let zoho: ZohoCRM
 
-    var callName: String { "jobs.status" }
+    public static var callName: String { "jobs.status" }
 
     /// Asks how far the job is.
     /// - Throws: `CRMError` `answer.job-not-found` if the server knows no such job, or forgot it: after 60 days.
@@ -32,39 +32,17 @@ public struct MassJob: Sendable, Identifiable {
             case .merge(let master): ModulePath.action("merge", on: master.description, in: module)
             default: ModulePath.action(kind.action, in: module)
             }
-        let call = APICall(callName, path: path, query: [("job_id", id.description)])
+        let call = APICall(Self.callName, path: path, query: [("job_id", id.description)])
         guard let root = try await zoho.api.send(call).json(of: call) else {
-            throw ActionProblem.jobNotFound(id, call: callName)
+            throw JobProblem.notFound(id, call: Self.callName)
         }
-        let list = root[kind.envelope] ?? .null
-        guard let item = list.array?.first ?? (list.object == nil ? nil : list) else {
-            throw ActionProblem.jobNotFound(id, call: callName)
+        guard let item = root[kind.envelope]?.loneObject else {
+            throw JobProblem.notFound(id, call: Self.callName)
         }
         if item["Status"] == nil, ZohoFailure(item) != nil {
-            throw RecordProblem.refused(item, status: nil, call: callName)
+            throw RecordProblem.refused(item, status: nil, call: Self.callName)
         }
         return JobProgress(item)
-    }
-
-    /// The job's state, again and again until it is over: at once, and then whenever it has changed.
-    ///
-    /// The server is asked with growing pauses on the client's clock. Cancelling the task ends the asking with a
-    /// `CancellationError`; the job itself goes on at the server, and `status()` can be asked later.
-    public func progress(polling: JobPolling = .standard) -> JobProgressSequence {
-        JobProgressSequence(job: self, polling: polling)
-    }
-
-    /// Waits until the job is over.
-    /// - Returns: the last state, with its counts. Records that were not done do not make it throw.
-    /// - Throws: `CRMError` `answer.job-failed` if the job as a whole failed; `CancellationError` if the task was
-    ///   cancelled, although the job goes on; what `status()` throws.
-    @discardableResult
-    public func completion(polling: JobPolling = .standard) async throws -> JobProgress {
-        var last: JobProgress?
-        for try await progress in progress(polling: polling) { last = progress }
-        guard let last else { throw ActionProblem.jobNotFound(id, call: callName) }
-        if last.state == .failed { throw ActionProblem.jobFailed(id, last, call: callName) }
-        return last
     }
 }
 

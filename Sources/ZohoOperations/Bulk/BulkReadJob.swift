@@ -22,7 +22,7 @@ public struct BulkReadJob<Row: Sendable>: ServerJob {
         let call = APICall(Self.callName, path: "/crm/bulk/v8/read/\(PercentEncoding.segment(id.description))")
         let root = try await zoho.api.send(call).json(of: call)
         let value = root?["data"] ?? root
-        guard let item = value?.array?.first ?? (value?.object == nil ? nil : value) else { throw JobProblem.notFound(id, call: Self.callName) }
+        guard let item = value?.loneObject else { throw JobProblem.notFound(id, call: Self.callName) }
         return BulkReadStatus(item)
     }
 

@@ -43,8 +43,7 @@ public struct ItemPageSource<Item: RecordRow>: PageSource {
         }
         let answer = try await call.send()
         guard let decoded = try answer.page(Item.schema, key) else { return PageStep(nil, next: .end) }
-        let page = Page(items: decoded.records(as: Item.self))
-        if let first = page.first { try answer.checkForError(first.storage) }
+        let page = Page(items: try answer.rows(of: decoded))
         let info = decoded.envelope.last { $0.key == "info" }?.value
         return PageStep(page, next: next(after: cursor, info))
     }

@@ -27,12 +27,16 @@ struct OperationAnswer: Sendable {
 
     /// The page, after the observer was told what is odd in it.
     private func reported(_ page: DecodedPage) -> DecodedPage {
-        if !page.findings.isEmpty { zoho.observer?.pageFindings(page.findings, in: call.name) }
+        zoho.report(page.findings, in: call.name)
         return page
     }
 
     func rows<Row: RecordRow>(_ key: String?) throws -> [Row] {
-        guard let page = try page(Row.schema, key) else { return [] }
+        try page(Row.schema, key).map { try rows(of: $0) } ?? []
+    }
+
+    /// - Throws: the server's error, if that is what the first of them is.
+    func rows<Row: RecordRow>(of page: DecodedPage) throws -> [Row] {
         let rows = page.records(as: Row.self)
         if let first = rows.first { try checkForError(first.storage) }
         return rows
@@ -52,7 +56,7 @@ struct OperationAnswer: Sendable {
     }
 
     /// A row that says of itself that it is an error.
-    func checkForError(_ row: RecordStorage) throws {
+    private func checkForError(_ row: RecordStorage) throws {
         guard row.rawValue("status")?.string?.lowercased() == "error", row.rawValue("code")?.string != nil else { return }
         let names = ["code", "status", "message", "details"]
         let error = JSONValue.object(names.compactMap { name in row.rawValue(name).map { JSONMember(name, $0) } })

@@ -15,9 +15,7 @@ extension OperationCall {
     func items<Row: RecordRow, Info: RecordRow>(_ key: String, info: String?) async throws -> ItemList<Row, Info> {
         let answer = try await send()
         guard let page = try answer.page(Row.schema, key) else { return ItemList([], info: nil) }
-        let rows = page.records(as: Row.self)
-        if let first = rows.first { try answer.checkForError(first.storage) }
-        return ItemList(rows, info: try answer.info(page, info))
+        return ItemList(try answer.rows(of: page), info: try answer.info(page, info))
     }
 
     /// A listing whose further pages are fetched while it is iterated.

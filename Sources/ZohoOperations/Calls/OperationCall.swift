@@ -52,7 +52,7 @@ struct OperationCall: Sendable {
     ) {
         for file in files {
             do throws(CRMError) {
-                try OperationProblem.check(file, limit: limit, call: call.name)
+                try FileLimits.check(file, limit, call: call.name)
             } catch {
                 refuse(error)
             }

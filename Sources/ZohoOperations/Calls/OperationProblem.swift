@@ -28,20 +28,6 @@ enum OperationProblem {
         refused("operations.address", "This is no address that can be called.", call, "Give the address as the server's answer had it.")
     }
 
-    /// - Throws: `CRMError` for a file that cannot be read or is too large.
-    static func check(_ file: UploadFile, limit: Int?, call: String) throws(CRMError) {
-        let size: Int
-        do throws(CRMError) {
-            size = try file.size()
-        } catch {
-            var error = error
-            error.call = call
-            throw error
-        }
-        guard let limit, size > limit else { return }
-        throw refused("file-size", "\(file.name) has \(size) bytes; Zoho takes \(limit) here.", call, "Send a smaller file.")
-    }
-
     // After a call.
 
     static func notFound(_ response: HTTPResponse, _ call: APICall) -> CRMError {

@@ -31,7 +31,7 @@ public struct AuditLogExportJob: ServerJob {
         let call = APICall(Self.callName, path: "/crm/v8/settings/audit_log_export/\(PercentEncoding.segment(id.description))")
         let root = try await zoho.api.send(call).json(of: call)
         let value = root?["audit_log_export"] ?? root
-        guard let item = value?.array?.first ?? (value?.object == nil ? nil : value) else { throw JobProblem.notFound(id, call: Self.callName) }
+        guard let item = value?.loneObject else { throw JobProblem.notFound(id, call: Self.callName) }
         return Status(item)
     }
 

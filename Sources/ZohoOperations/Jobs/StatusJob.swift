@@ -20,7 +20,7 @@ public struct StatusJob: ServerJob {
         let call = APICall(Self.callName, path: path, query: [("job_id", id.description)])
         guard let root = try await zoho.api.send(call).json(of: call) else { throw JobProblem.notFound(id, call: Self.callName) }
         let value = root[envelope] ?? root
-        guard let item = value.array?.first ?? (value.object == nil ? nil : value) else { throw JobProblem.notFound(id, call: Self.callName) }
+        guard let item = value.loneObject else { throw JobProblem.notFound(id, call: Self.callName) }
         return JobProgress(kind == .userGroupDeletion ? Self.withState(item) : item)
     }
 

@@ -13,15 +13,13 @@ struct UseOptions: ParsableArguments {
         help: ArgumentHelp("Mark findings with the places that use them: a Swift file or a folder of the app. May be repeated.", valueName: "path"))
     var sources: [String] = []
 
-    @Option(
-        help: ArgumentHelp("The index of the app's last build, if it is not .build/debug/index/store of its package; “none” to read the text alone.", valueName: "folder"))
-    var indexStore: String?
+    @OptionGroup var index: IndexOption
 
     @ArgumentParser.Flag(help: "Only findings that the sources use; the others do not count either. Needs --sources.")
     var usedOnly = false
 
     func validate() throws {
-        if indexStore != nil, sources.isEmpty { throw ValidationError("--index-store needs --sources") }
+        if index.indexStore != nil, sources.isEmpty { throw ValidationError("--index-store needs --sources") }
         if usedOnly, sources.isEmpty { throw ValidationError("--used-only needs --sources: without them nobody knows what is used") }
         for path in sources where !FileManager.default.fileExists(atPath: path) {
             throw ValidationError("“\(path)” is no file and no folder")
@@ -35,7 +33,7 @@ struct UseOptions: ParsableArguments {
         let texts = try SwiftSources.read(sources)
         guard !texts.isEmpty else { throw ValidationError("there are no Swift files in \(sources.joined(separator: ", "))") }
         let options = try NameFiles.options(for: old, sources: sources)
-        let index = try readIndex(texts)
+        let index = try index.read(texts, of: sources)
         let uses = SourceUses(
             scanning: texts + (index?.generated ?? []), bindings: BindingsGenerator.names(schema: result.before, options: options),
             index: index?.files ?? [])
@@ -45,16 +43,6 @@ struct UseOptions: ParsableArguments {
                 ? "\(files) read; there is no index of a build, so some uses are only possible"
                 : "\(files) read, \(uses.indexedFileCount) with the compiler's index")
         return result.marked(isUsedOnly: usedOnly) { uses.uses(of: $0) }
-    }
-
-    private func readIndex(_ texts: [SourceText]) throws -> CompilerIndex? {
-        if indexStore == "none" { return nil }
-        guard let store = indexStore.map({ URL(fileURLWithPath: $0) }) ?? CompilerIndex.store(around: sources[0]) else { return nil }
-        let index = CompilerIndex(store: store, sources: texts)
-        if index == nil, indexStore != nil {
-            throw ValidationError("“\(store.path)” cannot be read: it is no index, or there is no Swift toolchain to read it with")
-        }
-        return index
     }
 }
 #endif

@@ -38,9 +38,7 @@ struct ScopesCommand: ParsableCommand {
 
     @OptionGroup var endpoints: EndpointSpecOption
 
-    @Option(
-        help: ArgumentHelp("The index of the app's last build, if it is not .build/debug/index/store of its package; “none” to read the text alone.", valueName: "folder"))
-    var indexStore: String?
+    @OptionGroup var index: IndexOption
 
     @ArgumentParser.Flag(help: "Scopes as the description of the API names them, though ALL allows more than the calls need.")
     var exact = false
@@ -82,7 +80,7 @@ struct ScopesCommand: ParsableCommand {
         let texts = try SwiftSources.read(sources)
         guard !texts.isEmpty else { throw ValidationError("there are no Swift files in \(sources.joined(separator: ", "))") }
         let spec = try endpoints.load()
-        let index = try readIndex(texts)
+        let index = try index.read(texts, of: sources)
         let plan = endpoints.plan(spec)
         let found = ClientCalls(
             scanning: texts, functions: ClientFunctions(plan), bindings: try bindings(), groupTypes: ClientFunctions.groupTypes(plan),
@@ -107,16 +105,6 @@ struct ScopesCommand: ParsableCommand {
         }
         if let snapshots { throw ValidationError("“\(snapshots)” holds no snapshots (modules.json, fields_*.json)") }
         return BindingsGenerator.names(schema: ZohoSnapshotLoader.load(directory: StandardOrganisation.zohoSnapshots, includingSubfolders: true).schema)
-    }
-
-    private func readIndex(_ texts: [SourceText]) throws -> CompilerIndex? {
-        if indexStore == "none" { return nil }
-        guard let store = indexStore.map({ URL(fileURLWithPath: $0) }) ?? CompilerIndex.store(around: sources[0]) else { return nil }
-        let index = CompilerIndex(store: store, sources: texts)
-        if index == nil, indexStore != nil {
-            throw ValidationError("“\(store.path)” cannot be read: it is no index, or there is no Swift toolchain to read it with")
-        }
-        return index
     }
 }
 #endif

@@ -41,7 +41,7 @@ struct ClientCallsTests {
                 try await tags.delete(id: "1")
             }
             struct Service { let crm: ZohoCRM; func g() async throws { _ = try await crm.deals.get(id); try await self.crm.org.get() } }
-            func makeClient() async -> ZohoCRM { fatalError() }
+            func makeClient() async -> ZohoCRM { await makeClient() }
             func h() async throws { _ = try await makeClient().tags.list(module: "Leads") }
             extension ZohoCRM { func i() async throws { try await org.get(); _ = try await self.leads.get(id) } }
             extension Records where Record == Contact { func j() async throws { _ = try await list().collect(); massDelete(view: v) } }

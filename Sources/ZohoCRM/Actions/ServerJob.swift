@@ -1,12 +1,13 @@
-import ZohoCRM
+import CRMRuntime
+import RecordCore
 
 /// Something that the server works on by itself after a call has started it, and that is asked after until it is over.
 ///
-///     let job = zoho.jobs.tagDeletion(jobID)
+///     let job = try await zoho.leads.massUpdate(view: viewID) { $0.leadStatus = .contacted }
 ///     for try await status in job.progress() { print(status.state) }
 ///     let result = try await job.completion()
 ///
-/// A value that can be kept: its `id` is all that another process needs to ask after it later, see ``ServerJobs``.
+/// A value that can be kept: its `id` is all that another process needs to ask after it later.
 public protocol ServerJob: Sendable, Identifiable where ID == RawRecordID {
     associatedtype Status: ServerJobStatus
 
@@ -29,7 +30,7 @@ extension ServerJob {
     }
 
     /// Waits until the job is over.
-    /// - Returns: the last state.
+    /// - Returns: the last state, with its counts if it has some. Records that were not done do not make it throw.
     /// - Throws: `CRMError` `answer.job-failed` if the job as a whole failed; `CancellationError` if the task was
     ///   cancelled, although the job goes on; what `status()` throws.
     @discardableResult
@@ -37,7 +38,7 @@ extension ServerJob {
         var last: Status?
         for try await status in progress(polling: polling) { last = status }
         guard let last else { throw JobProblem.notFound(id, call: Self.callName) }
-        if last.state == .failed { throw JobProblem.failed(id, last.raw, call: Self.callName) }
+        if last.state == .failed { throw JobProblem.failed(id, last, call: Self.callName) }
         return last
     }
 }

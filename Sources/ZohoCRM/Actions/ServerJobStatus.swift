@@ -1,4 +1,4 @@
-import ZohoCRM
+import RecordCore
 
 /// How far a job of the server is, and what it says beside that.
 public protocol ServerJobStatus: Sendable, Hashable {
