@@ -17,6 +17,7 @@ let package = Package(
         .library(name: "ZohoCRM", targets: ["ZohoCRM"]),
         .library(name: "ZohoOperations", targets: ["ZohoOperations"]),
         .library(name: "ZohoStandardModules", targets: ["ZohoStandardModules"]),
+        .library(name: "VtigerCRM", targets: ["VtigerCRM"]),
         .library(name: "ZohoMetadata", targets: ["ZohoMetadata"]),
         .library(name: "CRMSandbox", targets: ["CRMSandbox"]),
         .library(name: "CRMTesting", targets: ["CRMTesting"]),
@@ -60,6 +61,8 @@ let package = Package(
         .target(
             name: "ZohoStandardModules", dependencies: ["ZohoCRM"], path: "Generated/ZohoStandardModules"),
 
+        .target(name: "VtigerCRM", dependencies: ["CRMRuntime"]),
+
         .target(
             name: "CRMAsyncHTTPClient",
             dependencies: [
@@ -89,7 +92,7 @@ let package = Package(
         .target(name: "SourceUse", dependencies: ["BindingsGenerator", "SchemaDiff"]),
         .target(name: "OpenAPIImport", dependencies: ["CRMSchema"]),
         .target(name: "CompilerIndex", dependencies: ["SourceUse"]),
-        .target(name: "StandardOrganisation", path: "spec", exclude: ["README.md", "schema"], resources: [.copy("zoho")]),
+        .target(name: "StandardOrganisation", path: "spec", exclude: ["README.md", "schema"], resources: [.copy("zoho"), .copy("vtiger")]),
 
         // Where both meet.
         .target(name: "CRMSandbox", dependencies: ["CRMSchema", "CRMRuntime", "CRMArchive"]),
