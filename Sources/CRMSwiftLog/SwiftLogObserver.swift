@@ -63,6 +63,10 @@ public struct SwiftLogObserver: ClientObserver {
         logger.notice("values are not as the metadata says", metadata: ["call": "\(call)", "count": "\(findings.count)"])
     }
 
+    public func noticed(_ notice: ClientNotice, in call: String) {
+        logger.notice("\(notice.code)", metadata: ["call": "\(call)", "reason": "\(notice.message)"])
+    }
+
     private func metadata(of call: ObservedCall) -> Logger.Metadata {
         ["call": "\(call.name)", "id": "\(call.id)", "method": "\(call.method.rawValue)", "url": "\(call.url)"]
     }

@@ -11,7 +11,7 @@ public struct APIClient: Sendable {
     public var transport: any HTTPTransport
     /// nil for calls without an access token.
     public var tokens: (any TokenProvider)?
-    public var authorization: AuthorizationHeader
+    public var authorization: Authorization
     /// Sent with every call; a call's own headers win.
     public var headers: HTTPHeaders
     /// The first one is the outermost. Every attempt passes all of them.
@@ -30,7 +30,7 @@ public struct APIClient: Sendable {
 
     public init(
         baseURL: URL, dialect: any APIDialect, transport: any HTTPTransport, tokens: (any TokenProvider)? = nil,
-        authorization: AuthorizationHeader = .bearer, headers: HTTPHeaders = [:], middleware: [any Middleware] = [],
+        authorization: Authorization = .bearer, headers: HTTPHeaders = [:], middleware: [any Middleware] = [],
         retry: RetryPolicy = .standard, timeout: Duration = .seconds(60), deadline: Duration? = nil,
         observer: (any ClientObserver)? = nil, clock: RuntimeClock = RuntimeClock()
     ) {

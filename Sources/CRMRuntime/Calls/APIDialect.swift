@@ -12,6 +12,28 @@ public protocol APIDialect: Sendable {
     func holdsResults(_ body: JSONValue) -> Bool
     /// The allowance that the headers tell.
     func limits(in headers: HTTPHeaders) -> APILimits
+    /// An answer that is broken in a way that the vendor's servers are known for, mended; nil if there is nothing to mend.
+    /// It is asked for every answer that is not a file, so it should look before it works.
+    func repaired(_ response: HTTPResponse) -> RepairedAnswer?
+    /// Adds what the vendor means by an answer without JSON: another message, the next step, whether to send the call
+    /// again.
+    func explain(_ error: inout CRMError, _ response: HTTPResponse, of call: APICall)
+}
+
+extension APIDialect {
+    public func repaired(_ response: HTTPResponse) -> RepairedAnswer? { nil }
+    public func explain(_ error: inout CRMError, _ response: HTTPResponse, of call: APICall) {}
+}
+
+/// An answer that was mended, and what the observer is told of it.
+public struct RepairedAnswer: Sendable {
+    public var response: HTTPResponse
+    public var notice: ClientNotice
+
+    public init(_ response: HTTPResponse, _ notice: ClientNotice) {
+        self.response = response
+        self.notice = notice
+    }
 }
 
 /// A failure as a vendor's API tells it.

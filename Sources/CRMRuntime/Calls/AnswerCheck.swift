@@ -49,7 +49,7 @@ struct AnswerCheck {
             }
         case .empty, .other, .attachment:
             if call.expects == .file { return }
-            throw Rejection(crmError: shape == .empty ? empty(response) : wrongType(response))
+            throw unexplained(shape == .empty ? empty(response) : wrongType(response), response)
         }
     }
 
@@ -86,6 +86,13 @@ struct AnswerCheck {
         error.nextAction =
             error.retryCause == nil
             ? "Look at the body of the answer." : "Try again later; the server or something in front of it is in trouble."
+        return unexplained(error, response)
+    }
+
+    /// The rejection of an answer without the vendor's own error, with what the vendor means by it.
+    private func unexplained(_ error: CRMError, _ response: HTTPResponse) -> Rejection {
+        var error = error
+        dialect.explain(&error, response, of: call)
         return Rejection(crmError: error)
     }
 
@@ -117,7 +124,7 @@ struct AnswerCheck {
             response.status < 400
             ? "Check the address: a login page or a proxy answers there, not the API."
             : "Try again later; something in front of the API answered. The page is in `body`."
-        return Rejection(crmError: error)
+        return unexplained(error, response)
     }
 
     private func redirect(_ response: HTTPResponse) -> Rejection {

@@ -37,6 +37,7 @@ struct CallRun: Sendable {
         let start = client.clock.elapsed
         var attempts = 0
         var refusal: (token: AccessToken, error: CRMError)?
+        var unexplained = 0
         while true {
             attempts += 1
             report.sent(attempts)
@@ -54,7 +55,8 @@ struct CallRun: Sendable {
             } catch var error as CRMError {
                 if Task.isCancelled { throw CancellationError() }
                 error.attempts = attempts
-                guard let cause = error.retryCause, cause.allowsRetry(ofRepeatable: call.isRepeatable),
+                if error.retryCause == .unexplained { unexplained += 1 }
+                guard let cause = error.retryCause, cause.allowsRetry(ofRepeatable: call.isRepeatable), unexplained < 2,
                     let delay = client.retry.delay(
                         // A refused token was no attempt of the kind that the policy counts.
                         afterAttempt: attempts - (refusal == nil ? 0 : 1), retryAfter: error.retryAfter,
@@ -75,7 +77,7 @@ struct CallRun: Sendable {
         let request = try request(url, with: token)
         call.download?.reset()
         let check = AnswerCheck(call: call, dialect: client.dialect, url: request.url, date: client.clock.date)
-        let response: HTTPResponse
+        var response: HTTPResponse
         do {
             response = try stored(try await transmit(request))
         } catch {
@@ -83,6 +85,10 @@ struct CallRun: Sendable {
             throw check.error(for: error)
         }
         report.received(response)
+        if response.streamedBytes == nil, let repaired = client.dialect.repaired(response) {
+            response = repaired.response
+            client.observer?.noticed(repaired.notice, in: call.name)
+        }
         do {
             return .answer(try check.goodAnswer(response, call.download))
         } catch {
@@ -112,14 +118,12 @@ struct CallRun: Sendable {
         if call.expects == .json { headers["Accept"] = "application/json" }
         for field in call.headers.fields { headers[field.name] = nil }
         for field in call.headers.fields { headers.append(field.name, field.value) }
-        if let token {
-            for field in client.authorization.headers(for: token).fields { headers[field.name] = field.value }
-        }
         var request = HTTPRequest(
             method: call.method, url: try token?.apiDomain.map { try client.url(of: call, apiDomain: $0) } ?? url,
             headers: headers, body: call.body, timeout: client.timeout)
         request.download = call.download
         request.uploadProgress = call.uploadProgress
+        if let token { client.authorization.put(token, into: &request) }
         return request
     }
 

@@ -14,6 +14,9 @@ public protocol ClientObserver: Sendable {
     func tokenRefreshed(_ refresh: ObservedRefresh)
     /// Values in an answer that were not as the metadata says; they were kept as they are.
     func pageFindings(_ findings: [PageFinding], in call: String)
+    /// Something that the call survived and somebody should know: an answer that had to be mended, a value that the server
+    /// changed.
+    func noticed(_ notice: ClientNotice, in call: String)
 }
 
 extension ClientObserver {
@@ -22,6 +25,7 @@ extension ClientObserver {
     public func callFinished(_ call: ObservedCall, _ outcome: CallOutcome) {}
     public func tokenRefreshed(_ refresh: ObservedRefresh) {}
     public func pageFindings(_ findings: [PageFinding], in call: String) {}
+    public func noticed(_ notice: ClientNotice, in call: String) {}
 }
 
 /// A call as an observer sees it.
@@ -56,4 +60,10 @@ public struct ObservedRefresh: Sendable {
     public let generation: Int?
     public let duration: Duration
     public let error: (any Error)?
+
+    package init(generation: Int?, duration: Duration, error: (any Error)?) {
+        self.generation = generation
+        self.duration = duration
+        self.error = error
+    }
 }

@@ -50,5 +50,9 @@ public struct OSLogObserver: ClientObserver {
     public func pageFindings(_ findings: [PageFinding], in call: String) {
         logger.info("\(call, privacy: .public): \(findings.count, privacy: .public) values are not as the metadata says")
     }
+
+    public func noticed(_ notice: ClientNotice, in call: String) {
+        logger.info("\(call, privacy: .public): \(notice.code, privacy: .public): \(notice.message, privacy: .private)")
+    }
 }
 #endif

@@ -16,4 +16,5 @@ public struct Observers: ClientObserver {
     public func callFinished(_ call: ObservedCall, _ outcome: CallOutcome) { for one in all { one.callFinished(call, outcome) } }
     public func tokenRefreshed(_ refresh: ObservedRefresh) { for one in all { one.tokenRefreshed(refresh) } }
     public func pageFindings(_ findings: [PageFinding], in call: String) { for one in all { one.pageFindings(findings, in: call) } }
+    public func noticed(_ notice: ClientNotice, in call: String) { for one in all { one.noticed(notice, in: call) } }
 }

@@ -11,19 +11,20 @@
 /// | ``unavailable`` (503 without `Retry-After`) | maybe | again | error |
 /// | ``gateway`` (502, 504) | maybe | again | error |
 /// | ``serverError`` (500 and the other 5xx) | maybe | again | error |
+/// | ``unexplained`` (500 without a body, where the vendor's servers fail so at what they cannot do) | maybe | once more | error |
 /// | ``requestTimeout`` (408) | maybe | again | error |
 ///
 /// Everything else (an unacceptable certificate, a redirect, a web page with status 200, any 4xx) would fail in
 /// the same way again and is reported at once.
 public enum RetryCause: String, Sendable, Hashable, CaseIterable {
     case cannotConnect, noToken, tooManyRequests, unavailableForNow
-    case connectionLost, timedOut, unavailable, gateway, serverError, requestTimeout
+    case connectionLost, timedOut, unavailable, gateway, serverError, requestTimeout, unexplained
 
     /// The server has surely not carried out the call.
     public var isSurelyNotExecuted: Bool {
         switch self {
         case .cannotConnect, .noToken, .tooManyRequests, .unavailableForNow: true
-        case .connectionLost, .timedOut, .unavailable, .gateway, .serverError, .requestTimeout: false
+        case .connectionLost, .timedOut, .unavailable, .gateway, .serverError, .requestTimeout, .unexplained: false
         }
     }
 

@@ -9,13 +9,15 @@ import Foundation
 ///
 /// A class with a lock and not an actor: joining and leaving must happen at once, also from a cancellation
 /// handler, which cannot suspend.
-final class SingleFlight<Value: Sendable>: @unchecked Sendable {
-    typealias Waiter = CheckedContinuation<Value, any Error>
+package final class SingleFlight<Value: Sendable>: @unchecked Sendable {
+    package typealias Waiter = CheckedContinuation<Value, any Error>
 
     private let lock = NSLock()
     private var isRunning = false
     private var waiters: [Int: Waiter] = [:]
     private var lastNumber = 0
+
+    package init() {}
 
     /// For tests: how many wait, and whether the work is under way.
     var waiterCount: Int { lock.withLock { waiters.count } }
@@ -24,7 +26,7 @@ final class SingleFlight<Value: Sendable>: @unchecked Sendable {
     /// Joins the work in flight, or starts it.
     ///
     /// - Throws: the work's error, or `CancellationError` if the calling task is cancelled.
-    func run(_ work: @escaping @Sendable () async throws -> Value) async throws -> Value {
+    package func run(_ work: @escaping @Sendable () async throws -> Value) async throws -> Value {
         let number = lock.withLock {
             lastNumber += 1
             return lastNumber

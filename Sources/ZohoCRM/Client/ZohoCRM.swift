@@ -52,7 +52,7 @@ public struct ZohoCRM: Sendable {
     }
 }
 
-extension AuthorizationHeader {
+extension Authorization {
     /// `Authorization: Zoho-oauthtoken …`: the word that Zoho documents, although its token answers say `Bearer`.
-    public static let zoho = AuthorizationHeader.scheme("Zoho-oauthtoken")
+    public static let zoho = Authorization.scheme("Zoho-oauthtoken")
 }

@@ -106,7 +106,7 @@ import Testing
     @Test func headerBuilderIsReplaceable() async throws {
         let transport = ScriptedTransport(then: answer(CallRetryTests.good))
         var client = APIClient.test(transport, tokens: FixedToken("key"))
-        client.authorization = AuthorizationHeader { ["X-Api-Key": $0.value.reveal(), "X-Connection": "7"] }
+        client.authorization = Authorization { ["X-Api-Key": $0.value.reveal(), "X-Connection": "7"] }
         _ = try await client.send(Self.call)
         #expect(transport.requests[0].headers["X-Api-Key"] == "key")
         #expect(transport.requests[0].headers["X-Connection"] == "7")

@@ -2,7 +2,7 @@
 ///
 /// A task group, so cancellation reaches every element under way and none outlives the call. The first error
 /// cancels the rest.
-func concurrentMap<Element: Sendable, Result: Sendable>(
+package func concurrentMap<Element: Sendable, Result: Sendable>(
     _ elements: [Element], width: Int, _ transform: @escaping @Sendable (Element) async throws -> Result
 ) async throws -> [Result] {
     if elements.count == 1 || width <= 1 {
