@@ -18,7 +18,9 @@ let package = Package(
         .library(name: "ZohoOperations", targets: ["ZohoOperations"]),
         .library(name: "ZohoStandardModules", targets: ["ZohoStandardModules"]),
         .library(name: "VtigerCRM", targets: ["VtigerCRM"]),
+        .library(name: "CRMMetadata", targets: ["CRMMetadata"]),
         .library(name: "ZohoMetadata", targets: ["ZohoMetadata"]),
+        .library(name: "VtigerMetadata", targets: ["VtigerMetadata"]),
         .library(name: "CRMSandbox", targets: ["CRMSandbox"]),
         .library(name: "CRMTesting", targets: ["CRMTesting"]),
         .library(name: "CRMAsyncHTTPClient", targets: ["CRMAsyncHTTPClient"]),
@@ -96,7 +98,9 @@ let package = Package(
 
         // Where both meet.
         .target(name: "CRMSandbox", dependencies: ["CRMSchema", "CRMRuntime", "CRMArchive"]),
-        .target(name: "ZohoMetadata", dependencies: ["ZohoCRM", "CRMSchema", "SchemaDiff"]),
+        .target(name: "CRMMetadata", dependencies: ["CRMRuntime", "CRMSchema", "SchemaDiff"]),
+        .target(name: "ZohoMetadata", dependencies: ["ZohoCRM", "CRMMetadata"]),
+        .target(name: "VtigerMetadata", dependencies: ["VtigerCRM", "CRMMetadata"]),
         .target(name: "CRMTesting", dependencies: ["CRMSandbox", "ZohoCRM", "StandardOrganisation"]),
 
         // Tools.
@@ -104,7 +108,7 @@ let package = Package(
         .executableTarget(
             name: "crm",
             dependencies: [
-                "ZohoCRM", "ZohoStandardModules", "ZohoMetadata", "BindingsFiles", "SchemaDiff", "SourceUse", "CompilerIndex", "OpenAPIImport",
+                "ZohoCRM", "ZohoStandardModules", "ZohoMetadata", "VtigerCRM", "VtigerMetadata", "BindingsFiles", "SchemaDiff", "SourceUse", "CompilerIndex", "OpenAPIImport",
                 "CRMSandbox", "StandardOrganisation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: commandLine),
                 .product(name: "FlyingFox", package: "FlyingFox", condition: commandLine),
@@ -140,7 +144,7 @@ let package = Package(
         .testTarget(name: "VerdictTests", dependencies: ["SchemaDiff", "BindingsGenerator", "CRMTesting"]),
         .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator", "crm-generator", "StandardOrganisation"], exclude: ["Golden"]),
         .testTarget(
-            name: "ZohoMetadataTests", dependencies: ["ZohoMetadata", "ZohoStandardModules", "CRMTesting", "StandardOrganisation"]),
+            name: "ZohoMetadataTests", dependencies: ["ZohoMetadata", "CRMMetadata", "ZohoStandardModules", "CRMTesting", "StandardOrganisation"]),
         .testTarget(name: "CRMSandboxTests", dependencies: ["CRMSandbox", "CRMArchive", "StandardOrganisation"]),
         .testTarget(
             name: "CrmTests", dependencies: ["crm", "CRMSandbox", "StandardOrganisation", "CRMTesting", "Scenarios"]),

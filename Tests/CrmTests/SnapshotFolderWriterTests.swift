@@ -12,7 +12,7 @@ struct SnapshotFolderWriterTests {
         _ files: [String: String], modules: Set<String> = ["Leads", "A"], missing: Set<String> = [], dry: Bool = false, prune: Bool = false
     ) throws -> SnapshotFolderWriter.Report {
         try SnapshotFolderWriter(folder: folder, isDry: dry, prunes: prune)
-            .write(files.sorted { $0.key < $1.key }.map { MetadataFile(name: $0.key, text: $0.value) }, modules: modules, missing: missing)
+            .write(files.sorted { $0.key < $1.key }.map { MetadataFile(name: $0.key, text: $0.value) }, of: ZohoMetadataParts.all, modules: modules, missing: missing)
     }
 
     @Test func `says what is new, changed, the same and gone`() throws {

@@ -1,3 +1,4 @@
+import CRMMetadata
 import CRMSchema
 import Foundation
 import RecordCore
@@ -24,15 +25,7 @@ extension ZohoCRM {
     ///   - policy: severities, and findings that are known and accepted.
     /// - Throws: `CRMError` for the first call that fails, `CancellationError`.
     public func verifySchema(_ schema: GeneratedSchema, policy: DiffPolicy = DiffPolicy()) async throws -> SchemaDrift {
-        let marked = Set(schema.modules.filter { $0.fingerprint != nil }.map(\.module))
-        let live = try await LiveSchema.fetch(self, modules: marked)
-        let checked = marked.subtracting(live.hidden)
-        let check = GeneratedDrift(GeneratedSchema(schema.modules.filter { checked.contains($0.module) }), live: live.schema)
-        return SchemaDrift(
-            result: DiffResult(
-                findings: policy.apply(to: check.findings, today: .today), from: check.before, to: live.schema,
-                beforeName: "generated code", afterName: "live", failOn: policy.failOn),
-            modules: checked.sorted(), unchecked: Set(schema.modules.map(\.module)).subtracting(checked).sorted(), calls: live.calls)
+        try await LiveCheck(ZohoMetadataSource(self), policy: policy).drift(from: schema)
     }
 
     /// The same with the snapshots that the bindings were generated from: every difference is named, at its line.
@@ -43,24 +36,7 @@ extension ZohoCRM {
     public func verifySchema(
         _ schema: GeneratedSchema, snapshots folder: URL, policy: DiffPolicy = DiffPolicy()
     ) async throws -> SchemaDrift {
-        let loaded = ZohoSnapshotLoader.load(directory: folder, includingSubfolders: true)
-        if let error = loaded.errors.first { throw error }
-        let generated = Set(schema.modules.map(\.module))
-        let wanted = loaded.schema.pulledModules.intersection(generated)
-        let live = try await LiveSchema.fetch(self, modules: wanted)
-        let known = wanted.subtracting(live.hidden)
-        return SchemaDrift(
-            result: DiffResult(
-                from: loaded.schema.only(known), to: live.schema.only(known).limited(to: loaded.schema),
-                beforeName: folder.lastPathComponent, afterName: "live", policy: policy, today: .today),
-            modules: known.sorted(), unchecked: generated.subtracting(known).sorted(), calls: live.calls)
-    }
-}
-
-extension CalendarDate {
-    /// The day here, as expiry dates of policies mean it.
-    fileprivate static var today: CalendarDate {
-        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-        return CalendarDate(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1) ?? CalendarDate(daysSince1970: 0)
+        try await LiveCheck(ZohoMetadataSource(self), policy: policy).drift(
+            from: schema, snapshots: ZohoSnapshotLoader.load(directory: folder, includingSubfolders: true), named: folder.lastPathComponent)
     }
 }

@@ -14,7 +14,7 @@ enum LiveMetadata {
         var pull = MetadataPull(zoho: zoho, modules: modules) { done, total, module in progress.show("\(done)/\(total) \(module)") }
         pull.moduleIDs = ids
         defer { progress.clear() }
-        return ZohoSnapshotLoader.load(live: try await pull.run())
+        return MetadataFile.load(try await pull.run(), vendor: pull.source.vendor)
     }
 }
 #endif

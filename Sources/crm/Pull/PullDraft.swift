@@ -1,6 +1,6 @@
+import CRMMetadata
 import Foundation
 import RecordCore
-import ZohoMetadata
 
 /// What an unfinished pull has fetched: a hidden folder beside the snapshots, `.Snapshots.crm-pull`. It survives failures,
 /// Ctrl-C and the end of the machine; the next pull goes on with it, and whoever comes to the end throws it away.

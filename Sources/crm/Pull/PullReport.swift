@@ -1,7 +1,7 @@
+import CRMMetadata
+import CRMRuntime
 import CRMSchema
 import RecordCore
-import ZohoCRM
-import ZohoMetadata
 
 /// What `crm pull` has to say at its end: lines for people, or one JSON object.
 struct PullReport {
@@ -26,7 +26,7 @@ struct PullReport {
         let withheld = Set(folder.withheld)
         for gap in result.gaps {
             // Without a file of it there is nothing to explain.
-            let files = gap.file.map { [$0] } ?? ZohoMetadataParts.all.map { $0.fileName(of: gap.module) }
+            let files = gap.file.map { [$0] } ?? result.plan.parts.map { $0.fileName(of: gap.module) }
             let kept = files.filter(withheld.contains)
             if !kept.isEmpty { remarks.append("\(gap.module): \(gap.reason); kept as it is: \(kept.joined(separator: ", "))") }
         }

@@ -1,5 +1,5 @@
+import CRMMetadata
 import Foundation
-import ZohoMetadata
 
 /// Writes pulled files into a folder: atomically, and only those whose content changed. Files that it has not been given
 /// stay, unless their module is gone from the organisation and pruning was asked for.
@@ -25,9 +25,12 @@ struct SnapshotFolderWriter {
     var prunes = false
 
     /// - Parameters:
+    ///   - parts: all that files may be.
     ///   - modules: all that the organisation has, whether they were fetched or not.
     ///   - missing: files that were asked for and did not come.
-    func write(_ files: [MetadataFile], modules: Set<String>, missing: Set<String> = []) throws -> Report {
+    func write(
+        _ files: [MetadataFile], of parts: [MetadataPart], modules: Set<String>, missing: Set<String> = []
+    ) throws -> Report {
         var report = Report()
         for file in files {
             let url = folder.appendingPathComponent(file.name)
@@ -40,7 +43,7 @@ struct SnapshotFolderWriter {
             if !isDry, old != file.text { try TextFile.write(file.text, to: url) }
         }
         for name in snapshots() {
-            guard let module = Self.module(ofFile: name) else { continue }
+            guard let module = parts.lazy.compactMap({ $0.module(ofFile: name) }).first else { continue }
             if !modules.contains(module) {
                 report.gone.append(name)
             } else if missing.contains(name) {
@@ -55,9 +58,9 @@ struct SnapshotFolderWriter {
     }
 
     func write(_ result: PullResult) throws -> Report {
-        let missing = result.gaps.flatMap { gap in gap.file.map { [$0] } ?? ZohoMetadataParts.all.map { $0.fileName(of: gap.module) } }
+        let missing = result.gaps.flatMap { gap in gap.file.map { [$0] } ?? result.plan.parts.map { $0.fileName(of: gap.module) } }
         return try write(
-            result.files, modules: Set(result.plan.modules.map(\.apiName)), missing: Set(missing + result.failures.map(\.file)))
+            result.files, of: result.plan.parts, modules: Set(result.plan.modules.map(\.apiName)), missing: Set(missing + result.failures.map(\.file)))
     }
 
     /// What lies there against what came, for files that differ.
@@ -71,9 +74,5 @@ struct SnapshotFolderWriter {
 
     private func snapshots() -> [String] {
         ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
-    }
-
-    private static func module(ofFile name: String) -> String? {
-        ZohoMetadataParts.all.lazy.compactMap { $0.module(ofFile: name) }.first
     }
 }

@@ -12,6 +12,8 @@ struct PullDraftTests {
 
     private struct Source: MetadataSource {
         var names = ["A"]
+        let vendor = SchemaDescription.Vendor.zoho
+        var allParts: [MetadataPart] { ZohoMetadataParts.all }
         let place = "https://example.com"
         static let part = MetadataPart(name: "modules", title: "modules", volatileKeys: [VolatileKey("modified_time", "")])
         var time = "1"

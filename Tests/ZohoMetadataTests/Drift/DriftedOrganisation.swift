@@ -4,7 +4,7 @@ import RecordCore
 import StandardOrganisation
 import ZohoStandardModules
 
-@testable import ZohoMetadata
+@testable import CRMMetadata
 
 /// Two modules of the standard organisation, which the standard modules were generated from, after a change.
 struct DriftedOrganisation {

@@ -3,7 +3,7 @@ import RecordCore
 import Testing
 import ZohoStandardModules
 
-@testable import ZohoMetadata
+@testable import CRMMetadata
 
 /// What generated code can tell of a drift by itself.
 struct GeneratedDriftTests {

@@ -39,7 +39,7 @@ struct SnapshotCleaningTests {
     }
 
     @Test func `sorts sets by id as a number, numbered lists by their number, and leaves the rest`() throws {
-        let part = MetadataPart(name: "x", title: "x", volatileKeys: [])
+        let part = MetadataPart(name: "x", title: "x", volatileKeys: [], orders: ZohoListOrders.all)
         let json = try JSONValue(
             parsing: Array(
                 part.text(
@@ -61,7 +61,7 @@ struct SnapshotCleaningTests {
     }
 
     @Test func `of a key that stands twice the last one counts, as for readers`() throws {
-        let part = MetadataPart(name: "x", title: "x", volatileKeys: [])
+        let part = MetadataPart(name: "x", title: "x", volatileKeys: [], orders: ZohoListOrders.all)
         let text = part.text(of: [.object([JSONMember("a", 1), JSONMember("a", 2)])])
         #expect(!text.contains("1") && text.contains("2"))
     }
@@ -93,7 +93,7 @@ struct SnapshotCleaningTests {
         }
         let keys = ZohoMetadataParts.all.flatMap { part in part.volatileKeys.map { "| \(part.name) | `\($0.path)` | \($0.reason) |" } }
         #expect(rows(after: "What is left out") == keys)
-        let orders = ListOrder.all.map { order -> String in
+        let orders = ZohoListOrders.all.map { order -> String in
             switch order.rule {
             case .kept: "| `\(order.key)` | as it came | \(order.reason) |"
             case .numbered(let by, let then): "| `\(order.key)` | `\(by)`, then \(then.map { "`\($0)`" }.joined(separator: ", ")) | \(order.reason) |"

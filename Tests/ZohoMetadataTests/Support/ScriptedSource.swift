@@ -1,3 +1,4 @@
+import CRMSchema
 import RecordCore
 import ZohoMetadata
 
@@ -13,6 +14,8 @@ struct ScriptedSource: MetadataSource {
 
     static let part = MetadataPart(name: "describe", title: "descriptions", volatileKeys: [])
 
+    let vendor = SchemaDescription.Vendor.zoho
+    var allParts: [MetadataPart] { [Self.part] }
     let place = "https://scripted.example"
 
     func moduleList() -> MetadataModuleList {

@@ -1,18 +1,20 @@
+import CRMMetadata
+
 /// What is fetched of a Zoho organisation, and what of it changes by itself. A new part is a new value here.
 public enum ZohoMetadataParts {
-    public static let modules = MetadataPart(name: "modules", title: "modules", volatileKeys: edited("the module's settings"))
+    public static let modules = part("modules", "modules", edited("the module's settings"))
 
-    public static let fields = MetadataPart(name: "fields", title: "fields", volatileKeys: fieldKeys(at: ""))
+    public static let fields = part("fields", "fields", fieldKeys(at: ""))
 
-    public static let layouts = MetadataPart(
-        name: "layouts", title: "layouts", volatileKeys: edited("the layout") + created("the layout") + fieldKeys(at: "sections[].fields[]."))
+    public static let layouts = part(
+        "layouts", "layouts", edited("the layout") + created("the layout") + fieldKeys(at: "sections[].fields[]."))
 
-    public static let relatedLists = MetadataPart(name: "related_lists", title: "related lists", volatileKeys: [])
+    public static let relatedLists = part("related_lists", "related lists", [])
 
     /// Only if asked for: bindings do not need them, and which there are depends on who asks.
-    public static let customViews = MetadataPart(
-        name: "custom_views", title: "custom views",
-        volatileKeys: [
+    public static let customViews = part(
+        "custom_views", "custom views",
+        [
             VolatileKey("last_accessed_time", "when somebody last looked at the view"),
             VolatileKey("favorite", "the place among the favourites of whoever asks"),
             VolatileKey("default", "whether whoever asks has it open by default"),
@@ -20,6 +22,10 @@ public enum ZohoMetadataParts {
 
     /// In the order in which they are documented and asked for.
     public static let all = [modules, fields, layouts, relatedLists, customViews]
+
+    private static func part(_ name: String, _ title: String, _ volatileKeys: [VolatileKey]) -> MetadataPart {
+        MetadataPart(name: name, title: title, volatileKeys: volatileKeys, orders: ZohoListOrders.all)
+    }
 
     private static func fieldKeys(at place: String) -> [VolatileKey] {
         [

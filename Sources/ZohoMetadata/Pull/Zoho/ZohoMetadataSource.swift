@@ -1,4 +1,6 @@
+import CRMMetadata
 import CRMRuntime
+import CRMSchema
 import RecordCore
 import ZohoCRM
 
@@ -14,6 +16,9 @@ public struct ZohoMetadataSource: MetadataSource {
         self.zoho = zoho
         self.customViews = customViews
     }
+
+    public var vendor: SchemaDescription.Vendor { .zoho }
+    public var allParts: [MetadataPart] { ZohoMetadataParts.all }
 
     public var place: String { zoho.api.baseURL.absoluteString }
 

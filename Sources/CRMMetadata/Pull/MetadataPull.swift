@@ -1,12 +1,10 @@
 import CRMSchema
-import RecordCore
-import ZohoCRM
 
 /// Fetches an organisation's metadata as the snapshot files that the generator, the comparison and the sandbox read.
 ///
 /// Files are the same, byte for byte, as long as nobody changes the organisation: see `MetadataPart.text(of:)`.
 ///
-///     let files = try await MetadataPull(zoho: zoho).run()
+///     let files = try await MetadataPull(source: ZohoMetadataSource(zoho)).run()
 public struct MetadataPull: Sendable {
     public typealias File = MetadataFile
 
@@ -35,11 +33,10 @@ public struct MetadataPull: Sendable {
 
     /// - Parameter modules: API names; nil for all that the API serves and that have records.
     public init(
-        zoho: ZohoCRM, modules: Set<String>? = nil,
+        source: any MetadataSource, modules: Set<String>?,
         progress: @escaping @Sendable (_ done: Int, _ total: Int, _ module: String) -> Void = { _, _, _ in }
     ) {
-        let selection = modules.map { NameSelection(include: $0.sorted()) } ?? .all
-        self.init(source: ZohoMetadataSource(zoho), selection: selection, progress: progress)
+        self.init(source: source, selection: modules.map { NameSelection(include: $0.sorted()) } ?? .all, progress: progress)
     }
 
     /// All files, or none: for comparisons, which a missing file would mislead.

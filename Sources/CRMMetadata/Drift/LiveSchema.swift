@@ -1,5 +1,4 @@
 import CRMSchema
-import ZohoCRM
 
 /// An organisation's description, fetched for a comparison.
 struct LiveSchema {
@@ -8,11 +7,11 @@ struct LiveSchema {
     let hidden: Set<String>
     let calls: Int
 
-    /// - Throws: `CRMError` for the first call that fails.
-    static func fetch(_ zoho: ZohoCRM, modules: Set<String>) async throws -> LiveSchema {
-        let result = try await MetadataPull(zoho: zoho, modules: modules).fetch()
+    /// - Throws: the error of the first call that fails.
+    static func fetch(_ source: any MetadataSource, modules: Set<String>) async throws -> LiveSchema {
+        let result = try await MetadataPull(source: source, modules: modules).fetch()
         if let first = result.failures.first { throw first.error }
-        let loaded = ZohoSnapshotLoader.load(live: result.files)
+        let loaded = MetadataFile.load(result.files, vendor: source.vendor)
         let hidden = Set(result.gaps.filter { $0.code != nil }.map(\.module))
         return LiveSchema(schema: loaded.schema, hidden: hidden, calls: result.plan.calls)
     }

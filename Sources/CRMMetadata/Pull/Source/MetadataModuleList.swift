@@ -2,7 +2,7 @@ import RecordCore
 
 /// The modules of an organisation.
 public struct MetadataModuleList: Sendable {
-    /// What `modules.json` is made of.
+    /// What `modules.json` (`listtypes.json`) is made of.
     public let part: MetadataPart
     /// As they came.
     public let entries: [JSONValue]

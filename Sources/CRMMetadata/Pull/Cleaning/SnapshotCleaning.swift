@@ -3,14 +3,16 @@ import RecordCore
 /// Takes volatile keys out of entries and puts lists in order.
 struct SnapshotCleaning {
     private let volatile: KeyTree
+    private let orders: [ListOrder]
 
-    init(volatile keys: [VolatileKey]) {
+    init(volatile keys: [VolatileKey], orders: [ListOrder]) {
         var tree = KeyTree()
         for key in keys { tree.insert(Self.words(of: key.path)[...]) }
         volatile = tree
+        self.orders = orders
     }
 
-    mutating func cleaned(_ entries: [JSONValue]) -> JSONValue {
+    func cleaned(_ entries: [JSONValue]) -> JSONValue {
         .array(SnapshotOrder.sorted(entries.map { cleaned($0, volatile, under: "") }, ListOrder.identity))
     }
 
@@ -29,14 +31,14 @@ struct SnapshotCleaning {
                 })
         case .array(let elements):
             let inner = elements.map { cleaned($0, tree?.branches["[]"], under: Self.lastKey(path) + "[]") }
-            return .array(Self.ordered(inner, path))
+            return .array(ordered(inner, path))
         default: return value
         }
     }
 
-    private static func ordered(_ elements: [JSONValue], _ path: String) -> [JSONValue] {
-        let key = lastKey(path)
-        switch (ListOrder.all.first { $0.key == path } ?? ListOrder.all.first { $0.key == key })?.rule {
+    private func ordered(_ elements: [JSONValue], _ path: String) -> [JSONValue] {
+        let key = Self.lastKey(path)
+        switch (orders.first { $0.key == path } ?? orders.first { $0.key == key })?.rule {
         case .kept: return elements
         case .numbered(let number, let then):
             guard elements.allSatisfy({ SnapshotOrder.number($0[number]) != nil }) else { return elements }

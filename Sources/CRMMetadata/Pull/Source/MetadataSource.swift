@@ -1,10 +1,17 @@
+import CRMSchema
 import RecordCore
 
 /// Where metadata comes from; one type for each vendor. It knows what to ask and how answers go on over several pages,
 /// and gives them as they come: `MetadataPull` selects, cleans and puts in order.
 public protocol MetadataSource: Sendable {
+    /// Whose files they are.
+    var vendor: SchemaDescription.Vendor { get }
+
     /// For people, and to tell drafts of different organisations apart: `https://www.zohoapis.eu`. Without secrets.
     var place: String { get }
+
+    /// All that files may be, the list of modules included.
+    var allParts: [MetadataPart] { get }
 
     /// What becomes `modules.json`, and what it says of each module.
     func moduleList() async throws -> MetadataModuleList

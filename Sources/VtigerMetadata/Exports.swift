@@ -1,0 +1,4 @@
+// What a pull brings, what a comparison finds, and how it is reported, comes along with `import VtigerMetadata`.
+@_exported import CRMMetadata
+@_exported import SchemaDiff
+@_exported import VtigerCRM
