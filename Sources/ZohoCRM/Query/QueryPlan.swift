@@ -1,3 +1,4 @@
+import CRMRuntime
 import RecordCore
 
 /// A query without the types of its rows: what is sent, and which columns come back.

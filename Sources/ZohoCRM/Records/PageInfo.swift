@@ -1,3 +1,4 @@
+import CRMRuntime
 import RecordCore
 
 /// What the server says about one page of a listing. Every member may be missing: endpoints differ.

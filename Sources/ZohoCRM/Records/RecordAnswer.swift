@@ -10,13 +10,7 @@ struct RecordAnswer: Sendable {
     var isEmpty: Bool { response.body.isEmpty }
 
     func decode(with decoder: PageDecoder) throws(CRMError) -> DecodedPage {
-        let page = response.body.withUnsafeBytes { bytes in
-            Result { () throws(JSONError) in try decoder.decode(bytes) }
-        }
-        switch page {
-        case .success(let page): return page
-        case .failure(let error): throw CRMError(undecodable: error, call: call, response: response)
-        }
+        try response.decoded(with: decoder, of: call)
     }
 
     /// Joins answers about the same records, each with other fields, by id: the rows are those of the first.

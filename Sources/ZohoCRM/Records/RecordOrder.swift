@@ -4,9 +4,3 @@ public enum RecordOrder: String, Sendable, Hashable, CaseIterable {
     case createdTime = "Created_Time"
     case modifiedTime = "Modified_Time"
 }
-
-/// The direction of a listing.
-public enum SortDirection: String, Sendable, Hashable, CaseIterable {
-    case ascending = "asc"
-    case descending = "desc"
-}

@@ -6,21 +6,21 @@ import RecordCore
 /// A lock, not an actor: pages of one iteration mostly follow each other, two iterations of one sequence may overlap,
 /// and both only take a decoder and give it back. `@unchecked` because the lock guards the only mutable state and a
 /// decoder is used by one borrower at a time.
-final class DecoderPool: @unchecked Sendable {
-    let schema: RecordSchema
+package final class DecoderPool: @unchecked Sendable {
+    package let schema: RecordSchema
     private let columns: [Int]?
     private let envelope: String
     private let lock = NSLock()
     private var idle: [PageDecoder] = []
 
     /// - Parameter envelope: the key of an answer that holds the rows.
-    init(schema: RecordSchema, columns: [Int]?, envelope: String = "data") {
+    package init(schema: RecordSchema, columns: [Int]?, envelope: String = "data") {
         self.schema = schema
         self.columns = columns
         self.envelope = envelope
     }
 
-    func withDecoder<Result>(_ body: (PageDecoder) throws -> Result) rethrows -> Result {
+    package func withDecoder<Result>(_ body: (PageDecoder) throws -> Result) rethrows -> Result {
         let decoder = lock.withLock { idle.popLast() } ?? PageDecoder(schema: schema, columns: columns, envelope: envelope)
         defer { lock.withLock { idle.append(decoder) } }
         return try body(decoder)
