@@ -12,7 +12,7 @@ enum OwnTypes {
         "PriceRange", "RawRecordID", "RecordComment", "RecordDraft", "RecordID", "RecordLayout", "RecordRow",
         "RecordSchema", "RecordStorage", "RecordTag", "Records", "RecurrenceRule", "Reference", "RelatedList", "ReminderAlarm",
         "Required", "SchemaFingerprint", "RichText", "Rows", "ShortText", "Structure", "SubformRow", "TaxReference", "TerritoryRecord", "TimeRange", "UniqueField", "UnknownModule",
-        "Unlisted", "Unsearchable", "Unsortable", "UpdatableRecord", "UserLookup", "UserReference", "ValueShape", "WholeNumber", "ZohoCRM",
+        "Unlisted", "Unsearchable", "Unsortable", "UpdatableRecord", "UserLookup", "UserReference", "ValueShape", "VtigerCRM", "WholeNumber", "ZohoCRM",
         "ZonedDateTime",
     ]
 
@@ -43,6 +43,6 @@ enum OwnTypes {
         "TagReceipt", "TerritoryScope", "Through", "TimelineChange", "TimelineEntry", "TokenBudget", "TokenIssuer",
         "TokenKey", "TokenLock", "TokenProvider", "TokenRecord", "TokenStore", "TransferProgress",
         "TransportFailure", "URLSafety", "URLSessionTransport", "UploadFile", "UploadedFile", "WriteOptions",
-        "ModuleName", "UserIdentifier", "WritePurpose", "WriteReceipt", "ZohoAccounts", "ZohoConfiguration", "ZohoFailure", "ZohoFiles", "ZohoGateway", "ZohoTokens",
+        "ModuleName", "UserIdentifier", "VtigerAnswer", "VtigerCall", "VtigerSession", "WritePurpose", "WriteReceipt", "ZohoAccounts", "ZohoConfiguration", "ZohoFailure", "ZohoFiles", "ZohoGateway", "ZohoTokens",
     ]
 }

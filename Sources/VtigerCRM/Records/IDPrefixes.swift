@@ -1,0 +1,32 @@
+import Foundation
+import RecordCore
+
+/// The prefixes of ids per module, as the server's answers show them. They are assigned when a CRM is installed, so those of
+/// generated code are right for the organisation that it was generated from and may be wrong for another one.
+///
+/// A class with a lock, as calls that run side by side update it.
+final class IDPrefixes: @unchecked Sendable {
+    private let lock = NSLock()
+    private var seen: [String: Set<String>] = [:]
+
+    /// Takes the prefix of an id that the server gave for a record of the module.
+    func learn(_ id: RawRecordID?, of module: String) {
+        guard let id, let prefix = Self.prefix(of: id) else { return }
+        lock.withLock { _ = seen[module, default: []].insert(prefix) }
+    }
+
+    /// Those that ids of the module may have; nil if none is known.
+    func known(of schema: RecordSchema, prefix: String?) -> Set<String>? {
+        // The server knows better than the snapshot.
+        if let seen = lock.withLock({ seen[schema.module] }) { return seen }
+        return prefix.map { [$0] }
+    }
+
+    /// `10` of `10x4`; nil for ids of another form.
+    static func prefix(of id: RawRecordID) -> String? {
+        let parts = id.description.split(separator: "x", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
+        guard parts.allSatisfy({ $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }) else { return nil }
+        return String(parts[0])
+    }
+}
