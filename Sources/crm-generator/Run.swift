@@ -90,7 +90,7 @@ struct Run {
             diagnostics += read.diagnostics
         }
         let made = BindingsGenerator.generateOperations(
-            schema: SchemaDescription(vendor: .zoho, modules: [], operations: spec.operations, shapes: spec.shapes), lock: lock)
+            schema: SchemaDescription(vendor: spec.vendor, modules: [], operations: spec.operations, shapes: spec.shapes), lock: lock)
         report(made.output)
         guard !hasFailed else { return }
         try Files.write(made.lock.text, to: options.required("lock"))

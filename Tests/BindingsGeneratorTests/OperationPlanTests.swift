@@ -7,15 +7,16 @@ import Testing
 /// The functions of the operations that this package has.
 struct OperationPlanTests {
     /// What is checked in is what the generator makes. After a change on purpose: `.ci/generate-operations`.
-    @Test func checkedInFilesAreUpToDate() throws {
-        let url = GoldenFiles.repository.appendingPathComponent("spec/zoho/\(OperationNameLock.fileName)")
+    @Test(arguments: [("zoho", "ZohoOperations"), ("vtiger", "VtigerOperations")])
+    func checkedInFilesAreUpToDate(_ vendor: String, _ target: String) throws {
+        let url = GoldenFiles.repository.appendingPathComponent("spec/\(vendor)/\(OperationNameLock.fileName)")
         let bytes = try [UInt8](Data(contentsOf: url))
         let read = OperationNameLock.read(SnapshotFile(name: OperationNameLock.fileName, path: url.path, bytes: bytes))
         #expect(read.diagnostics.isEmpty && read.lock.text == String(decoding: bytes, as: UTF8.self))
-        let made = BindingsGenerator.generateOperations(schema: Self.zoho, lock: read.lock)
+        let made = BindingsGenerator.generateOperations(schema: vendor == "zoho" ? Self.zoho : Self.vtiger, lock: read.lock)
         #expect(made.lock == read.lock)
         let output = made.output
-        let folder = GoldenFiles.repository.appendingPathComponent("Generated/ZohoOperations")
+        let folder = GoldenFiles.repository.appendingPathComponent("Generated/\(target)")
         let present = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
         #expect(Set(present) == Set(output.files.map(\.name)))
         for file in output.files {
@@ -71,8 +72,11 @@ struct OperationPlanTests {
         }
     }
 
-    private static let zoho: SchemaDescription = {
-        let spec = EndpointSpecLoader.load(files: EndpointSpecLoader.files(in: GoldenFiles.repository.appendingPathComponent("spec/zoho/v8")))
-        return SchemaDescription(vendor: .zoho, modules: [], operations: spec.operations, shapes: spec.shapes)
-    }()
+    private static let zoho = spec("zoho/v8")
+    static let vtiger = spec("vtiger")
+
+    private static func spec(_ folder: String) -> SchemaDescription {
+        let spec = EndpointSpecLoader.load(files: EndpointSpecLoader.files(in: GoldenFiles.repository.appendingPathComponent("spec/\(folder)")))
+        return SchemaDescription(vendor: spec.vendor, modules: [], operations: spec.operations, shapes: spec.shapes)
+    }
 }

@@ -21,7 +21,8 @@ extension BindingsGenerator {
             files.append((translator.outputName, translator.file()))
         }
         for group in OperationGroup.groups(of: planning.functions) {
-            let translator = GroupTranslator(scope: group.scope, access: group.access, functions: group.functions, inner: group.inner)
+            let translator = GroupTranslator(
+                profile: planning.types.profile, scope: group.scope, access: group.access, functions: group.functions, inner: group.inner)
             files.append((translator.outputName, translator.file()))
         }
         let output = GeneratedOutput(

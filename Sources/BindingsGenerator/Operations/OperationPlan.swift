@@ -14,12 +14,13 @@ public struct OperationPlan: Sendable {
         diagnostics = planning.diagnostics
         let planned = Dictionary(planning.functions.map { ($0.operation.id.value, $0) }) { first, _ in first }
         let operations = Dictionary(schema.operations.map { ($0.id.value, $0) }) { first, _ in first }
+        let profile = OperationProfile.profile(of: schema.vendor)
         functions = schema.operations.sorted { $0.id.value < $1.id.value }.compactMap { operation in
             let id = operation.id.value
-            if let written = operation.written?.value { return OperationFunction(id: id, written: written, sharedWith: nil) }
+            if let written = operation.written?.value { return OperationFunction(id: id, written: written, sharedWith: nil, profile) }
             if let plan = planned[id] { return OperationFunction(plan, id: id, sharedWith: nil) }
             guard let twin = OperationPlanning.twin(of: operation, among: operations) else { return nil }
-            if let written = operations[twin]?.written?.value { return OperationFunction(id: id, written: written, sharedWith: twin) }
+            if let written = operations[twin]?.written?.value { return OperationFunction(id: id, written: written, sharedWith: twin, profile) }
             return planned[twin].map { OperationFunction($0, id: id, sharedWith: twin) }
         }
     }
@@ -32,12 +33,7 @@ extension OperationFunction {
     fileprivate init(_ plan: FunctionPlan, id: String, sharedWith: String?) {
         let declaration = FunctionTranslator(plan: plan).declaration
         let labels = plan.arguments.map { $0.label ?? "_" }
-        let start =
-            switch plan.scope {
-            case .organisation: ["zoho"]
-            case .module: ["zoho", "leads"]
-            case .record: ["zoho", "leads[id]"]
-            }
+        let start = plan.profile.sample(plan.scope)
         self.init(
             id: id, scope: plan.scope, access: plan.access, name: plan.name, labels: labels, signature: SignatureText.line(declaration),
             call: (start + plan.access + [plan.name]).joined(separator: ".") + "(\(labels.map { "\($0):" }.joined()))", isWritten: false,
@@ -45,12 +41,13 @@ extension OperationFunction {
     }
 
     /// - Parameter written: `zoho.leads.create(_:)`
-    fileprivate init(id: String, written: String, sharedWith: String?) {
+    fileprivate init(id: String, written: String, sharedWith: String?, _ profile: OperationProfile) {
         let path = written.prefix { $0 != "(" }
         let labels = written.dropFirst(path.count).filter { $0 != "(" && $0 != ")" }.split(separator: ":").map { String($0) }
         // Not the dot in `leads[id].notes`, but the last one of the path.
         let name = path.split(separator: ".").last.map { String($0) } ?? ""
-        let scope: Scope = written.hasPrefix("zoho.leads[") ? .record : written.hasPrefix("zoho.leads.") ? .module : .organisation
+        let module = profile.sample(.module).joined(separator: ".")
+        let scope: Scope = written.hasPrefix("\(module)[") ? .record : written.hasPrefix("\(module).") ? .module : .organisation
         self.init(
             id: id, scope: scope, access: [], name: name, labels: labels, signature: written, call: written, isWritten: true,
             sharedWith: sharedWith)

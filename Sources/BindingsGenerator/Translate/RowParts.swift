@@ -16,11 +16,11 @@ enum RowParts {
     }
 
     static func schema(
-        _ access: Modifiers, module: String, rows: [Expression], fingerprint: SchemaFingerprint? = nil
+        _ access: Modifiers, module: String, rows: [Expression], fingerprint: SchemaFingerprint? = nil, isTextual: Bool = false
     ) -> Declaration {
-        var arguments: [Expression.Argument] = [
-            .init("module", .string(module)), .init("fields", .array(rows, layout: .linePerElement)),
-        ]
+        var arguments: [Expression.Argument] = [.init("module", .string(module))]
+        if isTextual { arguments.append(.init("spelling", .implicitMember("text"))) }
+        arguments.append(.init("fields", .array(rows, layout: .linePerElement)))
         if let fingerprint {
             arguments.append(
                 .init(

@@ -42,6 +42,15 @@ public struct OperationDescription: Sendable {
     public let one: Bool?
     /// The most bytes of a file that it takes.
     public let maximumFileSize: Located<Int>?
+    /// Where all operations have one path: the value of the parameter that says which one is meant.
+    public let operation: Located<String>?
+    /// False for the calls that lead to a session.
+    public let needsSession: Bool
+    /// What it does, without a full stop, and what its callers have to know; nil where the id says it all.
+    public let summary: Located<String>?
+    public let remark: Located<String>?
+    /// What versions of the server answer on which it does not work, by version.
+    public let broken: [(version: Located<String>, answer: String)]
     public let location: SourceLocation
 
     public init(
@@ -51,7 +60,9 @@ public struct OperationDescription: Sendable {
         isIdempotent: Bool = false, recordLimit: Located<Int>? = nil, credits: Located<Int>? = nil,
         group: Located<String>? = nil, name: Located<String>? = nil, sameAs: Located<String>? = nil,
         variantOf: Located<String>? = nil, host: Located<String>? = nil, written: Located<String>? = nil,
-        one: Bool? = nil, maximumFileSize: Located<Int>? = nil, title: Located<String>? = nil, location: SourceLocation
+        one: Bool? = nil, maximumFileSize: Located<Int>? = nil, title: Located<String>? = nil,
+        operation: Located<String>? = nil, needsSession: Bool = true, summary: Located<String>? = nil, remark: Located<String>? = nil,
+        broken: [(version: Located<String>, answer: String)] = [], location: SourceLocation
     ) {
         self.id = id
         self.title = title
@@ -75,6 +86,11 @@ public struct OperationDescription: Sendable {
         self.written = written
         self.one = one
         self.maximumFileSize = maximumFileSize
+        self.operation = operation
+        self.needsSession = needsSession
+        self.summary = summary
+        self.remark = remark
+        self.broken = broken
         self.location = location
     }
 }

@@ -1,6 +1,6 @@
 /// A parameter of an operation.
 public struct ParameterDescription: Sendable {
-    public enum Place: String, Hashable, Sendable, CaseIterable { case path, query, header, body }
+    public enum Place: String, Hashable, Sendable, CaseIterable { case path, query, header, form, body }
 
     /// What a segment of a path or a value of the query stands for, where typed records make it known.
     public enum Role: String, Hashable, Sendable, CaseIterable { case module, record }
@@ -20,12 +20,16 @@ public struct ParameterDescription: Sendable {
     public let role: Role?
     /// What its argument is called in Swift; nil where that follows from its name.
     public let label: Located<String>?
+    /// Its value is JSON, as text.
+    public let isEncoded: Bool
+    /// Its value is shown nowhere.
+    public let isSecret: Bool
     public let location: SourceLocation
 
     public init(
         name: Located<String>, place: Place, isRequired: Bool, type: Located<String>, values: [Located<String>] = [],
         maximum: Located<Int>? = nil, minimum: Located<Int>? = nil, defaultValue: Located<String>? = nil,
-        role: Role? = nil, label: Located<String>? = nil, location: SourceLocation
+        role: Role? = nil, label: Located<String>? = nil, isEncoded: Bool = false, isSecret: Bool = false, location: SourceLocation
     ) {
         self.name = name
         self.place = place
@@ -37,6 +41,8 @@ public struct ParameterDescription: Sendable {
         self.defaultValue = defaultValue
         self.role = role
         self.label = label
+        self.isEncoded = isEncoded
+        self.isSecret = isSecret
         self.location = location
     }
 }

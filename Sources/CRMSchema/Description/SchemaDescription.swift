@@ -1,6 +1,6 @@
 /// What an organisation looks like, whatever the vendor: its modules, in the order of their API names.
 public struct SchemaDescription: Sendable {
-    public enum Vendor: String, Sendable { case zoho, vtiger }
+    public enum Vendor: String, Sendable, CaseIterable { case zoho, vtiger }
 
     public let vendor: Vendor
     public package(set) var modules: [ModuleDescription]

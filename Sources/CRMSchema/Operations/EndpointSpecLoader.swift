@@ -1,10 +1,12 @@
 import RecordCore
 
-/// The endpoint spec (`spec/zoho/v8/*.json`) → operations and shapes. Lenient as all loaders are: an entry that makes
+/// The endpoint spec (`spec/zoho/v8/*.json`, `spec/vtiger/operations.json`) → operations and shapes. Lenient as all loaders are: an entry that makes
 /// no sense is an error and left out, the others load.
 public enum EndpointSpecLoader {
     /// What a set of spec files holds.
     public struct Loaded: Sendable {
+        /// Whose API it is.
+        public let vendor: SchemaDescription.Vendor
         /// In the order of their ids.
         public let operations: [OperationDescription]
         /// In the order of their names.
@@ -21,6 +23,7 @@ public enum EndpointSpecLoader {
         for file in files.sorted(by: { ($0.name, $0.path) < ($1.name, $1.path) }) { reader.read(file) }
         reader.check()
         return Loaded(
+            vendor: reader.vendor?.value ?? .zoho,
             operations: reader.operations.sorted { $0.id.value < $1.id.value },
             shapes: reader.shapes.sorted { $0.name.value < $1.name.value },
             diagnostics: reader.log.sorted(files: files.map(\.path)))

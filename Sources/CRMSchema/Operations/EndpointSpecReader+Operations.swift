@@ -3,10 +3,10 @@ extension EndpointSpecReader {
     private static let operationKeys: Set<String> = [
         "id", "title", "method", "path", "host", "group", "name", "scopes", "paging", "idempotent", "credits", "limit", "sameAs", "variantOf",
         "written", "one", "maxFileSize",
-        "parameters", "body", "results", "errors", "origin",
+        "parameters", "body", "results", "errors", "origin", "operation", "session", "summary", "remark", "broken",
     ]
     private static let parameterKeys: Set<String> = [
-        "name", "in", "type", "required", "values", "max", "min", "default", "role", "label",
+        "name", "in", "type", "required", "values", "max", "min", "default", "role", "label", "encoded", "secret",
     ]
     private static let bodyKeys: Set<String> = ["content", "key", "type", "beside", "optional"]
     private static let resultKeys: Set<String> = ["status", "content", "key", "type", "beside"]
@@ -32,7 +32,12 @@ extension EndpointSpecReader {
             group: value["group"]?.locatedString, name: value["name"]?.locatedString,
             sameAs: value["sameAs"]?.locatedString, variantOf: value["variantOf"]?.locatedString,
             host: value["host"]?.locatedString, written: value["written"]?.locatedString, one: value["one"]?.boolean,
-            maximumFileSize: value["maxFileSize"]?.locatedInteger, title: value["title"]?.locatedString, location: value.location)
+            maximumFileSize: value["maxFileSize"]?.locatedInteger, title: value["title"]?.locatedString,
+            operation: value["operation"]?.locatedString, needsSession: value["session"]?.boolean ?? true,
+            summary: value["summary"]?.locatedString, remark: value["remark"]?.locatedString,
+            broken: (value["broken"]?.members ?? []).compactMap { member in
+                member.value.string.map { (Located(member.name, at: member.key.location), $0) }
+            }, location: value.location)
     }
 
     private mutating func parameter(_ value: SourceValue, area: String) -> ParameterDescription? {
@@ -48,7 +53,7 @@ extension EndpointSpecReader {
             values: (value["values"]?.elements ?? []).compactMap(\.locatedString), maximum: value["max"]?.locatedInteger,
             minimum: value["min"]?.locatedInteger, defaultValue: value["default"]?.locatedDefault,
             role: value["role"]?.string.flatMap(ParameterDescription.Role.init), label: value["label"]?.locatedString,
-            location: value.location)
+            isEncoded: value["encoded"]?.boolean ?? false, isSecret: value["secret"]?.boolean ?? false, location: value.location)
     }
 
     private mutating func body(_ value: SourceValue, area: String) -> BodyDescription? {

@@ -6,7 +6,10 @@ struct EndpointSpecReader {
     private(set) var shapes: [ShapeDescription] = []
     var log = DiagnosticLog()
 
-    private static let fileKeys: Set<String> = ["$schema", "area", "operations", "shapes"]
+    /// Whose API it is; nil before a file has said so.
+    private(set) var vendor: Located<SchemaDescription.Vendor>?
+
+    private static let fileKeys: Set<String> = ["$schema", "area", "vendor", "operations", "shapes"]
     static let remedy = "import the spec again, or take it from version control"
 
     mutating func read(_ file: SnapshotFile) {
@@ -22,12 +25,26 @@ struct EndpointSpecReader {
             return
         }
         warnOfUnknownKeys(in: root, known: Self.fileKeys)
+        note(root)
         for entry in root["operations"]?.elements ?? [] {
             if let operation = operation(entry, area: area) { operations.append(operation) }
         }
         for member in root["shapes"]?.members ?? [] {
             if let shape = shape(member, area: area) { shapes.append(shape) }
         }
+    }
+
+    /// Files of two vendors make no spec.
+    private mutating func note(_ root: SourceValue) {
+        let place = root["vendor"]?.location ?? root.location
+        guard let found = root["vendor"].map({ $0.string.flatMap(SchemaDescription.Vendor.init) }) ?? .zoho else {
+            log.error("spec.vendor", "the “vendor” must be one of \(SchemaDescription.Vendor.allCases.map(\.rawValue).joined(separator: ", "))", at: place)
+            return
+        }
+        if let vendor, vendor.value != found {
+            log.error("spec.vendor", "this file is of \(found.rawValue), but \(vendor.location.file) is of \(vendor.value.rawValue)", at: place)
+        }
+        vendor = vendor ?? Located(found, at: place)
     }
 
     /// What can be seen only with all files: ids that stand twice, shapes that are not there.

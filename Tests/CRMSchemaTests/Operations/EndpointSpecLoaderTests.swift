@@ -78,6 +78,34 @@ struct EndpointSpecLoaderTests {
         #expect(loaded.diagnostics[3].message.contains("did you mean “a.one”"))
     }
 
+    /// What only an API with one path and a form has.
+    @Test func operationsInAForm() throws {
+        let loaded = Self.load(
+            #"""
+            {"area": "o", "vendor": "vtiger", "operations": [
+              {"id": "o.login", "method": "POST", "path": "/webservice.php", "operation": "login", "session": false, "summary": "Signs in",
+               "remark": "Once.", "broken": {"8.2": "HTTP 500"},
+               "parameters": [{"name": "key", "in": "form", "type": "string", "secret": true, "label": "_"},
+                              {"name": "list", "in": "form", "type": "[string]", "encoded": true}]}
+            ], "shapes": {}}
+            """#)
+        #expect(loaded.diagnostics.isEmpty && loaded.vendor == .vtiger)
+        let operation = try #require(loaded.operations.first)
+        #expect(operation.operation?.value == "login" && !operation.needsSession && operation.summary?.value == "Signs in")
+        #expect(operation.remark?.value == "Once." && operation.broken.map(\.answer) == ["HTTP 500"])
+        #expect(operation.broken.first?.version == Located("8.2", at: SourceLocation(file: "0.json", line: 3, column: 34)))
+        let (key, list) = (operation.parameters[0], operation.parameters[1])
+        #expect(key.place == .form && key.isSecret && !key.isEncoded && key.label?.value == "_")
+        #expect(list.isEncoded && !list.isSecret && !list.isRequired)
+    }
+
+    @Test func aSpecIsOfOneVendor() {
+        let mixed = Self.load(#"{"area": "a", "operations": [], "shapes": {}}"#, #"{"area": "b", "vendor": "vtiger", "operations": [], "shapes": {}}"#)
+        #expect(mixed.errors.map(\.code) == ["spec.vendor"] && mixed.errors[0].location == SourceLocation(file: "1.json", line: 1, column: 25))
+        let unknown = Self.load(#"{"area": "a", "vendor": "acme", "operations": [], "shapes": {}}"#)
+        #expect(unknown.errors.map(\.code) == ["spec.vendor"] && unknown.errors[0].message.contains("zoho, vtiger"))
+    }
+
     @Test func whatANewOneNeedsIsAProperty() {
         let loaded = Self.load(#"{"area": "a", "operations": [], "shapes": {"Tag": {"needs": ["nam", "id"], "properties": {"name": "string", "id": "id"}}}}"#)
         #expect(loaded.shapes.first?.needs.map(\.value) == ["id"])

@@ -8,7 +8,9 @@ struct AnswerPlanner {
     private var area: String { OperationTypes.area(of: operation.id.value) }
 
     func answer() -> FunctionAnswer {
-        guard let result = Self.main(of: operation), let written = result.type?.value else { return .receipt(key: nil, "OperationDetails") }
+        guard let result = Self.main(of: operation), let written = result.type?.value else {
+            return types.profile.hasReceipts ? .receipt(key: nil, "OperationDetails") : .nothing
+        }
         let key = result.key?.value
         if result.content == .binary || result.content == .zip { return .file }
         if let besides = Self.besides(of: operation), !written.isList {

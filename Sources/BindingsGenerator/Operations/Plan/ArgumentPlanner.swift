@@ -16,7 +16,8 @@ struct ArgumentPlanner {
         let parameters = operation.parameters.filter { $0.place != .body && !isLeftOut($0) }
         var path = parameters.filter { $0.place == .path }.map(argument)
         if let subject = path.firstIndex(where: { $0.label == nil }) { path.insert(path.remove(at: subject), at: 0) }
-        let others = parameters.filter { $0.place != .path }.map(argument) + (operation.body?.beside ?? []).map(argument)
+        var others = parameters.filter { $0.place != .path }.map(argument) + (operation.body?.beside ?? []).map(argument)
+        if let subject = others.firstIndex(where: { $0.label == nil }) { others.insert(others.remove(at: subject), at: 0) }
         let body = operation.body.map(value)
         var all = body.map { $0.isOptional ? [] : [$0] } ?? []
         all += path + others.filter { !$0.isOptional }
@@ -49,23 +50,29 @@ struct ArgumentPlanner {
             case .path: .path(name)
             case .query, .body: .query(name)
             case .header: .header(name)
+            case .form: .form(name)
             }
         let isEither = parameter.place == .path && hasNamingPartner && name == lastOfPath
-        let word = parameter.label?.value ?? OperationNames.argument(name)
+        let isUnlabelled = parameter.label?.value == Self.noLabel
+        let word = isUnlabelled ? OperationNames.argument(name) : parameter.label?.value ?? OperationNames.argument(name)
         // What is read or deleted needs no label: `get(id)`. Beside a body it has one: `update(tag, id: id)`.
         let isSubject = parameter.place == .path && operation.body == nil && name == lastOfPath && (word == "id" || isEither)
         let type = OperationType(parameter.type.value, area: area) ?? .scalar(.string)
         return FunctionArgument(
-            target: target, label: isSubject ? nil : isEither ? "id" : word, name: isEither ? "id" : word,
+            target: target, label: isSubject || isUnlabelled ? nil : isEither ? "id" : word, name: isEither ? "id" : word,
             type: isEither ? "IDOrName" : self.type(type, parameter), isOptional: !parameter.isRequired,
             remark: Self.remark(maximum: parameter.maximum, minimum: parameter.minimum, defaultValue: parameter.defaultValue, type),
-            mostElements: type.isList ? parameter.maximum?.value : nil)
+            mostElements: type.isList ? parameter.maximum?.value : nil, isEncoded: parameter.isEncoded)
     }
 
+    /// The spec's label of an argument that has none.
+    private static let noLabel = "_"
+
     private func type(_ type: OperationType, _ parameter: ParameterDescription) -> TypeReference {
+        if parameter.isSecret { return "Secret" }
         guard parameter.role == .module else { return types.mapping(type, values: parameter.values, in: area).value }
-        if case .list = type.unwrapped { return .array("ModuleName") }
-        return "ModuleName"
+        if case .list = type.unwrapped { return .array(types.profile.moduleType) }
+        return types.profile.moduleType
     }
 
     private func argument(_ property: PropertyDescription) -> FunctionArgument {

@@ -14,8 +14,11 @@ struct ChoiceCollector {
         var origins: [String]
     }
 
+    private let profile: OperationProfile
     private var found: [Found] = []
     private var places: [OperationTypes.ChoiceKey: Int] = [:]
+
+    init(_ profile: OperationProfile) { self.profile = profile }
 
     mutating func add(_ property: PropertyDescription, of shape: ShapeDescription) {
         let name = shape.name.value
@@ -44,8 +47,8 @@ struct ChoiceCollector {
             if !found[place].origins.contains(origin) { found[place].origins.append(origin) }
             return
         }
-        let stem = OperationNames.choice(name)
-        let full = OperationNames.choice("\(owner)_\(name)")
+        let stem = OperationNames.choice(name, profile)
+        let full = OperationNames.choice("\(owner)_\(name)", profile)
         var seen: Set<String> = []
         places[key] = found.count
         found.append(
@@ -76,7 +79,7 @@ struct ChoiceCollector {
             let origin = choice.origins[0]
             let locked = choice.origins.lazy.compactMap { lock[choice.key.area].values[$0] }.first ?? [:]
             let cases = NameResolver.resolve(
-                choice.values.map { .init(key: $0, derived: DerivedNames(vendor: .zoho).option(value: $0), locked: locked[$0]) },
+                choice.values.map { .init(key: $0, derived: DerivedNames(vendor: profile.vendor).option(value: $0), locked: locked[$0]) },
                 held: Set(locked.filter { !choice.values.contains($0.key) }.values)
             ).names
             return (

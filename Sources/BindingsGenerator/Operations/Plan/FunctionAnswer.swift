@@ -15,11 +15,12 @@ enum FunctionAnswer: Hashable, Sendable {
     case ids(key: String?)
     case json(key: String?)
     case file
+    case nothing
 
     enum Paging: String, Hashable, Sendable { case page, token, index }
 
     /// What the function returns.
-    var type: TypeReference {
+    var type: TypeReference? {
         switch self {
         case .one(_, let type): type
         case .list(_, let type): .array(type)
@@ -34,6 +35,7 @@ enum FunctionAnswer: Hashable, Sendable {
         case .ids: .array("RawRecordID")
         case .json: "JSONValue"
         case .file: "FileDownload"
+        case .nothing: nil
         }
     }
 

@@ -7,6 +7,8 @@ struct FunctionArgument: Sendable {
         case path(String)
         case query(String)
         case header(String)
+        /// A field of a form.
+        case form(String)
         /// Nil where it is the whole body.
         case body(String?)
         /// The one element of a list.
@@ -29,6 +31,8 @@ struct FunctionArgument: Sendable {
     var remark: String?
     /// How many elements of a list the server takes in one call.
     var mostElements: Int?
+    /// Sent as the text of a JSON value.
+    var isEncoded = false
 
     var parameter: ParameterDeclaration {
         ParameterDeclaration(
@@ -38,7 +42,7 @@ struct FunctionArgument: Sendable {
     /// With another name, and another label if it has one.
     func renamed(_ name: String) -> FunctionArgument {
         FunctionArgument(target: target, label: label.map { _ in name }, name: name, type: type, isOptional: isOptional, remark: remark,
-            mostElements: mostElements)
+            mostElements: mostElements, isEncoded: isEncoded)
     }
 
     private var isCallback: Bool { if case .callback = type { true } else { false } }

@@ -2,6 +2,7 @@ import CRMSchema
 
 /// What becomes of an operation: a function with a name, arguments, and a form of answer.
 struct FunctionPlan: Sendable {
+    let profile: OperationProfile
     let operation: OperationDescription
     let scope: OperationFunction.Scope
     /// The accessors that lead to it.

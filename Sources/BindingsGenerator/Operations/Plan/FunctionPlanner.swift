@@ -19,7 +19,7 @@ struct FunctionPlanner {
             operation: operation, partners: partners, types: types, bound: Set(bound.map(\.parameter)), answer: answer
         ).arguments()
         return FunctionPlan(
-            operation: operation, scope: scope, access: access(scope),
+            profile: types.profile, operation: operation, scope: scope, access: access(scope),
             name: OperationNames.member(operation.name?.value ?? OperationTypes.name(of: operation.id.value)), arguments: arguments, answer: answer,
             bound: bound, partners: partners)
     }
@@ -38,7 +38,7 @@ struct FunctionPlanner {
     private func access(_ scope: OperationFunction.Scope) -> [String] {
         let group = (operation.group?.value ?? area).split(separator: ".").map { OperationNames.member(String($0)) }
         let words = scope != .organisation && group.first == "settings" && group.count > 1 ? Array(group.dropFirst()) : group
-        guard let first = words.first, OperationNames.taken[scope]?.contains(first) == true else { return words }
+        guard let first = words.first, types.profile.taken[scope]?.contains(first) == true else { return words }
         return ["\(first)API"] + words.dropFirst()
     }
 }

@@ -13,11 +13,11 @@ enum OperationNames {
     }
 
     /// The type of the known values of a property, inside its area.
-    static func choice(_ name: String) -> String { type(VendorProfile.zoho.bareName(name)) }
+    static func choice(_ name: String, _ profile: OperationProfile) -> String { type(profile.vendor.bareName(name)) }
 
     /// `color_code` → `colorCode`: a property of a shape.
-    static func property(_ key: String) -> String {
-        let name = CaseStyle.lowerCamel(words(VendorProfile.zoho.bareName(key)))
+    static func property(_ key: String, _ profile: OperationProfile) -> String {
+        let name = CaseStyle.lowerCamel(words(profile.vendor.bareName(key)))
         return name != "id" && ReservedNames.members.contains(name) ? "\(name)Field" : name
     }
 
@@ -29,8 +29,8 @@ enum OperationNames {
         default:
             switch CaseStyle.lowerCamel(words(name)) {
             // What the bodies of functions call things.
-            case "call", "zoho", "self", "limit", "progress": "\(CaseStyle.lowerCamel(words(name)))Value"
-            case let name: name
+            case "call", "self", "limit", "progress": "\(CaseStyle.lowerCamel(words(name)))Value"
+            case let name: clients.contains(name) ? "\(name)Value" : name
             }
         }
     }
@@ -38,7 +38,7 @@ enum OperationNames {
     /// A word of a group, or the name of a function.
     static func member(_ name: String) -> String {
         let name = CaseStyle.lowerCamel(words(name))
-        return ["init", "self", "Type", "zoho", "module", "id"].contains(name) ? "\(name)Operation" : name
+        return clients.contains(name) || ["init", "self", "Type", "module", "id"].contains(name) ? "\(name)Operation" : name
     }
 
     /// `settings.fields` of an organisation → `SettingsFieldsOperations`.
@@ -52,15 +52,7 @@ enum OperationNames {
         return prefix + access.map { CaseStyle.upperCamel(words($0)) }.joined() + "Operations"
     }
 
-    /// What the runtime or the standard modules call members of theirs: groups of these names are suffixed.
-    static let taken: [OperationFunction.Scope: Set<String>] = [
-        .organisation: ["api", "attachments", "calls", "events", "files", "limits", "notes", "query", "records", "tasks", "user"],
-        .module: ["count", "create", "delete", "deleted", "get", "list", "massDelete", "massUpdate", "module", "search", "update", "upsert", "zoho"],
-        .record: [
-            "attachments", "blueprint", "clone", "convert", "emails", "id", "lock", "merge", "module", "notes", "records", "related", "share",
-            "sharing", "timeline", "zoho",
-        ],
-    ]
+    private static let clients = Set(OperationProfile.all.map(\.client))
 
     /// The words of an id, for people: `getRecordCountForTag` → `Get record count for tag`.
     static func sentence(_ id: String) -> String {
@@ -83,8 +75,8 @@ enum OperationNames {
     }
 
     /// Types that the files of shapes rely on; a nested one of the same name would hide them.
-    private static let used: Set<String> = [
+    private static let used = Set([
         "Bool", "CalendarDate", "ExactDecimal", "Int", "JSONValue", "PicklistValue", "Protocol", "RawRecordID", "RecordRow", "RecordSchema",
-        "RecordStorage", "Self", "String", "Type", "ZohoCRM", "ZonedDateTime",
-    ]
+        "RecordStorage", "Self", "String", "Type", "ZonedDateTime",
+    ]).union(OperationProfile.all.map(\.clientType))
 }

@@ -14,7 +14,7 @@ struct OperationPlanning {
         for operation in generated { graph.add(operation) }
         let answers = generated.map { AnswerPlanner.besides(of: $0) }
         for shape in answers.compactMap(\.self) { graph.add(shape) }
-        let types = OperationTypes(graph: graph, operations: generated, lock: lock)
+        let types = OperationTypes(OperationProfile.profile(of: schema.vendor), graph: graph, operations: generated, lock: lock)
         let partners = Dictionary(grouping: schema.operations.filter { $0.written == nil }) { Self.twin(of: $0, among: operations) ?? "" }
         let planned = generated.map { operation in
             FunctionPlanner(operation: operation, partners: partners[operation.id.value] ?? [], types: types).plan()

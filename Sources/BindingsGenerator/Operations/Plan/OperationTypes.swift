@@ -8,6 +8,7 @@ struct OperationTypes: Sendable {
         let values: Set<String>
     }
 
+    let profile: OperationProfile
     private let graph: ShapeGraph
     private let shapeNames: [String: String]
     private let choiceNames: [ChoiceKey: String]
@@ -16,7 +17,8 @@ struct OperationTypes: Sendable {
     /// All names, those of earlier times among them.
     private(set) var lock = OperationNameLock()
 
-    init(graph: ShapeGraph, operations: [OperationDescription], lock earlier: OperationNameLock) {
+    init(_ profile: OperationProfile, graph: ShapeGraph, operations: [OperationDescription], lock earlier: OperationNameLock) {
+        self.profile = profile
         self.graph = graph
         self.earlier = earlier
         let areas = Dictionary(grouping: graph.used) { Self.area(of: $0.name.value) }
@@ -32,7 +34,7 @@ struct OperationTypes: Sendable {
             shapeNames.merge(NameResolver.resolve(entries, held: held).names) { first, _ in first }
         }
         self.shapeNames = shapeNames
-        var choices = ChoiceCollector()
+        var choices = ChoiceCollector(profile)
         for shape in graph.used {
             for property in shape.properties { choices.add(property, of: shape) }
         }
@@ -77,22 +79,22 @@ struct OperationTypes: Sendable {
 
     /// `ZohoCRM.Tags.Tag`
     func shape(_ name: String) -> TypeReference? {
-        shapeNames[name].map { .member(Self.namespace(Self.area(of: name)), $0) }
+        shapeNames[name].map { .member(namespace(Self.area(of: name)), $0) }
     }
 
     /// The open enum of known values; nil where there are none.
     func choice(_ values: [Located<String>], in area: String) -> TypeReference? {
-        choiceNames[ChoiceKey(area: area, values: Set(values.map(\.value)))].map { .member(Self.namespace(area), $0) }
+        choiceNames[ChoiceKey(area: area, values: Set(values.map(\.value)))].map { .member(namespace(area), $0) }
     }
 
     func mapping(_ type: OperationType, values: [Located<String>] = [], in area: String) -> ShapeMapping {
-        ShapeMapping(graph.simplified(type), choice: values.isEmpty ? nil : choice(values, in: area)) { shape($0) }
+        ShapeMapping(graph.simplified(type), choice: values.isEmpty ? nil : choice(values, in: area), isTextual: profile.isTextual) { shape($0) }
     }
 
     /// The type with shapes in place of unions of shapes.
     func simplified(_ type: OperationType) -> OperationType { graph.simplified(type).unwrapped }
 
-    static func namespace(_ area: String) -> TypeReference { .member("ZohoCRM", OperationNames.area(area)) }
+    func namespace(_ area: String) -> TypeReference { .member(.named(profile.clientType), OperationNames.area(area)) }
 
     static func area(of name: String) -> String { name.split(separator: ".").first.map { String($0) } ?? name }
 
@@ -103,7 +105,7 @@ struct OperationTypes: Sendable {
         let isSent = graph.sent.contains(shape.name.value)
         let old = earlier[area].properties[Self.name(of: shape.name.value)] ?? [:]
         let names = NameResolver.resolve(
-            shape.properties.map { .init(key: $0.name.value, derived: OperationNames.property($0.name.value), locked: old[$0.name.value]) },
+            shape.properties.map { .init(key: $0.name.value, derived: OperationNames.property($0.name.value, profile), locked: old[$0.name.value]) },
             held: Set(old.filter { key, _ in !shape.properties.contains { $0.name.value == key } }.values)
         ).names
         let needs = Set(shape.needs.map(\.value))

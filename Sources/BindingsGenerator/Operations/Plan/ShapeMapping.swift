@@ -14,12 +14,14 @@ struct ShapeMapping: Hashable, Sendable {
 extension ShapeMapping {
     /// - Parameters:
     ///   - choice: the open enum of the known values, where there are some.
+    ///   - isTextual: lists are joined in one text, so that those that are lists on the wire are read as JSON.
     ///   - shapeType: the Swift type of a shape, by its full name.
-    init(_ type: OperationType, choice: TypeReference?, shapeType: (String) -> TypeReference?) {
+    init(_ type: OperationType, choice: TypeReference?, isTextual: Bool = false, shapeType: (String) -> TypeReference?) {
         self =
             switch type.unwrapped {
             case .scalar(let scalar): Self.scalar(scalar, choice)
             case .shape(let name): shapeType(name).map { Self(shape: "object", row: $0, value: $0, reader: "object") } ?? .json
+            case .list(.scalar(.string)) where isTextual && choice == nil: Self(shape: "json", value: .array("String"), reader: "strings")
             case .list(let element): Self.list(element.unwrapped, choice, shapeType)
             case .union, .result, .nullable: .json
             }

@@ -7,8 +7,9 @@ struct FunctionDocumentation {
     private var operation: OperationDescription { plan.operation }
 
     var comment: DocComment {
-        var comment = DocComment(["\(OperationNames.sentence(OperationTypes.name(of: operation.id.value)))."])
-        comment.discussion = ["`\(operation.method.value) \(operation.path.value)`", facts]
+        var comment = DocComment(["\(operation.summary?.value ?? OperationNames.sentence(OperationTypes.name(of: operation.id.value)))."])
+        let name = operation.operation.map { ", operation `\($0.value)`" } ?? ""
+        comment.discussion = ["`\(operation.method.value) \(operation.path.value)`\(name)"] + [operation.remark?.value, breaks].compactMap(\.self) + [facts]
         comment.parameters = plan.arguments.compactMap { argument in argument.remark.map { .init(name: argument.name, text: $0) } }
         comment.throwing = codes
         return comment
@@ -30,6 +31,16 @@ struct FunctionDocumentation {
         if let partner = plan.partners.first { facts.append("Also `\(partner.id.value)`.") }
         facts.append("Source: `\(operation.id.value)` in \(plan.source).")
         return facts.joined(separator: " ")
+    }
+
+    /// Where it is known not to work.
+    private var breaks: String? {
+        let versions = Dictionary(grouping: operation.broken, by: \.answer).mapValues { $0.map(\.version.value).sorted() }
+        guard !versions.isEmpty else { return nil }
+        let texts = versions.sorted { $0.key < $1.key }.map { answer, versions in
+            "\(versions.joined(separator: " and ")) \(versions.count == 1 ? "answers" : "answer") \(answer)"
+        }
+        return "Does not work everywhere: \(texts.joined(separator: "; "))."
     }
 
     private var codes: String? {

@@ -17,14 +17,15 @@ struct FunctionTranslator {
         let make = Expression.call(
             .type("OperationCall"),
             [
-                .init(nil, .name("zoho")), .init(nil, .string(operation.id.value)), .init(nil, .implicitMember(operation.method.value.lowercased())),
-                .init(nil, .string(operation.path.value)), .init("isRepeatable", .boolean(isRepeatable)),
+                .init(nil, .name(plan.profile.client)), .init(nil, .string(operation.id.value)), .init(nil, .implicitMember(operation.method.value.lowercased())),
+                .init(nil, .string(operation.operation?.value ?? operation.path.value)), .init("isRepeatable", .boolean(isRepeatable)),
             ])
         var lines: [Statement] = []
         if operation.host?.value == "files" { lines.append(.expression(call("useFileHost"))) }
         lines += plan.bound.map { .expression(call("path", .init(nil, .string($0.parameter)), .init(nil, .name($0.member)))) }
         lines += plan.arguments.compactMap(line)
         let start: Statement = lines.isEmpty ? .constant("call", make) : .variable("call", make)
+        if case .nothing = plan.answer { return [start] + lines + [.expression(.awaited(answer))] }
         return [start] + lines + [.returned(plan.answer.isLazy ? answer : .awaited(answer))]
     }
 
@@ -34,7 +35,8 @@ struct FunctionTranslator {
         case .path(let name): return .expression(call("path", .init(nil, .string(name)), value))
         case .query(let name):
             let most = argument.mostElements.map { [Expression.Argument("atMost", .integer($0))] } ?? []
-            return .expression(.call(.member(.name("call"), "query"), [.init(nil, .string(name)), value] + most))
+            return .expression(.call(.member(.name("call"), "query"), [.init(nil, .string(name)), sent(argument)] + most))
+        case .form(let name): return .expression(call("form", .init(nil, .string(name)), sent(argument)))
         case .header(let name): return .expression(call("header", .init(nil, .string(name)), value))
         case .body(let key):
             var arguments = [Expression.Argument(nil, Self.key(key)), value]
@@ -50,22 +52,32 @@ struct FunctionTranslator {
         }
     }
 
+    private func sent(_ argument: FunctionArgument) -> Expression.Argument {
+        .init(argument.isEncoded ? "encoded" : nil, .name(argument.name))
+    }
+
+    /// What follows from the key alone.
+    private func value(_ method: String, _ key: String?) -> Expression {
+        key != nil && key == plan.profile.envelope ? call(method) : call(method, .init(nil, Self.key(key)))
+    }
+
     private var answer: Expression {
         switch plan.answer {
-        case .one(let key, _): call("one", .init(nil, Self.key(key)))
-        case .list(let key, _): call("list", .init(nil, Self.key(key)))
+        case .one(let key, _): value("one", key)
+        case .list(let key, _): value("list", key)
         case .items(let key, _, _, let info): call("items", .init(nil, .string(key)), .init("info", Self.key(info)))
         case .pages(let key, _, let paging):
             call("pages", .init(nil, .string(key)), .init(nil, .implicitMember(Self.word(paging))), .init("limit", .name("limit")))
         case .receipt(let key, _): call("receipt", .init(nil, Self.key(key)))
         case .receipts(let key, _): call("results", .init(nil, Self.key(key)))
-        case .text(let key): call("text", .init(nil, Self.key(key)))
-        case .integer(let key): call("integer", .init(nil, Self.key(key)))
-        case .boolean(let key): call("boolean", .init(nil, Self.key(key)))
-        case .texts(let key): call("texts", .init(nil, Self.key(key)))
-        case .ids(let key): call("ids", .init(nil, Self.key(key)))
-        case .json(let key): call("json", .init(nil, Self.key(key)))
+        case .text(let key): value("text", key)
+        case .integer(let key): value("integer", key)
+        case .boolean(let key): value("boolean", key)
+        case .texts(let key): value("texts", key)
+        case .ids(let key): value("ids", key)
+        case .json(let key): value("json", key)
         case .file: call("download")
+        case .nothing: call("nothing")
         }
     }
 

@@ -2,6 +2,7 @@ import CRMSchema
 
 /// A group of functions → the file with its type and the accessor that leads to it.
 struct GroupTranslator {
+    let profile: OperationProfile
     let scope: OperationFunction.Scope
     let access: [String]
     let functions: [FunctionPlan]
@@ -17,7 +18,8 @@ struct GroupTranslator {
         let sources = Set(functions.map(\.source)).sorted().joined(separator: ", ")
         return SwiftFile(
             header: FileHeader.lines(source: sources.isEmpty ? "the endpoint spec" : sources),
-            imports: [SwiftImport(module: "ZohoCRM", access: .internal)], declarations: [structure] + (access.count == 1 ? [accessor] : []))
+            imports: profile.imports.map { SwiftImport(module: $0, access: .internal) },
+            declarations: [structure] + (access.count == 1 ? [accessor] : []))
     }
 
     private var structure: Declaration {
@@ -33,21 +35,14 @@ struct GroupTranslator {
                     + functions.map { .function(FunctionTranslator(plan: $0).declaration) }))
     }
 
-    private var path: String {
-        let start =
-            switch scope {
-            case .organisation: "zoho"
-            case .module: "zoho.leads"
-            case .record: "zoho.leads[id]"
-            }
-        return ([start] + access).joined(separator: ".")
-    }
+    private var path: String { (profile.sample(scope) + access).joined(separator: ".") }
 
     private var stored: [(String, TypeReference)] {
-        switch scope {
-        case .organisation: [("zoho", "ZohoCRM")]
-        case .module: [("zoho", "ZohoCRM"), ("module", "String")]
-        case .record: [("zoho", "ZohoCRM"), ("module", "String"), ("id", "RawRecordID")]
+        let client = (profile.client, TypeReference.named(profile.clientType))
+        return switch scope {
+        case .organisation: [client]
+        case .module: [client, ("module", "String")]
+        case .record: [client, ("module", "String"), ("id", "RawRecordID")]
         }
     }
 
@@ -55,7 +50,7 @@ struct GroupTranslator {
     private var accessor: Declaration {
         let owner: TypeReference =
             switch scope {
-            case .organisation: "ZohoCRM"
+            case .organisation: .named(profile.clientType)
             case .module: "Records"
             case .record: "RecordHandle"
             }
@@ -67,7 +62,7 @@ struct GroupTranslator {
         let arguments = stored.map { name, _ in
             let value: Expression =
                 switch name {
-                case "zoho" where isOuter && scope == .organisation: .selfValue
+                case profile.client where isOuter && scope == .organisation: .selfValue
                 // A typed id is that of a record here.
                 case "id" where isOuter: .member(.name("id"), "raw")
                 default: .name(name)

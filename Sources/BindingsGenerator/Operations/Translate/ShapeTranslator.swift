@@ -14,11 +14,11 @@ struct ShapeTranslator {
         let shapes = types.shapes(of: area)
         let namespace = OperationNames.area(area)
         return SwiftFile(
-            header: FileHeader.lines(source: "\(area).json"), imports: [SwiftImport(module: "ZohoCRM", access: .internal)],
+            header: FileHeader.lines(source: "\(area).json"), imports: types.profile.imports.map { SwiftImport(module: $0, access: .internal) },
             declarations: [
                 .extended(
                     ExtensionDeclaration(
-                        isNonisolated: true, type: "ZohoCRM",
+                        isNonisolated: true, type: .named(types.profile.clientType),
                         members: [
                             .enumeration(
                                 EnumDeclaration(
@@ -27,7 +27,7 @@ struct ShapeTranslator {
                         ])),
                 .extended(
                     ExtensionDeclaration(
-                        isNonisolated: true, type: .member("ZohoCRM", namespace),
+                        isNonisolated: true, type: types.namespace(area),
                         members: shapes.map(structure) + types.choices(of: area).map { ChoiceTranslator.declaration(of: $0) })),
             ])
     }
@@ -43,7 +43,7 @@ struct ShapeTranslator {
             StructDeclaration(
                 documentation: DocComment(["`\(OperationTypes.name(of: plan.shape.name.value))` in \(area).json."]), modifiers: Self.modifiers,
                 name: plan.typeName, conformances: ["RecordRow"],
-                members: [RowParts.schema(Self.modifiers, module: plan.shape.name.value, rows: rows)] + RowParts.storage(Self.modifiers)
+                members: [RowParts.schema(Self.modifiers, module: plan.shape.name.value, rows: rows, isTextual: types.profile.isTextual)] + RowParts.storage(Self.modifiers)
                     + (plan.isSent ? ShapeInitializer.declarations(of: plan) : []) + plan.properties.map { property($0) }))
     }
 

@@ -24,7 +24,7 @@ struct OperationCheck {
             case .path: check(path[parameter.name], as: parameter, .path)
             case .query: check(queryText(parameter, request), as: parameter, .query)
             case .header: check(request.http.headers[parameter.name], as: parameter, .header)
-            case .body: break
+            case .body, .form: break
             }
         }
         let known = Set(operation.parameters.filter { $0.description.place == .query }.map(\.name))
