@@ -24,6 +24,8 @@ import Testing
             case .decimal: sample.storage.set(index, ExactDecimal("\(number).25"))
             case .date: sample.storage.set(index, CalendarDate(daysSince1970: Int32(number % 30_000)))
             case .dateTime: sample.storage.set(index, ZonedDateTime(secondsSince1970: Int64(number), offsetMinutes: 330))
+            case .localDateTime: sample.storage.set(index, LocalDateTime(secondsSince1970: Int64(number)))
+            case .time: sample.storage.set(index, TimeOfDay(secondsSinceMidnight: number % 86_400))
             case .texts: sample.storage.set(index, change: .texts(["x \(number)"]))
             case .reference: sample.storage.set(index, AnyReference(id: RawRecordID(String(number)), module: nil))
             case .object:

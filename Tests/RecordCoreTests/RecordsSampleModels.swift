@@ -24,10 +24,12 @@ struct Sample: CRMRecord, CreatableRecord, UpdatableRecord {
         .json("Anything", .writable),
         .id("Score"),
         .id("id"),
+        .localDateTime("Wall", .writable),
+        .time("Clock", .writable),
     ])
 
     enum Index: Int {
-        case lastName, city, done, count, amount, day, moment, tags, owner, what, place, lines, anything, score, id
+        case lastName, city, done, count, amount, day, moment, tags, owner, what, place, lines, anything, score, id, wall, clock
     }
 
     struct Draft: RecordDraft {
@@ -57,6 +59,8 @@ struct Sample: CRMRecord, CreatableRecord, UpdatableRecord {
     var anything: JSONValue? { get { storage.json(12) } set { storage.set(12, newValue) } }
     var score: RawRecordID? { storage.rawID(13) }
     var id: RecordID<Sample> { storage.recordID(14) }
+    var wall: LocalDateTime? { get { storage.localDateTime(15) } set { storage.set(15, newValue) } }
+    var clock: TimeOfDay? { get { storage.time(16) } set { storage.set(16, newValue) } }
 }
 
 struct SampleLine: RecordRow {

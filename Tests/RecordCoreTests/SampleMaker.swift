@@ -41,6 +41,8 @@ struct SampleMaker {
         case .date: .string(pick(["2026-02-28", "2024-02-29", "0000-01-01", "9999-12-31"]))
         case .dateTime:
             .string(pick(["2026-02-28T13:45:59+05:30", "1969-12-31T23:59:59-08:00", "2026-02-28T13:45:59Z", "2026-02-28T13:45:59.123+00:00"]))
+        case .localDateTime: .string(pick(["2026-02-28 13:45:59", "1969-12-31 23:59:59", "2026-02-28T13:45", "0000-01-01 00:00:00"]))
+        case .time: .string(pick(["13:45:59", "13:45", "00:00:00", "23:59:59"]))
         case .texts: .array((0..<below(4)).map { _ in text() })
         case .reference: reference()
         case .object: .object([JSONMember("Street", text())])

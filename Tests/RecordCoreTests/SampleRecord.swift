@@ -86,6 +86,8 @@ extension JSONValue {
         case .date: return .string(CalendarDate(daysSince1970: .random(in: -10_000...30_000, using: &random)).description)
         case .dateTime:
             return .string(ZonedDateTime(secondsSince1970: .random(in: 0...2_000_000_000, using: &random), offsetMinutes: .random(in: -720...840, using: &random)).description)
+        case .localDateTime: return .string(LocalDateTime(secondsSince1970: .random(in: 0...2_000_000_000, using: &random)).description)
+        case .time: return .string(TimeOfDay(checked: .random(in: 0..<86_400, using: &random)).description)
         case .texts: return .array((0..<Int.random(in: 0...4, using: &random)).map { _ in .string(.random(upTo: 10, using: &random)) })
         case .reference:
             var members = [JSONMember("name", .string(.random(upTo: 10, using: &random))), JSONMember("id", id)]

@@ -3,16 +3,16 @@
 enum OwnTypes {
     /// Those that generated code mentions: the record engine, and the values of the vendor's target.
     static let mentioned: Set<String> = [
-        "AmountOrPercent", "AnyJSON", "AnyLookup", "AnyReference", "AssignedTerritory", "AttachedFile", "AttachedImage", "AutoNumber",
-        "CRMRecord", "CalendarDate", "Checkbox", "ConvertibleRecord", "ConsentDetails", "CreatableRecord", "Day", "DecimalNumber",
+        "AmountOrPercent", "AnyJSON", "AnyLookup", "AnyOf", "AnyReference", "AssignedTerritory", "AttachedFile", "AttachedImage", "AutoNumber",
+        "CRMRecord", "CalendarDate", "Checkbox", "ClockTime", "ConvertibleRecord", "ConsentDetails", "CreatableRecord", "Day", "DecimalNumber",
         "DecodedPage", "DeletableRecord", "EmptyRepresentable", "Encrypted", "EventParticipant", "EventReminder", "ExactDecimal", "ExternalField",
         "Field", "FieldChange", "FieldDescriptor", "FieldKind", "FieldTraits", "GeneratedSchema", "Identifier", "InventoryRecord", "JSONDocument",
-        "JSONError", "JSONMember", "JSONNode", "JSONNumber", "JSONValue", "JSONWriter", "LineDiscount", "LineTax", "LinkRow", "ListedKind", "LongText",
+        "JSONError", "JSONMember", "JSONNode", "JSONNumber", "JSONValue", "JSONWriter", "LineDiscount", "LineTax", "LinkRow", "ListedKind", "LocalDateTime", "LocalMoment", "LongText",
         "Lookup", "ModuleLayout", "Moment", "MultiPicklist", "OwnID", "PageDecoder", "PageFinding", "PhotoRecord", "Picklist", "PicklistValue",
         "PriceRange", "RawRecordID", "RecordComment", "RecordDraft", "RecordID", "RecordLayout", "RecordRow",
-        "RecordSchema", "RecordStorage", "RecordTag", "Records", "RecurrenceRule", "Reference", "RelatedList", "ReminderAlarm",
-        "Required", "SchemaFingerprint", "RichText", "Rows", "ShortText", "Structure", "SubformRow", "TaxReference", "TerritoryRecord", "TimeRange", "UniqueField", "UnknownModule",
-        "Unlisted", "Unsearchable", "Unsortable", "UpdatableRecord", "UserLookup", "UserReference", "ValueShape", "VtigerCRM", "WholeNumber", "ZohoCRM",
+        "RecordSchema", "RecordStorage", "RecordTag", "Records", "RecurrenceRule", "Reference", "ReferenceChoice", "RelatedList", "ReminderAlarm",
+        "Required", "SchemaFingerprint", "RichText", "Rows", "ShortText", "Structure", "SubformRow", "TaxReference", "TerritoryRecord", "TimeOfDay", "TimeRange", "UniqueField", "UnknownModule",
+        "Unlisted", "Unsearchable", "Unsortable", "UpdatableRecord", "UserLookup", "UserReference", "ValueShape", "ValueSpelling", "VtigerCRM", "WholeNumber", "ZohoCRM",
         "ZonedDateTime",
     ]
 
@@ -26,7 +26,7 @@ enum OwnTypes {
         "CountOf", "Criterion", "DataCenter", "DeletedRecord", "DeletionFilter", "DeletionKind", "DownloadFile",
         "DownloadedFile", "FileMediaType", "FileTokenStore", "FixedToken", "GatewayConnection", "GatewayConnections",
         "HTTPBody", "HTTPHeaders", "HTTPMethod", "HTTPRequest", "HTTPResponse", "HTTPTransport", "IfModified",
-        "IssuedTokens", "JSONPeek", "Jitter", "JobPolling", "JobProgress", "JoinKind",
+        "IssuedTokens", "JSONPeek", "JSONRepair", "Jitter", "JobPolling", "JobProgress", "JoinKind",
         "KeychainTokenStore", "LeadConversion", "LeadConversionOptions", "ListOption", "ListedPath", "LogFile",
         "LookupKind", "MailAddress", "MailBox", "MailContent", "MailPageSource", "MailSequence", "MassJob",
         "MaximumOf", "MemoryTokenStore", "MergeOutcome", "MergedRecord", "Middleware", "MinimumOf", "MultipartBody",

@@ -22,7 +22,8 @@ enum TableShape {
         case .integer: .integer
         case .decimal: .decimal(.plain)
         case .date: .date
-        case .dateTime: .dateTime
+        case .dateTime, .localDateTime: .dateTime
+        case .time: .text(.plain)
         case .texts: .multiPicklist([])
         case .reference: row.traits.contains(.anyModule) ? .anyLookup(modules: []) : .lookup(module: "")
         case .object: .structured(.tag, isList: false)

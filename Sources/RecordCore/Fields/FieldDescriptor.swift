@@ -18,6 +18,10 @@ public struct FieldDescriptor: Sendable {
 /// The shape of a field's value on the wire, and so how it is held in a page.
 public enum ValueShape: Sendable {
     case text, id, boolean, integer, decimal, date, dateTime
+    /// A date and a time of day without a time zone.
+    case localDateTime
+    /// A time of day.
+    case time
     /// An array of strings.
     case texts
     /// `{"id", "name"}`, with `email` for users and `module` where several modules are possible.
@@ -28,6 +32,16 @@ public enum ValueShape: Sendable {
     case rows(any RecordRow.Type)
     /// Anything else; kept as it is.
     case json
+}
+
+extension ValueShape {
+    /// Whether it has no parts with a field table of their own.
+    var isScalar: Bool {
+        switch self {
+        case .object, .rows: false
+        default: true
+        }
+    }
 }
 
 public struct FieldTraits: OptionSet, Sendable {
@@ -44,6 +58,8 @@ public struct FieldTraits: OptionSet, Sendable {
     public static let unique = FieldTraits(rawValue: 8)
     /// Can be read only one record at a time: lists do not carry it (subforms, multi-select lookups, files).
     public static let notListed = FieldTraits(rawValue: 16)
+    /// A value must not be null: VtigerCRM loses the rest of the record if it is sent one.
+    public static let notNull = FieldTraits(rawValue: 32)
     /// A reference that may point into several modules: it is sent with the module's name.
     public static let anyModule = FieldTraits(rawValue: 64)
     /// Not a field: by this entry a row is taken out of its record. Rows of a table that has one are kept apart by the
@@ -62,6 +78,8 @@ extension FieldDescriptor {
     public static func decimal(_ name: String, _ traits: FieldTraits = []) -> Self { Self(name, .decimal, traits) }
     public static func date(_ name: String, _ traits: FieldTraits = []) -> Self { Self(name, .date, traits) }
     public static func dateTime(_ name: String, _ traits: FieldTraits = []) -> Self { Self(name, .dateTime, traits) }
+    public static func localDateTime(_ name: String, _ traits: FieldTraits = []) -> Self { Self(name, .localDateTime, traits) }
+    public static func time(_ name: String, _ traits: FieldTraits = []) -> Self { Self(name, .time, traits) }
     public static func texts(_ name: String, _ traits: FieldTraits = []) -> Self { Self(name, .texts, traits) }
     public static func reference(_ name: String, _ traits: FieldTraits = [], moduleKey: String? = nil) -> Self {
         Self(name, .reference, traits, moduleKey: moduleKey)

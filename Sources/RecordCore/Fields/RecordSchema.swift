@@ -8,12 +8,22 @@ public final class RecordSchema: Sendable {
     public let idIndex: Int?
     /// The index of the entry by which a row is taken out of its record, if the table describes such rows.
     public let removalIndex: Int?
+    /// The number in front of the `x` in the ids of the module's records, where ids have one: `10` of `10x4`. As the
+    /// snapshot has it; every installation has its own.
+    public let idPrefix: String?
+    /// How the values of its fields are spelled on the wire.
+    public let spelling: ValueSpelling
     /// The module as the bindings were generated from it; nil for tables written by hand.
     public let fingerprint: SchemaFingerprint?
     let indexByName: [String: Int]
 
-    public init(module: String, fields: [FieldDescriptor], fingerprint: SchemaFingerprint? = nil) {
+    public init(
+        module: String, idPrefix: String? = nil, spelling: ValueSpelling = .json, fields: [FieldDescriptor],
+        fingerprint: SchemaFingerprint? = nil
+    ) {
         self.module = module
+        self.idPrefix = idPrefix
+        self.spelling = spelling
         self.fields = fields
         self.fingerprint = fingerprint
         removalIndex = fields.firstIndex { $0.traits.contains(.removal) }

@@ -87,6 +87,44 @@ extension JSONCursor {
         return days
     }
 
+    /// Steps over `"yyyy-MM-dd HH:mm:ss"`; the seconds since 1970 on that clock.
+    @inline(__always)
+    mutating func takeQuotedLocalDateTime() -> Int? {
+        guard byte == UInt8(ascii: "\""), let days = Self.days(position + 1),
+            position.load(fromByteOffset: 11, as: UInt8.self) == UInt8(ascii: " "),
+            let seconds = Self.clock(position + 12),
+            position.load(fromByteOffset: 20, as: UInt8.self) == UInt8(ascii: "\"")
+        else { return nil }
+        position += 21
+        return days &* 86_400 &+ seconds
+    }
+
+    /// Steps over `"HH:mm:ss"` or `"HH:mm"`; the seconds since midnight.
+    @inline(__always)
+    mutating func takeQuotedTime() -> (seconds: Int, hasSeconds: Bool)? {
+        guard byte == UInt8(ascii: "\"") else { return nil }
+        let text = position + 1
+        if position.load(fromByteOffset: 9, as: UInt8.self) == UInt8(ascii: "\""), let seconds = Self.clock(text) {
+            position += 10
+            return (seconds, true)
+        }
+        // "HH:mm" and the quote.
+        guard Self.hasForm(Self.word(text) & 0xFFFF_FFFF_FFFF, 0x22_3030_3A30_30, digits: 0x0F0F_000F_0F),
+            Self.two(text) < 24, Self.two(text + 3) < 60
+        else { return nil }
+        position += 7
+        return (Self.two(text) &* 3600 &+ Self.two(text + 3) &* 60, false)
+    }
+
+    /// Seconds since midnight of eight bytes `HH:mm:ss`; nil for what names no time of day.
+    @inline(__always)
+    private static func clock(_ address: UnsafeRawPointer) -> Int? {
+        guard hasForm(word(address), 0x3030_3A30_303A_3030, digits: 0x0F0F_000F_0F00_0F0F) else { return nil }
+        let (hour, minute, second) = (two(address), two(address + 3), two(address + 6))
+        guard hour < 24, minute < 60, second < 60 else { return nil }
+        return hour &* 3600 &+ minute &* 60 &+ second
+    }
+
     /// Steps over `"yyyy-MM-ddTHH:mm:ss±HH:mm"`: the one form that is written back exactly. Others (fractions, `Z`,
     /// a leap second, `-00:00`) have their meaning too, but are kept as they are spelled.
     @inline(__always)

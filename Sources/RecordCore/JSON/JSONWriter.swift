@@ -108,6 +108,16 @@ extension JSONWriter {
         quoted(room: ZonedDateTime.maximumLength) { value.write(to: $0) }
     }
 
+    /// A string `yyyy-MM-dd HH:mm:ss`.
+    public mutating func localDateTime(_ value: LocalDateTime) {
+        quoted(room: LocalDateTime.maximumLength) { value.write(to: $0) }
+    }
+
+    /// A string `HH:mm:ss`, or `HH:mm`.
+    public mutating func time(_ value: TimeOfDay, withSeconds: Bool = true) {
+        quoted(room: TimeOfDay.maximumLength) { value.write(to: $0, withSeconds: withSeconds) }
+    }
+
     /// An id, which is a string on the wire.
     public mutating func id(_ value: RawRecordID) {
         switch value.form {

@@ -39,6 +39,8 @@ final class KeyTable {
     let schema: RecordSchema
     let nested: [Int]
     let stride: Int
+    /// Whether the table spells its values as text.
+    let isSpelled: Bool
     let entries: UnsafeMutablePointer<Entry>
     let extraPlaces: UnsafeMutablePointer<ExtraPlace>
     private var literals: UnsafeMutableRawPointer
@@ -59,6 +61,7 @@ final class KeyTable {
         schema = shape.schema
         nested = shape.nested
         stride = shape.stride
+        isSpelled = shape.schema.spelling == .text
         let known = shape.schema.fields.count
         capacity = 1 + known + Self.learnedLimit
         var size = 64
@@ -83,7 +86,7 @@ final class KeyTable {
                 guard find(name) == Self.none else { return }
                 entries[count - 1].successor = Int32(count)
                 add(
-                    name, column: column, field: field, kind: SlotKind(descriptor.shape),
+                    name, column: column, field: field, kind: SlotKind(descriptor.shape, shape.schema.spelling),
                     isRequired: descriptor.traits.contains(.required))
             }
         }

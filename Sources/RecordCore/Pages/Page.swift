@@ -125,12 +125,21 @@ extension Page {
 
     func json(_ slot: UInt64) -> JSONValue? {
         if slot == Slot.null { return .some(.null) }
+        if slot == Slot.empty { return "" }
         return Slot.isRaw(slot) ? JSONValue(checked: raw(slot)) : nil
     }
 
     func texts(_ slot: UInt64) -> [String] {
         let (first, count) = Slot.list(slot)
         return (first..<first + count).map { text(aux[$0]) }
+    }
+
+    /// The id of a key's slot; nil for `0`, which stands for none.
+    @inline(__always)
+    func key(_ slot: UInt64) -> RawRecordID? {
+        let bytes = bytes(slot)
+        if bytes.count == 1, bytes[0] == UInt8(ascii: "0") { return nil }
+        return RawRecordID(String(decoding: bytes, as: UTF8.self))
     }
 
     @inline(__always)

@@ -56,7 +56,11 @@ extension PageReader {
     }
 
     private func idKey(_ slot: UInt64) -> IDKey? {
-        if !Slot.isSpecial(slot) { return .number(slot) }
+        if !Slot.isSpecial(slot) {
+            guard tables[0].isSpelled else { return .number(slot) }
+            let (offset, count) = Slot.text(slot)
+            return .json([UInt8](UnsafeRawBufferPointer(start: arena.base + offset, count: count)))
+        }
         guard Slot.isRaw(slot) else { return nil }
         let start = arena.base + Slot.rawOffset(slot)
         let count = Int(start.loadUnaligned(as: UInt32.self))

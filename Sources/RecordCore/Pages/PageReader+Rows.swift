@@ -11,6 +11,7 @@ extension PageReader {
         cursor.skipSpace()
         if cursor.take(UInt8(ascii: "}")) { return }
         let entries = table.entries
+        let isSpelled = table.isSpelled
         var entry = entries
         // A copy that stays in registers: the steps of one field wait for each other, and each would go through
         // memory. The reader's own cursor is set before every call that uses it.
@@ -34,11 +35,13 @@ extension PageReader {
                 var slot = Slot.null
                 if cursor.takeNull() {
                     if entry.pointee.isRequired { note(.nullInRequiredField, table, entry - entries) }
-                } else if entry.pointee.kind == .text, cursor.byte == UInt8(ascii: "\"") {
+                } else if entry.pointee.kind.isText, cursor.byte == UInt8(ascii: "\"") {
                     slot = try readText(&cursor)
+                    if isSpelled, Slot.text(slot).count == 0 { slot = Slot.empty }
                 } else {
                     let end: UnsafeRawPointer
-                    (slot, end) = try cursor.readScalar(entry.pointee.kind)
+                    (slot, end) = try isSpelled
+                        ? cursor.readSpelled(entry.pointee.kind) : cursor.readScalar(entry.pointee.kind)
                     if Slot.isRefusal(slot) {
                         self.cursor = cursor
                         slot = try readValue(table, entry - entries, depth: depth &+ 1)

@@ -42,27 +42,29 @@ extension PageReader {
     @inline(__always)
     private mutating func readTyped(_ table: KeyTable, _ key: Int, depth: Int) throws(JSONFault) -> UInt64 {
         let kind = table.entries[key].kind
+        if table.isSpelled { return try readSpelled(table, key, depth: depth) }
         switch kind {
         case .texts: return try readTexts()
         case .reference: return try readReference(depth: depth)
         case .object: return try readObject(table, key, depth: depth)
         case .rows: return try readRows(table, key, depth: depth)
-        case .text: return cursor.byte == UInt8(ascii: "\"") ? try readText() : Slot.unexpected
-        case .id, .boolean, .integer, .decimal, .date, .dateTime, .json:
+        case .text, .key: return cursor.byte == UInt8(ascii: "\"") ? try readText() : Slot.unexpected
+        case .id, .boolean, .integer, .decimal, .date, .dateTime, .localDateTime, .time, .json:
             let (slot, end) = try cursor.readScalar(kind)
-            if Slot.isRefusal(slot), kind == .dateTime { return try readOtherDateTime() }
+            if Slot.isRefusal(slot), kind == .dateTime || kind == .localDateTime { return try readOtherMoment(kind) }
             cursor.position = end
             return slot
         }
     }
 
-    /// A date-time that is spelled another way than Zoho does.
+    /// A date-time that is spelled another way than servers usually do.
     @inline(never)
-    private mutating func readOtherDateTime() throws(JSONFault) -> UInt64 {
+    private mutating func readOtherMoment(_ kind: SlotKind) throws(JSONFault) -> UInt64 {
         guard cursor.byte == UInt8(ascii: "\"") else { return Slot.unexpected }
         let (count, _) = try cursor.copyString(to: arena.end)
         let text = UnsafeRawBufferPointer(start: arena.end, count: count)
-        return ZonedDateTime(utf8: text) == nil ? Slot.unexpected : Slot.unfit
+        let isReadable = kind == .dateTime ? ZonedDateTime(utf8: text) != nil : LocalDateTime(utf8: text) != nil
+        return isReadable ? Slot.unfit : Slot.unexpected
     }
 
     private mutating func readTexts() throws(JSONFault) -> UInt64 {
@@ -97,7 +99,9 @@ extension JSONCursor {
             case .decimal: try cursor.readDecimal()
             case .date: cursor.takeQuotedDate().map(Slot.date) ?? Slot.unexpected
             case .dateTime: cursor.takeQuotedDateTime().map(Slot.dateTime) ?? Slot.unexpected
-            case .text, .texts, .reference, .object, .rows, .json: Slot.unfit
+            case .localDateTime: cursor.takeQuotedLocalDateTime().map(Slot.localDateTime) ?? Slot.unexpected
+            case .time: cursor.takeQuotedTime().map(Slot.time) ?? Slot.unexpected
+            case .text, .key, .texts, .reference, .object, .rows, .json: Slot.unfit
             }
         return (slot, cursor.position)
     }
@@ -113,7 +117,7 @@ extension JSONCursor {
     private var isAtNumber: Bool { byte == UInt8(ascii: "-") || byte &- 0x30 < 10 }
 
     @inline(__always)
-    fileprivate mutating func readInteger() throws(JSONFault) -> UInt64 {
+    mutating func readInteger() throws(JSONFault) -> UInt64 {
         guard isAtNumber else { return Slot.unexpected }
         let number = try scanNumber()
         // A fraction or an exponent takes bytes that are no digits.
@@ -125,7 +129,7 @@ extension JSONCursor {
     }
 
     @inline(__always)
-    fileprivate mutating func readDecimal() throws(JSONFault) -> UInt64 {
+    mutating func readDecimal() throws(JSONFault) -> UInt64 {
         guard isAtNumber else { return Slot.unexpected }
         let number = try scanNumber()
         // A number with an exponent would be spelled differently when it is written.

@@ -42,11 +42,13 @@ final class ShapeSet: @unchecked Sendable {
             map[next + 1] = UInt32(shape.schema.fields.count)
             map[next + 2] = UInt32(shape.stride)
             next += partHead
+            let spelling = shape.schema.spelling
             for (index, field) in shape.schema.fields.enumerated() {
-                map[next + index] = Column(number: nil, kind: SlotKind(field.shape)).bits
+                map[next + index] = Column(number: nil, kind: SlotKind(field.shape, spelling), spelling: spelling).bits
             }
             for (column, index) in shape.columns.enumerated() {
-                map[next + index] = Column(number: column, kind: SlotKind(shape.schema.fields[index].shape)).bits
+                let kind = SlotKind(shape.schema.fields[index].shape, spelling)
+                map[next + index] = Column(number: column, kind: kind, spelling: spelling).bits
             }
             next += shape.schema.fields.count
         }
@@ -87,15 +89,19 @@ struct Column {
     @inline(__always)
     fileprivate init(bits: UInt32) { self.bits = bits }
 
-    fileprivate init(number: Int?, kind: SlotKind) {
-        bits = UInt32(number ?? Self.none) << 8 | UInt32(kind.rawValue)
+    fileprivate init(number: Int?, kind: SlotKind, spelling: ValueSpelling) {
+        bits = UInt32(number ?? Self.none) << 9 | (spelling == .text ? Self.textBit : 0) | UInt32(kind.rawValue)
     }
 
-    private static let none = 0xFF_FFFF
+    private static let none = 0x7F_FFFF
+    private static let textBit: UInt32 = 0x100
 
     /// Nil if the field has no column.
     @inline(__always)
-    var number: Int? { bits >> 8 == Self.none ? nil : Int(bits >> 8) }
+    var number: Int? { bits >> 9 == Self.none ? nil : Int(bits >> 9) }
+
+    /// How the table of the field spells its values.
+    var spelling: ValueSpelling { bits & Self.textBit == 0 ? .json : .text }
 
     @inline(__always)
     func holds(_ kind: SlotKind) -> Bool { UInt8(truncatingIfNeeded: bits) == kind.rawValue }

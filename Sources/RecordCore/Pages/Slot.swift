@@ -5,7 +5,7 @@
 ///
 /// | slot | bits |
 /// |---|---|
-/// | absent, null | the range's first two values |
+/// | absent, null, empty | values at the start of the range; empty is `""` where that stands for none |
 /// | raw | bit 50 set, offset into the arena of `{UInt32 length, bytes of JSON}`: a value kept as it came |
 /// | text | 63 not ASCII, 31…62 offset into the arena, 0…30 length |
 /// | id | the number, up to 19 digits |
@@ -15,6 +15,9 @@
 /// | date | days since 1970, signed |
 /// | dateTime | 12…63 seconds since 1970, signed; 0…11 offset in minutes + 2048 |
 /// | texts, rows, extras | 30…61 index of the first aux slot, 0…29 number of elements |
+/// | localDateTime | seconds since 1970 on the same clock, signed |
+/// | time | 1…17 seconds since midnight, 0 whether it is spelled without them |
+/// | key | a text: ids and references of tables that spell everything as text |
 /// | reference | 5…63 index of the first aux slot, 0…4 which parts follow there |
 /// | object | index of the first aux slot of the row |
 ///
@@ -30,6 +33,9 @@ enum Slot {
     /// The value is as expected, but slots cannot hold it exactly as it is spelled: keep it raw.
     static let unfit: UInt64 = absent | 3
 
+    /// The empty string of a table that spells its values as text: no value.
+    static let empty: UInt64 = absent | 4
+
     /// Bytes of an arena, at most: keeps text offsets out of the special range.
     static let arenaLimit = 0xFFF0_0000
     /// Slots of a page, at most: keeps aux indices below 32 bits.
@@ -44,6 +50,9 @@ enum Slot {
     /// Whether it is `unexpected` or `unfit`.
     @inline(__always)
     static func isRefusal(_ slot: UInt64) -> Bool { slot | 1 == unfit }
+    /// Whether it says that there is no value: null or empty.
+    @inline(__always)
+    static func isNone(_ slot: UInt64) -> Bool { slot == null || slot == empty }
     @inline(__always)
     static func isRaw(_ slot: UInt64) -> Bool { slot >> 50 == 0x1FFF }
 }
@@ -86,6 +95,15 @@ extension Slot {
     @inline(__always)
     static func dateTime(seconds: Int, offsetMinutes: Int) -> UInt64 {
         UInt64(bitPattern: Int64(seconds) &<< 12) | UInt64(truncatingIfNeeded: offsetMinutes &+ 2048) & 0xFFF
+    }
+
+    /// Below the special range, as for date-times.
+    @inline(__always)
+    static func localDateTime(seconds: Int) -> UInt64 { UInt64(bitPattern: Int64(seconds)) }
+
+    @inline(__always)
+    static func time(seconds: Int, hasSeconds: Bool) -> UInt64 {
+        UInt64(truncatingIfNeeded: seconds) &<< 1 | (hasSeconds ? 0 : 1)
     }
 
     @inline(__always)
@@ -138,6 +156,15 @@ extension Slot {
     }
 
     @inline(__always)
+    static func localDateTime(_ slot: UInt64) -> LocalDateTime { LocalDateTime(secondsSince1970: Int64(bitPattern: slot)) }
+
+    @inline(__always)
+    static func time(_ slot: UInt64) -> TimeOfDay { TimeOfDay(checked: Int(slot >> 1 & 0x1FFFF)) }
+
+    @inline(__always)
+    static func hasSeconds(_ slot: UInt64) -> Bool { slot & 1 == 0 }
+
+    @inline(__always)
     static func list(_ slot: UInt64) -> (first: Int, count: Int) {
         (Int(slot >> 30), Int(slot & 0x3FFF_FFFF))
     }
@@ -166,28 +193,5 @@ struct ReferenceParts: OptionSet {
     @inline(__always)
     func position(of part: Self) -> Int? {
         contains(part) ? (rawValue & (part.rawValue &- 1)).nonzeroBitCount : nil
-    }
-}
-
-/// What a slot holds: the shape of its field, without the table of the row in it.
-enum SlotKind: UInt8 {
-    case text, id, boolean, integer, decimal, date, dateTime, texts, reference, object, rows, json
-
-    init(_ shape: ValueShape) {
-        self =
-            switch shape {
-            case .text: .text
-            case .id: .id
-            case .boolean: .boolean
-            case .integer: .integer
-            case .decimal: .decimal
-            case .date: .date
-            case .dateTime: .dateTime
-            case .texts: .texts
-            case .reference: .reference
-            case .object: .object
-            case .rows: .rows
-            case .json: .json
-            }
     }
 }

@@ -2,8 +2,9 @@
 
 extension FieldChange {
     /// JSON in the type of a shape; `.json` where it has another shape.
-    init(_ json: JSONValue, shape: ValueShape) {
-        self = Self.typed(json, shape: shape) ?? (json.isNull ? .null : .json(json))
+    init(_ json: JSONValue, shape: ValueShape, spelling: ValueSpelling) {
+        let typed = spelling == .text ? SpelledValue.typed(json, shape: shape) : Self.typed(json, shape: shape)
+        self = typed ?? (json.isNull ? .null : .json(json))
     }
 
     private static func typed(_ json: JSONValue, shape: ValueShape) -> FieldChange? {
@@ -15,16 +16,25 @@ extension FieldChange {
         case .decimal: json.decimal.map { .decimal($0) }
         case .date: json.string.flatMap { CalendarDate($0) }.map { .date($0) }
         case .dateTime: json.string.flatMap { ZonedDateTime($0) }.map { .dateTime($0) }
-        case .texts: texts(json).map { .texts($0) }
+        case .localDateTime: json.string.flatMap { LocalDateTime($0) }.map { .localDateTime($0) }
+        case .time: json.string.flatMap { TimeOfDay($0) }.map { .time($0) }
+        case .texts: json.array.flatMap { texts($0) }.map { .texts($0) }
         // As JSON a reference keeps every key it came with.
         case .reference, .json: nil
-        case .object(let row): object(json, row.schema).map { .object($0) }
-        case .rows(let row): rows(json, row.schema).map { .rows($0) }
+        case .object, .rows: structured(json, shape: shape)
         }
     }
 
-    private static func texts(_ json: JSONValue) -> [String]? {
-        guard let elements = json.array else { return nil }
+    /// Objects and arrays of objects, which every spelling has.
+    static func structured(_ json: JSONValue, shape: ValueShape) -> FieldChange? {
+        switch shape {
+        case .object(let row): object(json, row.schema).map { .object($0) }
+        case .rows(let row): rows(json, row.schema).map { .rows($0) }
+        default: nil
+        }
+    }
+
+    static func texts(_ elements: [JSONValue]) -> [String]? {
         let texts = elements.compactMap(\.string)
         return texts.count == elements.count ? texts : nil
     }

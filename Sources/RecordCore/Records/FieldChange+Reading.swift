@@ -10,6 +10,8 @@ extension FieldChange {
         case .decimal(let value): value.description
         case .date(let value): value.description
         case .dateTime(let value): value.description
+        case .localDateTime(let value): value.description
+        case .time(let value): value.description
         case .id(let value): value.description
         case .json(.string(let value)): value
         case .json(.number(let value)): value.text
@@ -61,6 +63,22 @@ extension FieldChange {
         }
     }
 
+    var asLocalDateTime: LocalDateTime? {
+        switch self {
+        case .localDateTime(let value): value
+        case .text, .json(.string): asText.flatMap { LocalDateTime($0) }
+        default: nil
+        }
+    }
+
+    var asTime: TimeOfDay? {
+        switch self {
+        case .time(let value): value
+        case .text, .json(.string): asText.flatMap { TimeOfDay($0) }
+        default: nil
+        }
+    }
+
     var asID: RawRecordID? {
         switch self {
         case .id(let value): value
@@ -85,6 +103,7 @@ extension FieldChange {
         switch self {
         case .reference(let value): value
         case .user(let value): AnyReference(id: value.id, module: nil, name: value.name)
+        case .id(let value): AnyReference(id: value, module: nil)
         case .json(let value):
             value["id"].flatMap { FieldChange.json($0).asID }.map { id in
                 AnyReference(
@@ -98,6 +117,7 @@ extension FieldChange {
         switch self {
         case .user(let value): value
         case .reference(let value): UserReference(id: value.id, name: value.name)
+        case .id(let value): UserReference(id: value)
         case .json(let value): asReference.map { UserReference(id: $0.id, name: $0.name, email: value["email"]?.string) }
         default: nil
         }

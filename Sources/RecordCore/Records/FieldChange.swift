@@ -7,6 +7,8 @@ public enum FieldChange: Hashable, Sendable {
     case decimal(ExactDecimal)
     case date(CalendarDate)
     case dateTime(ZonedDateTime)
+    case localDateTime(LocalDateTime)
+    case time(TimeOfDay)
     case id(RawRecordID)
     case texts([String])
     /// Texts that are added to those the server has.

@@ -10,7 +10,8 @@ extension Page {
             if slot != Slot.absent { return slot }
         }
         guard hasExtras(place) else { return Slot.absent }
-        return extras(place).value(of: shape(of: place).schema.fields[field].name)
+        let slot = extras(place).value(of: shape(of: place).schema.fields[field].name)
+        return column.spelling == .text && Slot.isRaw(slot) && raw(slot).elementsEqual("\"\"".utf8) ? Slot.empty : slot
     }
 
     /// The value of a field in the type of its shape; `.json` if it came with another shape.
@@ -19,19 +20,27 @@ extension Page {
         if Slot.isSpecial(slot) {
             switch slot {
             case Slot.absent: return nil
-            case Slot.null: return .null
-            default: return FieldChange(JSONValue(checked: raw(slot)), shape: shape(of: place).schema.fields[field].shape)
+            case Slot.null, Slot.empty: return .null
+            default:
+                let schema = shape(of: place).schema
+                return FieldChange(JSONValue(checked: raw(slot)), shape: schema.fields[field].shape, spelling: schema.spelling)
             }
         }
         guard let column = column(place, field: field) else { return nil }
         switch column.kind {
         case .text: return .text(text(slot))
+        case .key:
+            guard let id = key(slot) else { return .null }
+            if case .id = shape(of: place).schema.fields[field].shape { return .id(id) }
+            return .reference(AnyReference(id: id, module: nil))
         case .id: return .id(RawRecordID(number: slot))
         case .boolean: return .boolean(slot != 0)
         case .integer: return .integer(Slot.integer(slot))
         case .decimal: return .decimal(Slot.exactDecimal(slot))
         case .date: return .date(Slot.date(slot))
         case .dateTime: return .dateTime(Slot.dateTime(slot))
+        case .localDateTime: return .localDateTime(Slot.localDateTime(slot))
+        case .time: return .time(Slot.time(slot))
         case .texts: return .texts(texts(slot))
         case .reference:
             return Slot.isSpecial(reference(slot).email) ? .reference(anyReference(slot)) : .user(user(slot, withEmail: true))

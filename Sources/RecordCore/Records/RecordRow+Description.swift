@@ -53,6 +53,8 @@ extension RecordStorage {
         case .decimal: return decimal(index)
         case .date: return date(index)
         case .dateTime: return dateTime(index)
+        case .localDateTime: return localDateTime(index)
+        case .time: return time(index)
         case .texts: return texts(index)
         case .reference:
             if let user = user(index), user.email != nil { return user }

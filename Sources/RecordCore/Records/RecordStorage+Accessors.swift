@@ -29,8 +29,28 @@ extension RecordStorage {
         read(index, .dateTime, { Slot.dateTime($1) }, otherwise: \.asDateTime)
     }
 
+    public func localDateTime(_ index: Int) -> LocalDateTime? {
+        read(index, .localDateTime, { Slot.localDateTime($1) }, otherwise: \.asLocalDateTime)
+    }
+
+    public func time(_ index: Int) -> TimeOfDay? {
+        read(index, .time, { Slot.time($1) }, otherwise: \.asTime)
+    }
+
     public func rawID(_ index: Int) -> RawRecordID? {
-        read(index, .id, { RawRecordID(number: $1) }, otherwise: \.asID)
+        let slot = slot(index, .id)
+        return slot == Slot.unfit ? key(index) : slot == Slot.null ? nil : RawRecordID(number: slot)
+    }
+
+    /// The id that a reference into one of several modules holds.
+    public func choice<C: ReferenceChoice>(_ index: Int) -> C? { key(index).map { C(raw: $0) } }
+
+    /// An id or reference of a table that spells its values as text, and every other that is not held as a number.
+    private func key(_ index: Int) -> RawRecordID? {
+        let slot = slot(index, .key)
+        if slot == Slot.null { return nil }
+        guard slot != Slot.unfit, case .page(let page, _) = source else { return value(index).flatMap(\.asID) }
+        return page.key(slot)
     }
 
     /// Empty if the row has no id.

@@ -36,14 +36,19 @@ extension RecordStorage: Hashable {
         guard let value = value(index) else { return nil }
         let shape = schema.fields[index].shape
         switch (shape, value) {
+        // Set to nothing, in a table where that says the same as null.
+        case (.text, .text("")) where schema.spelling == .text, (.texts, .texts([])) where schema.spelling == .text:
+            return .null
         case (_, .null), (.text, .text), (.id, .id), (.boolean, .boolean), (.integer, .integer), (.decimal, .decimal),
-            (.date, .date), (.dateTime, .dateTime), (.texts, .texts), (.object, .object), (.rows, .rows):
+            (.date, .date), (.dateTime, .dateTime), (.localDateTime, .localDateTime), (.time, .time), (.texts, .texts), (.object, .object), (.rows, .rows):
             return value
+        case (.reference, _) where schema.spelling == .text:
+            return value.asID.map { $0 == "0" ? .null : .id($0) } ?? value
         case (.reference, _):
             return .json(Self.referenceContent(rawValue(schema.fields[index].name) ?? .null))
         default:
             // Set with another type than the field's own, or read with another shape.
-            return FieldChange(value.json, shape: shape)
+            return FieldChange(value.json, shape: shape, spelling: schema.spelling)
         }
     }
 

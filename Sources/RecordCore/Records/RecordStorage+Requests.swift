@@ -26,9 +26,9 @@ extension RecordStorage {
         if field.moduleKey != nil, case .reference(var reference) = change {
             // The module stands beside the field.
             reference.module = nil
-            FieldChange.reference(reference).write(to: &writer, as: .request(purpose))
+            FieldChange.reference(reference).write(to: &writer, as: .request(purpose), spelling: schema.spelling)
         } else {
-            change.write(to: &writer, as: .request(purpose))
+            change.write(to: &writer, as: .request(purpose), spelling: schema.spelling)
         }
     }
 
@@ -42,7 +42,7 @@ extension RecordStorage {
         for index in fields.indices where isLoaded(index) {
             writer.key(fields[index].name)
             if let change = overlay[index] {
-                change.write(to: &writer, as: .request(purpose))
+                change.write(to: &writer, as: .request(purpose), spelling: schema.spelling)
             } else {
                 writeValue(index, to: &writer)
             }
@@ -81,12 +81,19 @@ extension RecordStorage {
     private func writeWritable(
         to writer: inout JSONWriter, for purpose: WritePurpose, where isWanted: (Int) -> Bool
     ) {
+        let schema = schema
         let fields = schema.fields
         for index in fields.indices where isWanted(index) {
             if let change = overlay[index] {
                 writeChange(index, change, for: purpose, to: &writer)
             } else if !fields[index].traits.isDisjoint(with: .writable), let value = value(index), value != .null {
-                writeChange(index, value, for: purpose, to: &writer)
+                if schema.spelling == .text, fields[index].shape.isScalar {
+                    // Spelled as the server spells it, already.
+                    writer.key(fields[index].name)
+                    writeValue(index, to: &writer)
+                } else {
+                    writeChange(index, value, for: purpose, to: &writer)
+                }
             }
         }
     }

@@ -7,6 +7,8 @@ extension RecordStorage {
     public mutating func set(_ index: Int, _ value: ExactDecimal?) { set(index, change: value.map { .decimal($0) } ?? .null) }
     public mutating func set(_ index: Int, _ value: CalendarDate?) { set(index, change: value.map { .date($0) } ?? .null) }
     public mutating func set(_ index: Int, _ value: ZonedDateTime?) { set(index, change: value.map { .dateTime($0) } ?? .null) }
+    public mutating func set(_ index: Int, _ value: LocalDateTime?) { set(index, change: value.map { .localDateTime($0) } ?? .null) }
+    public mutating func set(_ index: Int, _ value: TimeOfDay?) { set(index, change: value.map { .time($0) } ?? .null) }
     public mutating func set(_ index: Int, _ value: RawRecordID?) { set(index, change: value.map { .id($0) } ?? .null) }
 
     public mutating func set<P: PicklistValue>(_ index: Int, _ value: P?) {
@@ -23,6 +25,10 @@ extension RecordStorage {
 
     public mutating func set(_ index: Int, _ value: AnyReference?) { set(index, change: value.map { .reference($0) } ?? .null) }
     public mutating func set(_ index: Int, _ value: UserReference?) { set(index, change: value.map { .user($0) } ?? .null) }
+
+    public mutating func set<C: ReferenceChoice>(_ index: Int, _ value: C?) {
+        set(index, change: value.map { .id($0.raw) } ?? .null)
+    }
 
     public mutating func set<R: RecordRow>(_ index: Int, _ value: R?) {
         set(index, change: value.map { .object($0.storage) } ?? .null)

@@ -18,10 +18,14 @@ extension RecordStorage {
         return page.slot(place, field: index) != Slot.absent
     }
 
+    /// Whether the field holds null, or in a table of texts another spelling of none, such as the empty one.
     public func isNull(_ index: Int) -> Bool {
         if let change = overlay[index] { return change == .null }
         guard case .page(let page, let place) = source else { return false }
-        return page.slot(place, field: index) == Slot.null
+        let slot = page.slot(place, field: index)
+        if Slot.isNone(slot) { return true }
+        // References of `"0"` and the like: what says that there is none has more than one spelling.
+        return schema.spelling == .text && slot != Slot.absent && page.value(place, field: index) == .null
     }
 
     /// The value as JSON, whatever its shape; nil if the row does not have it. Also finds unknown keys.

@@ -51,7 +51,7 @@ extension RecordStorage {
     func writeValue(_ index: Int, to writer: inout JSONWriter) {
         if let change = overlay[index] {
             let shown = if case .added = change { value(index) ?? change } else { change }
-            return shown.write(to: &writer, as: .whole)
+            return shown.write(to: &writer, as: .whole, spelling: schema.spelling)
         }
         guard case .page(let page, let place) = source else { return writer.null() }
         page.write(place, field: index, to: &writer)
@@ -77,6 +77,8 @@ extension FieldChange {
         case .decimal(let value): writer.decimal(value)
         case .date(let value): writer.date(value)
         case .dateTime(let value): writer.dateTime(value)
+        case .localDateTime(let value): writer.localDateTime(value)
+        case .time(let value): writer.time(value)
         case .id(let value): writer.id(value)
         case .texts(let values), .added(let values):
             writer.beginArray()

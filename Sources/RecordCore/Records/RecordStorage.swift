@@ -35,8 +35,8 @@ public struct RecordStorage: Sendable {
 
 // Finding a field.
 extension RecordStorage {
-    /// The slot of a field if it holds a value of the kind that is asked for. `Slot.null` if the field is null or not
-    /// there; `Slot.unfit` if the value is elsewhere (set since, kept raw, among the extras) or of another kind, so
+    /// The slot of a field if it holds a value of the kind that is asked for. `Slot.null` if the field has no value or is
+    /// not there; `Slot.unfit` if the value is elsewhere (set since, kept raw, among the extras) or of another kind, so
     /// that `value(_:)` has to tell.
     ///
     /// It gives the slot and not the page: handing out a page would count a reference for every field that is read.
@@ -49,7 +49,7 @@ extension RecordStorage {
         guard let number = column.number else { return page.hasExtras(place) ? Slot.unfit : Slot.null }
         let slot = page.slot(place, column: number)
         if !Slot.isSpecial(slot) { return column.holds(kind) ? slot : Slot.unfit }
-        if slot == Slot.null { return slot }
+        if Slot.isNone(slot) { return Slot.null }
         // A row that was joined or read again may have a field of its columns among the extras.
         return slot == Slot.absent && !page.hasExtras(place) ? Slot.null : Slot.unfit
     }

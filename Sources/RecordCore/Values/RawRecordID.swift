@@ -29,6 +29,16 @@ public struct RawRecordID: Hashable, Sendable {
     }
 }
 
+extension RawRecordID {
+    /// The number of the module in front of the `x`, as VtigerCRM writes it: `10` of `10x4`. Nil for ids of another form.
+    public var prefix: Substring? {
+        guard case .text(let text) = form, let cross = text.utf8.firstIndex(of: UInt8(ascii: "x")), cross != text.startIndex,
+            text.utf8[..<cross].allSatisfy({ $0 &- 0x30 < 10 })
+        else { return nil }
+        return text[..<cross]
+    }
+}
+
 extension RawRecordID: LosslessStringConvertible, ExpressibleByStringLiteral {
     public init(stringLiteral value: String) { self.init(value) }
 

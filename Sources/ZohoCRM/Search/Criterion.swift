@@ -72,6 +72,8 @@ extension FieldChange {
         case .decimal(let value): value.description
         case .date(let value): value.description
         case .dateTime(let value): value.description
+        case .localDateTime(let value): value.description
+        case .time(let value): value.description
         case .id(let value): value.description
         case .texts(let values), .added(let values): values.joined(separator: ";")
         case .reference(let value): value.id.description

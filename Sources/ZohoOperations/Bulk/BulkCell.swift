@@ -17,6 +17,8 @@ enum BulkCell: Sendable, Hashable {
         case .decimal(let value): self = .text(value.description)
         case .date(let value): self = .text(value.description)
         case .dateTime(let value): self = .text(value.description)
+        case .localDateTime(let value): self = .text(value.description)
+        case .time(let value): self = .text(value.description)
         case .id(let value): self = .text(value.description)
         case .texts(let values):
             if values.isEmpty { self = .empty; return }

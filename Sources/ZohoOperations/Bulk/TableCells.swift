@@ -60,7 +60,7 @@ struct TableCells {
             writer.endObject()
         case .object, .rows, .json:
             if let value = structure(cell) { writer.value(value) } else { text(cell, to: &writer) }
-        case .text, .id, .date, .dateTime: text(cell, to: &writer)
+        case .text, .id, .date, .dateTime, .localDateTime, .time: text(cell, to: &writer)
         }
     }
 

@@ -19,9 +19,12 @@ extension DecimalNumber: ListedKind {}
 extension Identifier: ListedKind {}
 extension Day: ListedKind {}
 extension Moment: ListedKind {}
+extension LocalMoment: ListedKind {}
+extension ClockTime: ListedKind {}
 extension OwnID: ListedKind {}
 extension Lookup: ListedKind {}
 extension AnyLookup: ListedKind {}
+extension AnyOf: ListedKind {}
 extension UserLookup: ListedKind {}
 extension Rows: ListedKind {}
 extension Structure: ListedKind {}

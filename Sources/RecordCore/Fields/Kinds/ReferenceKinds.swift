@@ -19,6 +19,12 @@ public enum AnyLookup: FieldKind {
     public static func change(_ value: AnyReference) -> FieldChange { .reference(value) }
 }
 
+/// A reference that may point into several modules, which the prefix of its id tells apart.
+public enum AnyOf<Choice: ReferenceChoice>: FieldKind {
+    public static func read(_ storage: borrowing RecordStorage, _ index: Int) -> Choice? { storage.choice(index) }
+    public static func change(_ value: Choice) -> FieldChange { .id(value.raw) }
+}
+
 public enum UserLookup: FieldKind {
     public static func read(_ storage: borrowing RecordStorage, _ index: Int) -> UserReference? { storage.user(index) }
     public static func change(_ value: UserReference) -> FieldChange { .user(value) }
