@@ -35,16 +35,16 @@ package struct BindingsFolder {
         today: CalendarDate, keepsDueShims: Bool = false, progress: (String) -> Void = { _ in }
     ) throws -> Result {
         progress("reading \(url.lastPathComponent)")
-        let loaded = ZohoSnapshotLoader.load(directory: url, includingSubfolders: true)
+        let read = try read(configuration).map(BindingsConfiguration.read)
+        let loaded = SnapshotLoader.load(directory: url, includingSubfolders: true, vendor: read?.configuration.vendor)
         var diagnostics = loaded.diagnostics
         var options = GeneratorOptions(today: today)
         options.keepsDueShims = keepsDueShims
-        if let file = try read(configuration) {
-            let read = BindingsConfiguration.read(file)
+        if let read {
             options.configuration = read.configuration
             diagnostics += read.diagnostics + read.configuration.unused(in: loaded.schema)
         }
-        if let file = try read(lock) {
+        if let file = try self.read(lock) {
             let read = NameLock.read(file)
             options.lock = read.lock
             diagnostics += read.diagnostics

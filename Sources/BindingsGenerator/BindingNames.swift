@@ -54,10 +54,9 @@ public struct BindingNames: Sendable {
 }
 
 extension BindingsGenerator {
-    /// The names alone. Empty for a vendor without bindings.
+    /// The names alone.
     public static func names(schema: SchemaDescription, options: GeneratorOptions = .init()) -> BindingNames {
-        guard let vendor = VendorProfile.profile(of: schema.vendor) else { return BindingNames(modules: []) }
-        var planning = Planning(schema, options, vendor)
+        var planning = Planning(schema, options, VendorProfile.profile(of: schema.vendor))
         return BindingNames(
             modules: schema.modules.sorted { $0.apiName.value < $1.apiName.value }.compactMap { module in
                 planning.planner.plan(module).map { BindingNames.Module($0.plan, planning.types) }

@@ -25,21 +25,16 @@ public enum BindingsGenerator {
     }
 
     /// What a build writes for a module that crm.json leaves out: its file is announced before anything is read.
-    public static func placeholder(for module: String) -> GeneratedOutput.File {
-        let lines = FileHeader.lines(source: "fields_\(module).json") + ["crm.json leaves this module out."]
+    public static func placeholder(for module: String, vendor: SchemaDescription.Vendor) -> GeneratedOutput.File {
+        let source = VendorProfile.profile(of: vendor).snapshotName(module)
+        let lines = FileHeader.lines(source: source) + ["crm.json leaves this module out."]
         return .init(name: "\(module).swift", text: SwiftRenderer.text(of: SwiftFile(header: lines, imports: [], declarations: [])))
     }
 
     private static func run(
         _ schema: SchemaDescription, _ options: GeneratorOptions, registry: Bool, modules: Bool
     ) -> GeneratedOutput {
-        guard let vendor = VendorProfile.profile(of: schema.vendor) else {
-            let message = "there are no bindings for the vendor “\(schema.vendor.rawValue)” yet; supported: zoho"
-            let place = SourceLocation(file: "crm.json", line: 1, column: 1)
-            return GeneratedOutput(
-                files: [], lock: options.lock,
-                diagnostics: [SchemaDiagnostic(.error, "generator.vendor", message, at: place)])
-        }
+        let vendor = VendorProfile.profile(of: schema.vendor)
         var planning = Planning(schema, options, vendor)
         let types = planning.types
         let access = AccessLevel(options.configuration.access)

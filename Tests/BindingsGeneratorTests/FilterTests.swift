@@ -56,7 +56,7 @@ struct FilterTests {
     }
 
     @Test func aBuildWritesAFileForAModuleThatIsLeftOut() {
-        let file = BindingsGenerator.placeholder(for: "Things")
+        let file = BindingsGenerator.placeholder(for: "Things", vendor: .zoho)
         #expect(file.name == "Things.swift" && file.text.hasPrefix(BindingsGenerator.firstWords))
         #expect(file.text.split(separator: "\n").allSatisfy { $0.hasPrefix("//") })
     }

@@ -17,22 +17,30 @@ struct DerivedNames {
         return vendor.reservedAccessors.contains(name) || name == "init" || name == "self" ? "\(name)Records" : name
     }
 
-    /// `Last_Name` → `lastName`.
-    func property(field: String) -> String {
-        let name = CaseStyle.lowerCamel(words(vendor.bareName(field)))
+    /// `Last_Name` → `lastName`; `lastname`, labelled “Last Name”, too.
+    func property(field: String, label: String? = nil) -> String { member(words(field: field, label: label)) }
+
+    /// `Contact_Roles` → `contactRoles`: the token of a related list.
+    func relatedList(_ name: String) -> String { member(words(vendor.bareName(name))) }
+
+    private func member(_ words: [String]) -> String {
+        let name = CaseStyle.lowerCamel(words)
         return ReservedNames.members.contains(name) ? "\(name)Field" : name
     }
 
-    /// `Contact_Roles` → `contactRoles`: the token of a related list.
-    func relatedList(_ name: String) -> String { property(field: name) }
+    /// `account` of `Account`: a case of a reference into several modules.
+    func choice(ofType type: String) -> String {
+        let name = CaseStyle.lowerCamel([type])
+        return ReservedNames.choices.contains(name) ? "\(name)Record" : name
+    }
 
     /// `Partner Deals` → `partnerDeals`: the token of a layout.
     func layout(_ name: String) -> String { option(value: name) }
 
     /// `Lead_Source` → `LeadSource`: the type of the values of a picklist. `Type` is `TypeChoice`, and so is every
     /// name that would hide a record type.
-    func picklist(field: String, avoiding types: Set<String>) -> String {
-        let name = CaseStyle.upperCamel(words(vendor.bareName(field)))
+    func picklist(field: String, label: String? = nil, avoiding types: Set<String>) -> String {
+        let name = CaseStyle.upperCamel(words(field: field, label: label))
         return ReservedNames.mentioned.contains(name) || types.contains(name) ? "\(name)Choice" : name
     }
 
@@ -46,6 +54,14 @@ struct DerivedNames {
         for character in value { spelled += Self.symbols[character].map { " \($0) " } ?? String(character) }
         let name = CaseStyle.lowerCamel(words(spelled))
         return ReservedNames.options.contains(name) ? "\(name)Value" : name
+    }
+
+    /// The words of the label, if they are those of the name.
+    private func words(field: String, label: String?) -> [String] {
+        let words = words(vendor.bareName(field))
+        guard vendor.readsWordsInLabels, let label else { return words }
+        let labelled = Words.split(label)
+        return labelled.joined().lowercased() == words.joined().lowercased() ? labelled : words
     }
 
     private func words(_ name: String) -> [String] {

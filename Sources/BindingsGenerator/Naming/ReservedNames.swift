@@ -26,6 +26,9 @@ enum ReservedNames {
         "self", "Self", "init", "Type", "Protocol", "none", "some", "knownValues", "emptyValue", "rawValue",
     ]
 
+    /// Members of references into several modules.
+    static let choices: Set<String> = ["self", "Self", "init", "Type", "Protocol", "raw", "id", "hash", "hashValue", "encode", "none", "some"]
+
     private static let languageTypes: Set<String> = [
         "Actor", "Any", "AnyHashable", "AnyObject", "Array", "ArraySlice", "AsyncSequence", "AsyncStream", "Bool",
         "Character", "Clock", "ClosedRange", "Codable", "CodingKey", "Collection", "Comparable", "Data", "Date",

@@ -59,5 +59,5 @@ extension OperationProfile {
             .module: ["create", "delete", "get", "update", "vtiger"],
             .record: ["id", "related", "vtiger"],
         ],
-        moduleType: "String", envelope: "result", hasReceipts: false, isTextual: true, vendor: .zoho)
+        moduleType: "String", envelope: "result", hasReceipts: false, isTextual: true, vendor: .vtiger)
 }

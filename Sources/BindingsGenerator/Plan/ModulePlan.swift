@@ -51,6 +51,8 @@ struct ModulePlan: Sendable {
     let typeShims: [NameShim]
     /// The file the fields come from, without its folder: generated code names no folders of this machine.
     let snapshotName: String
+    /// Its records also stand inside of others.
+    let isAlsoRow: Bool
     let outputName: String
     let fields: [Field]
     /// Those that the API serves, each once.

@@ -62,7 +62,7 @@ struct ModulePlanner {
         let layouts = isRow || !module.isCreatable ? [] : layouts(of: module, fields: planned, isKnown: isKnown, names: &names)
         let plan = ModulePlan(
             module: module, typeName: typeName, typeShims: types.usableShims[apiName] ?? [], snapshotName: vendor.snapshotName(apiName),
-            outputName: "\(apiName).swift", fields: planned, relatedLists: relatedLists, layouts: layouts)
+            isAlsoRow: vendor.rowModules.contains(apiName), outputName: "\(apiName).swift", fields: planned, relatedLists: relatedLists, layouts: layouts)
         return (plan, names)
     }
 
@@ -132,7 +132,7 @@ struct ModulePlanner {
         let entries = fields.filter { $0.apiName.value != "id" }.map { field in
             let name = field.apiName.value
             return Namespace.Entry(
-                key: name, id: field.id, derived: derived.property(field: name), demanded: demanded[name], location: field.location)
+                key: name, id: field.id, derived: derived.property(field: name, label: field.label), demanded: demanded[name], location: field.location)
         }
         return naming("fields", entries, known, taken: ReservedNames.members)
     }
@@ -146,8 +146,13 @@ struct ModulePlanner {
             if field.type.computed.options != nil {
                 // In scripts without capitals, property and type would have one name.
                 return .init(
-                    key: name, id: field.id, derived: derived.picklist(field: name, avoiding: allTypes.union(properties)),
+                    key: name, id: field.id, derived: derived.picklist(field: name, label: field.label, avoiding: allTypes.union(properties)),
                     demanded: configuration.names.picklists[module]?[name]?.type, location: field.location)
+            }
+            if vendor.hasReferenceChoices, case .anyLookup(let modules) = field.type, !modules.isEmpty {
+                return .init(
+                    key: name, id: field.id, derived: derived.picklist(field: name, label: field.label, avoiding: allTypes.union(properties)), demanded: nil,
+                    location: field.location)
             }
             if case .multiLookup(let linking, _, _) = field.type, types.type(of: linking) == nil {
                 return .init(key: name, id: field.id, derived: derived.link(field: name), demanded: nil, location: field.location)

@@ -28,10 +28,11 @@ struct DraftTranslator {
 
     /// That of today, and those with the argument labels of earlier times.
     private func initializers(_ fields: [FieldTranslator]) -> [Declaration] {
-        // By age, not by the order in the snapshot: the order of arguments is part of what code depends on.
+        // By age, not by the order in the snapshot: the order of arguments is part of what code depends on. Where nothing
+        // tells the age, who owns the record comes last.
         let mandatory = fields.sorted { a, b in
-            (NameResolver.Rank(id: a.field.description.id), a.field.description.apiName.value)
-                < (NameResolver.Rank(id: b.field.description.id), b.field.description.apiName.value)
+            (NameResolver.Rank(id: a.field.description.id), a.isOwner ? 1 : 0, a.field.description.apiName.value)
+                < (NameResolver.Rank(id: b.field.description.id), b.isOwner ? 1 : 0, b.field.description.apiName.value)
         }
         let labels = mandatory.map(\.field.name)
         let deprecation = Deprecation(
@@ -54,4 +55,8 @@ struct DraftTranslator {
         return .initializer(
             InitializerDeclaration(deprecation: deprecation, modifiers: modifiers, parameters: parameters + [fill], body: body))
     }
+}
+
+extension FieldTranslator {
+    fileprivate var isOwner: Bool { if case .user = field.description.type { true } else { false } }
 }

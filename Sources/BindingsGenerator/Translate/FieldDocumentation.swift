@@ -38,6 +38,7 @@ enum FieldDocumentation {
             if !field.isCreatable, field.isUpdatable { facts.append("set only when a record is updated") }
         }
         if field.isMandatory { facts.append("mandatory") }
+        if let value = field.details.defaultValue { facts.append("default on screens “\(value)”") }
         if field.isUnique { facts.append("unique") }
         if let length = field.length, length > 0, let unit = unit(of: field.type) {
             facts.append("at most \(length) \(length == 1 ? String(unit.dropLast()) : unit)")
@@ -50,7 +51,7 @@ enum FieldDocumentation {
 
     private static func unit(of type: FieldType) -> String? {
         switch type {
-        case .text(.image): nil
+        case .text(.image), .text(.file), .text(.password): nil
         case .text, .longText: "characters"
         case .integer, .bigInteger, .decimal: "digits"
         case .structured(.file, _): "files"

@@ -8,12 +8,24 @@ struct FieldMapper {
     func mapping(of field: ModulePlan.Field, in owner: TypeReference) -> FieldMapping {
         var mapping = mapping(of: field.description.type, nested: field.nestedType.map { .member(owner, $0) })
         if field.description.isRichText { mapping.kind = "RichText" }
+        // Queries cannot name it; what is no plain value has kinds that say so.
+        if vendor.marksUnfilterable, !field.description.isFilterable, mapping.row == nil, mapping.shape != "json",
+            !field.description.type.isTextForSomething
+        {
+            mapping = unsearchable(mapping)
+        }
+        mapping.remark = mapping.remark ?? vendor.remark(field.description)
         return mapping
     }
 
     private func mapping(of type: FieldType, nested: TypeReference?) -> FieldMapping {
+        if let mapping = vendor.ownMapping(type, nested) { return mapping }
+        return common(type, nested: nested)
+    }
+
+    private func common(_ type: FieldType, nested: TypeReference?) -> FieldMapping {
         switch type {
-        case .text(.image): .init("text", "String", kind: .named("Unsearchable", arguments: ["ShortText"]))
+        case .text(.image), .text(.file), .text(.password): .init("text", "String", kind: .named("Unsearchable", arguments: ["ShortText"]))
         case .text: .init("text", "String", requiredReader: "requiredText", kind: "ShortText")
         case .longText: .init("text", "String", requiredReader: "requiredText", kind: "LongText")
         case .autoNumber: .init("text", "String", requiredReader: "requiredText", kind: "AutoNumber")
@@ -24,6 +36,8 @@ struct FieldMapper {
         case .discount: .init("json", "LineDiscount", reader: "discount", kind: "AmountOrPercent")
         case .date: .init("date", "CalendarDate", kind: "Day")
         case .dateTime: .init("dateTime", "ZonedDateTime", kind: "Moment")
+        case .localDateTime: .init("localDateTime", "LocalDateTime", kind: "LocalMoment")
+        case .timeOfDay: .init("time", "TimeOfDay", kind: "ClockTime")
         case .picklist:
             nested.map {
                 .init(
@@ -81,7 +95,7 @@ struct FieldMapper {
 }
 
 extension FieldMapping {
-    fileprivate init(
+    init(
         _ shape: String, _ value: TypeReference, row: TypeReference? = nil, reader: String? = nil,
         requiredReader: String? = nil, kind: TypeReference, remark: String? = nil
     ) {

@@ -41,9 +41,10 @@ struct FieldTranslator {
         case (false, true): traits.append("updatable")
         case (false, false): break
         }
+        if !description.isNullable { traits.append("notNull") }
         if description.isUnique { traits.append("unique") }
         if !description.isListed { traits.append("notListed") }
-        if case .anyLookup = description.type { traits.append("anyModule") }
+        if field.nestedType == nil, case .anyLookup = description.type, mapping.shape == "reference" { traits.append("anyModule") }
         return traits
     }
 
@@ -112,8 +113,8 @@ extension FieldType {
     /// Values of the type have an order, so that a field of it can normally be sorted by.
     fileprivate var isSortedByNature: Bool {
         switch self {
-        case .text(let format): format != .image
-        case .autoNumber, .boolean, .integer, .bigInteger, .decimal, .date, .dateTime, .picklist, .lookup, .anyLookup, .user: true
+        case .text: !isTextForSomething
+        case .autoNumber, .boolean, .integer, .bigInteger, .decimal, .date, .dateTime, .localDateTime, .timeOfDay, .picklist, .lookup, .anyLookup, .user: true
         default: false
         }
     }

@@ -21,8 +21,7 @@ struct LinkTranslator {
                             rows: [
                                 .call(.implicitMember("reference"), [.init(nil, .string(key)), .init(nil, .implicitMember("writable"))]),
                                 .call(.implicitMember("id"), [.init(nil, .string("id"))]),
-                                .implicitMember(mapper.vendor.removalRow),
-                            ]),
+                            ] + mapper.removal),
                         .initializer(
                             InitializerDeclaration(
                                 documentation: "A new link.", modifiers: modifiers,
@@ -47,6 +46,9 @@ struct LinkTranslator {
 }
 
 extension FieldMapper {
+    /// The entry through which a row is taken out of its record, if the vendor has one.
+    var removal: [Expression] { vendor.removalRow.map { [.implicitMember($0)] } ?? [] }
+
     /// How a reference to a module is read and written, and the type of its id.
     func linked(_ module: String) -> (value: TypeReference, reader: String, id: TypeReference) {
         guard module != vendor.userModule else { return ("UserReference", "user", "RawRecordID") }

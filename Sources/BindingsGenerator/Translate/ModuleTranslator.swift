@@ -35,9 +35,9 @@ struct ModuleTranslator {
                 members: RowParts.storage(member)
                     + [
                         RowParts.schema(
-                            member, module: plan.apiName, rows: tableRows, fingerprint: SchemaFingerprint(plan.module)),
-                        plan.isRow ? rowInitializer : idInitializer,
-                    ]))
+                            member, module: plan.apiName, idPrefix: plan.module.idPrefix, spelling: mapper.vendor.spelling, rows: tableRows,
+                            fingerprint: SchemaFingerprint(plan.module))
+                    ] + (plan.isRow ? [] : [idInitializer]) + (plan.isRow || plan.isAlsoRow ? [rowInitializer] : [])))
     }
 
     private var documentation: DocComment {
@@ -49,7 +49,7 @@ struct ModuleTranslator {
 
     private var tableRows: [Expression] {
         var rows = translators.map(\.tableRow)
-        if plan.isRow { rows.append(.implicitMember(mapper.vendor.removalRow)) }
+        if plan.isRow { rows += mapper.removal }
         return rows
     }
 
@@ -91,7 +91,7 @@ struct ModuleTranslator {
             let field = translator.field
             let documentation = FieldDocumentation.full(field, mapping: translator.mapping, in: plan)
             if field.isOwnID { return [translator.ownID(isRow: plan.isRow, documentation: documentation)] }
-            let isWritable = field.description.isUpdatable || plan.isRow && field.description.isCreatable
+            let isWritable = field.description.isUpdatable || (plan.isRow || plan.isAlsoRow) && field.description.isCreatable
             return [translator.property(isWritable: isWritable, documentation: documentation)]
                 + translator.shims { translator.property(named: $0, isWritable: isWritable, deprecation: $1) }
         }
@@ -107,6 +107,10 @@ struct ModuleTranslator {
             if case .multiLookup(let linking, let key, let target) = field.description.type {
                 let links = LinkTranslator(mapper: mapper, modifiers: member)
                 return [links.declaration(of: field, named: name, key: key, target: target, module: linking)] + former
+            }
+            if field.description.type.computed.options == nil, case .anyLookup(let modules) = field.description.type {
+                let choices = ReferenceChoiceTranslator(mapper: mapper, modifiers: member)
+                return [choices.declaration(of: field, named: name, modules: modules)] + former
             }
             return [PicklistTranslator(modifiers: member).declaration(of: field, named: name)] + former
         }

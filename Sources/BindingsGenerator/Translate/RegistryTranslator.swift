@@ -26,7 +26,7 @@ struct RegistryTranslator {
                 + shims.declarations(of: name, name: accessor) { property($0, DocComment(), $1) }
         }
         return SwiftFile(
-            header: FileHeader.lines(source: "modules.json"),
+            header: FileHeader.lines(source: vendor.listName),
             imports: [SwiftImport(module: vendor.runtimeModule, access: access)],
             declarations: [
                 .extended(ExtensionDeclaration(isNonisolated: true, type: .named(vendor.clientType), members: members)),

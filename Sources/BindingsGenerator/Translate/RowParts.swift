@@ -16,10 +16,12 @@ enum RowParts {
     }
 
     static func schema(
-        _ access: Modifiers, module: String, rows: [Expression], fingerprint: SchemaFingerprint? = nil, isTextual: Bool = false
+        _ access: Modifiers, module: String, idPrefix: String? = nil, spelling: String? = nil, rows: [Expression],
+        fingerprint: SchemaFingerprint? = nil
     ) -> Declaration {
         var arguments: [Expression.Argument] = [.init("module", .string(module))]
-        if isTextual { arguments.append(.init("spelling", .implicitMember("text"))) }
+        if let idPrefix { arguments.append(.init("idPrefix", .string(idPrefix))) }
+        if let spelling { arguments.append(.init("spelling", .implicitMember(spelling))) }
         arguments.append(.init("fields", .array(rows, layout: .linePerElement)))
         if let fingerprint {
             arguments.append(

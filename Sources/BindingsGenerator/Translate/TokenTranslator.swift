@@ -15,7 +15,7 @@ struct TokenTranslator {
         let unique = plan.fields.filter { $0.description.isUnique || $0.description.apiName.value == duplicateField }
         let external = plan.fields.filter(\.description.isExternal)
         return [
-            tokens("UniqueField", "Fields by which an upsert finds records.", plan.module.isCreatable ? unique : []),
+            tokens("UniqueField", "Fields by which an upsert finds records.", plan.module.isCreatable && mapper.vendor.hasUpserts ? unique : []),
             tokens("ExternalField", "Fields with ids of other systems.", external),
             relatedLists, layouts,
         ].compactMap { $0 }

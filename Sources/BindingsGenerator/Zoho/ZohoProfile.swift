@@ -18,6 +18,7 @@ extension VendorProfile {
             // System names of recent years end in `__s`; `Locked__s` reads better as `locked`.
             name.hasSuffix("__s") && name.utf8.count > 3 ? String(name.dropLast(3)) : name
         },
+        listName: "modules.json",
         snapshotName: { "fields_\($0).json" },
         structuredType: { type in
             switch type {

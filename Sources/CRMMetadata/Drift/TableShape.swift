@@ -37,7 +37,7 @@ enum TableShape {
         switch type {
         case .text, .longText, .autoNumber, .picklist: .text(.plain)
         case .bigInteger, .recordID: .bigInteger
-        case .boolean, .integer, .date, .dateTime, .user, .layout: type
+        case .boolean, .integer, .date, .dateTime, .localDateTime, .timeOfDay, .user, .layout: type
         case .decimal: .decimal(.plain)
         case .discount, .json: .json
         case .multiPicklist: .multiPicklist([])

@@ -35,7 +35,8 @@ public struct BindingsConfiguration: Sendable {
         public init() {}
     }
 
-    public var vendor: SchemaDescription.Vendor
+    /// Whose snapshots lie beside the file; nil to let them tell.
+    public var vendor: SchemaDescription.Vendor?
     public var access: Access
     public var names: Names
     public var filter = BindingsFilter()
@@ -47,8 +48,8 @@ public struct BindingsConfiguration: Sendable {
     /// Where each module and field is named in the file, for messages; by API names joined with a dot.
     var places: [String: SourceLocation] = [:]
 
-    /// Without a `crm.json`: Zoho, `internal`, derived names.
-    public init(vendor: SchemaDescription.Vendor = .zoho, access: Access = .internal, names: Names = Names()) {
+    /// Without a `crm.json`: whosever snapshots there are, `internal`, derived names.
+    public init(vendor: SchemaDescription.Vendor? = nil, access: Access = .internal, names: Names = Names()) {
         self.vendor = vendor
         self.access = access
         self.names = names

@@ -19,7 +19,7 @@ struct ConfigurationReader {
         let known = ["$schema", "vendor", "access", "names", "modules", "fields", "renamed", "shimDays", "pull"]
         for (key, value) in members(of: root, "the configuration", known: known) {
             switch key.value {
-            case "vendor": configuration.vendor = choice(value, "vendor", known: [.zoho]) ?? configuration.vendor
+            case "vendor": configuration.vendor = choice(value, "vendor", known: [.zoho, .vtiger]) ?? configuration.vendor
             case "access":
                 let levels = BindingsConfiguration.Access.allCases
                 configuration.access = choice(value, "access level", known: levels) ?? configuration.access

@@ -3,10 +3,10 @@ public enum DescribedAttribute: String, Hashable, Sendable, CaseIterable {
     // Of everything.
     case id, apiName, label, displayLabel, pluralLabel, tooltip
     // Modules.
-    case kind, supported, status, parent, creatable, editable, deletable, profiles
+    case kind, supported, status, parent, creatable, editable, deletable, profiles, idPrefix
     // Fields.
     case type, jsonType, length, decimalPlaces, mandatory, apiCreate, apiUpdate, webCreate, webUpdate, readOnly, alwaysReadOnly
-    case unique, caseSensitive, external, textSize, encrypted, custom, visible, filterable, sortable, searchable, views
+    case unique, nullable, caseSensitive, external, textSize, encrypted, custom, visible, filterable, sortable, searchable, views
     case target, targets, linkingModule, linkingKey, relatedList, returnType, expression, numbering, rounding
     case options, globalPicklist
     // Values of picklists.

@@ -15,6 +15,8 @@ public struct FieldDescription: Sendable {
     public package(set) var isCreatable: Bool
     public package(set) var isUpdatable: Bool
     public package(set) var isUnique: Bool
+    /// It may be sent as null when a record is created.
+    public package(set) var isNullable: Bool
     /// Holds another system's id of the record, by which the record can be addressed.
     public let isExternal: Bool
     /// Text with formatting, which lists and gets cut.
@@ -38,7 +40,7 @@ public struct FieldDescription: Sendable {
     public init(
         id: String?, apiName: Located<String>, label: String?, tooltip: String?, type: FieldType,
         sourceType: Located<String>, length: Int?, decimalPlaces: Int?, isMandatory: Bool, isCreatable: Bool,
-        isUpdatable: Bool, isUnique: Bool, isExternal: Bool = false, isRichText: Bool = false,
+        isUpdatable: Bool, isUnique: Bool, isNullable: Bool = true, isExternal: Bool = false, isRichText: Bool = false,
         isEncrypted: Bool = false, isCustom: Bool, isVisible: Bool, isFilterable: Bool, isSortable: Bool,
         isSearchable: Bool, isListed: Bool, isFlaggedMandatory: Bool? = nil, details: FieldDetails = FieldDetails(),
         location: SourceLocation, origin: SourceOrigin? = nil
@@ -55,6 +57,7 @@ public struct FieldDescription: Sendable {
         self.isCreatable = isCreatable
         self.isUpdatable = isUpdatable
         self.isUnique = isUnique
+        self.isNullable = isNullable
         self.isExternal = isExternal
         self.isRichText = isRichText
         self.isEncrypted = isEncrypted

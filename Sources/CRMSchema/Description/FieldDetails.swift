@@ -15,6 +15,8 @@ public struct FieldDetails: Hashable, Sendable {
     public var isCaseSensitive: Bool?
     /// The vendor's word for the size of a long text.
     public var textSize: String?
+    /// What screens fill in; the API need not.
+    public var defaultValue: String?
     /// How a formula or roll-up is computed.
     public var expression: String?
     /// What an automatic number looks like: prefix and suffix around `#`.

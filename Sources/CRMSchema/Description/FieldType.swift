@@ -13,7 +13,12 @@ public indirect enum FieldType: Hashable, Sendable {
     /// A number, or a percentage as text: `10%`.
     case discount
     case date
+    /// A moment, with its offset.
     case dateTime
+    /// A day and a time of day in no zone: `2026-11-22 09:30:00`.
+    case localDateTime
+    /// A time of day in no zone: `09:30:00`.
+    case timeOfDay
     case picklist([PicklistOption])
     case multiPicklist([PicklistOption])
     /// The record's own id.
@@ -38,11 +43,20 @@ public indirect enum FieldType: Hashable, Sendable {
     /// Anything else, by its JSON type if that is known.
     case json
 
-    public enum TextFormat: String, Hashable, Sendable { case plain, email, phone, website, image }
+    /// Of images and files the text is a name; of passwords nothing is ever answered.
+    public enum TextFormat: String, Hashable, Sendable { case plain, email, phone, website, image, file, password }
     public enum DecimalFormat: String, Hashable, Sendable { case plain, currency, percent }
     public enum StructuredType: String, Hashable, Sendable, CaseIterable {
         case tag, lineTax, participant, reminder, recurrence, alarm, file, image, territory, timeRange, comment
         case priceRange, tax, consent
+    }
+
+    /// A text that names or hides something else, so that nothing can be searched by it.
+    package var isTextForSomething: Bool {
+        switch self {
+        case .text(.image), .text(.file), .text(.password): true
+        default: false
+        }
     }
 
     /// The values of a picklist; nil for everything else.

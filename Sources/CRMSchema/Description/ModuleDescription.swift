@@ -25,6 +25,9 @@ public struct ModuleDescription: Sendable {
     public let singularLabel: String?
     public let pluralLabel: String?
     public let kind: Kind
+    /// What ids of its records begin with, where ids tell their module: `10` of `10x4`. Another one in the next
+    /// installation.
+    public package(set) var idPrefix: String?
     /// The API serves the module at all.
     public package(set) var isSupported: Bool
     public let isCreatable: Bool
@@ -62,7 +65,7 @@ public struct ModuleDescription: Sendable {
     }
 
     public init(
-        id: String?, apiName: Located<String>, singularLabel: String?, pluralLabel: String?, kind: Kind,
+        id: String?, apiName: Located<String>, singularLabel: String?, pluralLabel: String?, kind: Kind, idPrefix: String? = nil,
         isSupported: Bool, isCreatable: Bool, isEditable: Bool, isDeletable: Bool, parent: String?,
         fields: [FieldDescription]?, layouts: [LayoutDescription] = [], relatedLists: [RelatedListDescription] = [],
         status: String? = nil, profiles: [ProfileAccess]? = nil, order: Int? = nil, isGuessed: Bool = false, places: ListPlaces = ListPlaces(),
@@ -73,6 +76,7 @@ public struct ModuleDescription: Sendable {
         self.singularLabel = singularLabel
         self.pluralLabel = pluralLabel
         self.kind = kind
+        self.idPrefix = idPrefix
         self.isSupported = isSupported
         self.isCreatable = isCreatable
         self.isEditable = isEditable

@@ -11,6 +11,7 @@ enum CosmeticLines {
                     field.isCustom ? "custom" : "standard", text(details.isWebCreatable), text(details.isWebUpdatable), text(details.isReadOnly),
                     text(details.isAlwaysReadOnly), details.textSize, details.expression, details.numbering, details.rounding,
                     details.relatedList, details.globalPicklist, details.views?.joined(separator: ",")))
+            if let text = details.defaultValue { lines.append(HashLine.of("default", name, field.apiName.value, text)) }
             for (place, option) in PicklistOption.sorted((field.type.options ?? []).map { ($0, $0.value.value) }).enumerated() {
                 lines.append(
                     HashLine.of(

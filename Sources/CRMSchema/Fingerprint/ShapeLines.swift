@@ -8,6 +8,7 @@ enum ShapeLines {
                 HashLine.flags(module.isSupported, module.isCreatable, module.isEditable, module.isDeletable), module.parent,
                 module.fields == nil ? "unknown" : "known")
         ]
+        if let prefix = module.idPrefix { lines.append(HashLine.of("id-prefix", name, prefix)) }
         for field in module.fields ?? [] { lines += self.lines(of: field, name) }
         for layout in module.layouts {
             let required = layout.fields.filter(\.isRequired).map(\.apiName.value).sorted()
@@ -33,6 +34,7 @@ enum ShapeLines {
                     field.isEncrypted, field.isVisible, field.isFilterable, field.isSortable, field.isSearchable, field.isListed),
                 field.details.isCaseSensitive.map { "\($0)" })
         ]
+        if !field.isNullable { lines.append(HashLine.of("not-null", module, name)) }
         for option in field.type.options ?? [] {
             lines.append(HashLine.of("option", module, name, option.value.value, option.isUsed ? "used" : "unused"))
         }

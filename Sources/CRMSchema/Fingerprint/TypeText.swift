@@ -12,6 +12,8 @@ enum TypeText {
         case .discount: "discount"
         case .date: "date"
         case .dateTime: "dateTime"
+        case .localDateTime: "localDateTime"
+        case .timeOfDay: "timeOfDay"
         case .picklist: "picklist"
         case .multiPicklist: "multiPicklist"
         case .recordID: "recordID"

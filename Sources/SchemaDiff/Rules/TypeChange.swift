@@ -28,7 +28,7 @@ enum TypeChange: Hashable {
         switch (before, after) {
         case (.text(let old), .text(let new)):
             if old == new { return nil }
-            if old == .image || new == .image { return .other }
+            if before.isTextForSomething || after.isTextForSomething { return .other }
             if old == .plain { return .textRestricted }
             return new == .plain ? .textReleased : .textFormat
         case (.text, .longText): return .textBecameLong
@@ -43,8 +43,8 @@ enum TypeChange: Hashable {
         case (.multiPicklist, .picklist): return .manyBecameChoice
         case (.picklist, .text), (.picklist, .longText): return .choiceBecameText
         case (.text, .picklist), (.longText, .picklist): return .textBecameChoice
-        case (.date, .dateTime): return .dayBecameTime
-        case (.dateTime, .date): return .timeBecameDay
+        case (.date, .dateTime), (.date, .localDateTime): return .dayBecameTime
+        case (.dateTime, .date), (.localDateTime, .date): return .timeBecameDay
         case (.formula, .formula), (.rollup, .rollup): return nil
         case (.formula, .rollup), (.rollup, .formula): return .other
         // With another type of value at the same time, that is the worse of the two.

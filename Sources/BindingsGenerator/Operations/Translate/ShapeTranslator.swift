@@ -43,7 +43,7 @@ struct ShapeTranslator {
             StructDeclaration(
                 documentation: DocComment(["`\(OperationTypes.name(of: plan.shape.name.value))` in \(area).json."]), modifiers: Self.modifiers,
                 name: plan.typeName, conformances: ["RecordRow"],
-                members: [RowParts.schema(Self.modifiers, module: plan.shape.name.value, rows: rows, isTextual: types.profile.isTextual)] + RowParts.storage(Self.modifiers)
+                members: [RowParts.schema(Self.modifiers, module: plan.shape.name.value, spelling: types.profile.isTextual ? "text" : nil, rows: rows)] + RowParts.storage(Self.modifiers)
                     + (plan.isSent ? ShapeInitializer.declarations(of: plan) : []) + plan.properties.map { property($0) }))
     }
 

@@ -20,10 +20,10 @@ enum QueryComparators {
     /// Empty for types that conditions do not take.
     static func supported(_ type: FieldType) -> Set<QueryComparator> {
         switch type {
-        case .text(.image), .longText, .discount, .subform, .multiLookup, .structured, .json: []
+        case .text(.image), .text(.file), .text(.password), .longText, .discount, .subform, .multiLookup, .structured, .json: []
         case .text, .picklist, .autoNumber, .multiPicklist: texts
         case .lookup, .anyLookup, .user, .layout: references
-        case .recordID, .date, .dateTime, .integer, .bigInteger, .decimal: ordered
+        case .recordID, .date, .dateTime, .localDateTime, .timeOfDay, .integer, .bigInteger, .decimal: ordered
         case .boolean: [.equal]
         case .formula(.boolean): [.equal, .isNull, .isNotNull]
         case .formula(let returned), .rollup(let returned): supported(returned)

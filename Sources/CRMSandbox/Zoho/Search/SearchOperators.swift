@@ -15,11 +15,11 @@ enum SearchOperators {
     /// Empty for types that cannot be searched.
     static func supported(_ type: FieldType) -> Set<Comparator> {
         switch type {
-        case .date, .dateTime, .integer, .bigInteger, .decimal, .recordID: ordered
+        case .date, .dateTime, .localDateTime, .timeOfDay, .integer, .bigInteger, .decimal, .recordID: ordered
         case .boolean: [.equals, .notEqual]
         case .longText: [.equals, .notEqual, .startsWith]
         case .lookup, .anyLookup, .user, .layout, .picklist, .autoNumber: [.equals, .notEqual, .oneOf]
-        case .text(.image): []
+        case .text(.image), .text(.file), .text(.password): []
         case .text: [.equals, .notEqual, .startsWith, .oneOf]
         case .multiPicklist: [.equals, .notEqual, .oneOf, .startsWith]
         case .formula(let returned): supported(returned)
