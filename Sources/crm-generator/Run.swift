@@ -27,8 +27,8 @@ struct Run {
         for option in ["modules", "layouts", "related-lists"] {
             if let file = try Files.readIfPresent(options[option]) { files.append(file) }
         }
-        let schema = load(files)
         let generatorOptions = try generatorOptions()
+        let schema = withRefusedModule(load(files, generatorOptions))
         // What concerns the whole target is said once, by the registry's run.
         let own = ["snapshot", "layouts", "related-lists"].map { options[$0] }
         diagnostics.removeAll { $0.severity != .error && !own.contains($0.location.file) }
@@ -36,7 +36,7 @@ struct Run {
         diagnostics += generatorOptions.configuration.unused(in: schema, .fields(of: name))
         guard generatorOptions.configuration.filter.contains(module: name) else {
             guard !hasFailed else { return }
-            try Files.write(BindingsGenerator.placeholder(for: name).text, to: options.required("output"))
+            try Files.write(BindingsGenerator.placeholder(for: name, vendor: schema.vendor).text, to: options.required("output"))
             return
         }
         let output = BindingsGenerator.generateModules(schema: schema, options: generatorOptions)
@@ -54,8 +54,8 @@ struct Run {
 
     private mutating func registry() throws(Files.Failure) {
         let files = try Files.readIfPresent(options["modules"]).map { [$0] } ?? []
-        let schema = load(files)
         let generatorOptions = try generatorOptions()
+        let schema = load(files, generatorOptions)
         diagnostics += generatorOptions.configuration.unused(in: schema, .modules, known: generatorOptions.knownModules ?? [])
         let output = BindingsGenerator.generateRegistry(schema: schema, options: generatorOptions)
         report(output)
@@ -102,10 +102,24 @@ struct Run {
         }
     }
 
-    private mutating func load(_ files: [SnapshotFile]) -> SchemaDescription {
-        let loaded = ZohoSnapshotLoader.load(files: files)
+    private mutating func load(_ files: [SnapshotFile], _ generatorOptions: GeneratorOptions) -> SchemaDescription {
+        let loaded = SnapshotLoader.load(files: files, vendor: generatorOptions.configuration.vendor)
         diagnostics += loaded.diagnostics
         return loaded.schema
+    }
+
+    /// Where the server refused to describe the module, its type is there all the same, with nothing but an id: the
+    /// list of modules and other types, which are made from file names, mention it.
+    private func withRefusedModule(_ schema: SchemaDescription) -> SchemaDescription {
+        let file = options.required("snapshot")
+        guard schema.vendor == .vtiger, !schema.modules.contains(where: { $0.fields != nil }), !hasFailed,
+            let name = VtigerSnapshotLoader.module(fileName: URL(fileURLWithPath: file).lastPathComponent)
+        else { return schema }
+        let place = SourceLocation(file: file, line: 1, column: 1)
+        let module = ModuleDescription(
+            id: nil, apiName: Located(name, at: place), singularLabel: nil, pluralLabel: nil, kind: .standard, isSupported: true,
+            isCreatable: false, isEditable: false, isDeletable: false, parent: nil, fields: [])
+        return SchemaDescription(vendor: .vtiger, modules: schema.modules.filter { $0.apiName.value != name } + [module], location: place)
     }
 
     private mutating func generatorOptions() throws(Files.Failure) -> GeneratorOptions {

@@ -14,7 +14,7 @@ struct FieldMapper {
         {
             mapping = unsearchable(mapping)
         }
-        mapping.remark = mapping.remark ?? vendor.remark(field.description)
+        mapping.remark = vendor.remark(field.description) ?? mapping.remark
         return mapping
     }
 

@@ -41,7 +41,7 @@ struct FieldTranslator {
         case (false, true): traits.append("updatable")
         case (false, false): break
         }
-        if !description.isNullable { traits.append("notNull") }
+        if !description.isNullable, description.isCreatable { traits.append("notNull") }
         if description.isUnique { traits.append("unique") }
         if !description.isListed { traits.append("notListed") }
         if field.nestedType == nil, case .anyLookup = description.type, mapping.shape == "reference" { traits.append("anyModule") }

@@ -45,12 +45,12 @@ struct ReferenceChoiceTranslator {
         return [
             .function(
                 FunctionDeclaration(
-                    documentation: "A record of \(target.module).", modifiers: Modifiers(access: modifiers.access, isStatic: true),
+                    documentation: DocComment(["A record of \(target.module)."]), modifiers: Modifiers(access: modifiers.access, isStatic: true),
                     name: target.name, parameters: [.init(label: nil, name: "id", type: id)], isAsync: false, result: "Self",
                     body: [.returned(.call(.type("Self"), [.init("raw", .member(.name("id"), "raw"))]))])),
             .property(
                 PropertyDeclaration(
-                    documentation: "The id, if it is one of \(target.module).", modifiers: modifiers, name: target.name, type: .optional(id),
+                    documentation: DocComment(["The id, if it is one of \(target.module)."]), modifiers: modifiers, name: target.name, type: .optional(id),
                     body: .computed(get: .call(.member(.selfValue, "id"), [.init("as", .member(.type(target.type), "self"))])))),
         ]
     }

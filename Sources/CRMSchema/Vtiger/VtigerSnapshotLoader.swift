@@ -19,6 +19,15 @@ public enum VtigerSnapshotLoader {
         return kind.isCertain || looksLikeDescribe(file.bytes)
     }
 
+    /// The module that a file of this name describes, or would if a describe is in it; nil for other files.
+    public static func module(fileName: String) -> String? {
+        switch VtigerSnapshotKind(fileName: fileName) {
+        case .describe(let module): module
+        case .bare(let name): name
+        case .types, nil: nil
+        }
+    }
+
     /// Whether a type of the metadata has a meaning of its own; others are read as texts.
     package static func knows(dataType: String) -> Bool { VtigerDataType.named(dataType) != nil }
 

@@ -47,19 +47,19 @@ enum DiffSide {
         switch self {
         case .folder(let url):
             let spec = EndpointSpecLoader.files(in: url)
-            let found = ZohoSnapshotLoader.files(in: url, includingSubfolders: true)
-            let loaded = ZohoSnapshotLoader.load(files: found.files)
+            let found = SnapshotLoader.files(in: url, includingSubfolders: true)
+            let loaded = SnapshotLoader.load(files: found.files)
             // A folder of the endpoint spec alone is a side as well.
             let diagnostics = found.files.isEmpty && !spec.isEmpty ? [] : found.diagnostics
             return EndpointSpecLoader.add(spec, to: LoadedSchema(schema: loaded.schema, diagnostics: diagnostics + loaded.diagnostics))
         case .revision(let revision, let path):
             let all = try GitRevision(revision).files(in: path)
             let spec = all.filter(EndpointSpecLoader.reads)
-            let files = all.filter { ZohoSnapshotLoader.reads(fileName: $0.name) && !EndpointSpecLoader.reads($0) }
+            let files = all.filter { SnapshotLoader.reads($0) }
             guard !files.isEmpty || !spec.isEmpty else {
-                throw ValidationError("\(revision):\(path) holds no snapshots (modules.json, fields_*.json)")
+                throw ValidationError("\(revision):\(path) holds no snapshots (modules.json and fields_*.json, listtypes.json and describe_*.json)")
             }
-            return EndpointSpecLoader.add(spec, to: ZohoSnapshotLoader.load(files: files))
+            return EndpointSpecLoader.add(spec, to: SnapshotLoader.load(files: files))
         case .live: return try await LiveMetadata.load(try connection.connect())
         }
     }
