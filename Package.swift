@@ -63,7 +63,8 @@ let package = Package(
         .target(
             name: "ZohoStandardModules", dependencies: ["ZohoCRM"], path: "Generated/ZohoStandardModules"),
 
-        .target(name: "VtigerCRM", dependencies: ["CRMRuntime"]),
+        // The generated half of its operations lies in Generated/VtigerOperations; a link leads there.
+        .target(name: "VtigerCRM", dependencies: ["CRMRuntime"], exclude: ["Operations/Generated/README.md"]),
 
         .target(
             name: "CRMAsyncHTTPClient",
