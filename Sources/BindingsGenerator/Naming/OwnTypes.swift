@@ -18,6 +18,7 @@ enum OwnTypes {
 
     /// The others.
     static let runtime: Set<String> = [
+        "AdministrationOperations", "AppsOperations", "InventoryOperations", "ListedType", "MetadataOperations", "MobileOperations", "RelatedType",
         "Answered", "CallResponse", "ConfigurationWarning", "MySQLSettings", "OSLogObserver", "Observers",
         "APICall", "APIClient", "APIDialect", "APIFailure", "APILimits", "AccessToken", "ActionResults",
         "AggregateKind", "Authorization", "AuthorizationGrant", "AuthorizationRequest", "AverageOf", "BatchResult", "Blueprint", "BlueprintTransition",
