@@ -17,7 +17,7 @@ extension VtigerCRM {
         isolation: isolated (any Actor)? = #isolation, _ work: (VtigerCRM) async throws -> Value
     ) async rethrows -> Answered<Value> {
         try await api.withResponses(isolation: isolation) { api in
-            try await work(VtigerCRM(api: api, user: user, keeper: keeper, prefixes: prefixes))
+            try await work(VtigerCRM(api: api, user: user, keeper: keeper, prefixes: prefixes, habits: habits))
         }
     }
 }

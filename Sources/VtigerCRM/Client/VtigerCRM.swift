@@ -18,6 +18,8 @@ public struct VtigerCRM: Sendable {
     let keeper: SessionKeeper
     /// What is known of the installation's id prefixes; shared by copies.
     let prefixes: IDPrefixes
+    /// What the server was seen not to be able to do; shared by copies.
+    let habits: ServerHabits
 
     /// The folder of the installation, without `webservice.php`.
     public var url: URL { api.baseURL }
@@ -77,10 +79,11 @@ public struct VtigerCRM: Sendable {
         self.init(api: connection.client(tokens: keeper), user: user, keeper: keeper, prefixes: IDPrefixes())
     }
 
-    init(api: APIClient, user: String?, keeper: SessionKeeper, prefixes: IDPrefixes) {
+    init(api: APIClient, user: String?, keeper: SessionKeeper, prefixes: IDPrefixes, habits: ServerHabits = ServerHabits()) {
         self.api = api
         self.user = user
         self.keeper = keeper
         self.prefixes = prefixes
+        self.habits = habits
     }
 }
