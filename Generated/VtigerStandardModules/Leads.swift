@@ -414,7 +414,7 @@ nonisolated extension Lead {
     }
 }
 
-nonisolated extension Lead: CreatableRecord, UpdatableRecord, DeletableRecord {
+nonisolated extension Lead: CreatableRecord, UpdatableRecord, DeletableRecord, ConvertibleRecord {
     /// A record to be created.
     public struct Draft: RecordDraft {
         public typealias Record = Lead

@@ -53,6 +53,12 @@ struct VtigerOperationPlanTests {
         #expect(plan.function(of: "operations.mapApp")?.signature == "func map(_ element: JSONValue, key: String) async throws")
     }
 
+    /// Generated modules must not have accessors of the same names.
+    @Test func accessorsOfGroupsAreReserved() {
+        let words = Set(OperationPlan(OperationPlanTests.vtiger).functions.filter { !$0.isWritten }.compactMap(\.access.first))
+        #expect(words.subtracting(VendorProfile.vtiger.reservedAccessors).sorted() == [])
+    }
+
     /// What does not work somewhere is said where the function is declared.
     @Test func brokenOnesSaySo() throws {
         let files = BindingsGenerator.generateOperations(schema: OperationPlanTests.vtiger).output.files

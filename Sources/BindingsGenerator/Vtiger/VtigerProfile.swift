@@ -9,7 +9,7 @@ extension VendorProfile {
             "me", "session", "send", "records", "query", "describe", "types", "login", "logout", "extendSession", "operations", "observer",
             "files", "api", "call", "sync", "changes", "related", "checkPrefixes", "metadata", "url", "user", "version", "limits",
             // Groups of operations; a test holds them against the endpoint spec.
-            "mobile", "apps", "sessions", "administration",
+            "mobile", "apps", "sessions", "administration", "inventory", "relatedTypes",
         ],
         userModule: nil,
         bareName: { $0 },
@@ -47,7 +47,7 @@ extension VendorProfile {
             }
         },
         moduleKey: { _ in nil },
-        capabilities: { _ in [] })
+        capabilities: { $0.apiName.value == "Leads" ? ["ConvertibleRecord"] : [] })
 
     /// An id that tells its module by its prefix.
     private static func choice(_ type: TypeReference) -> FieldMapping {

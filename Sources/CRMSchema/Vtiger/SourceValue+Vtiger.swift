@@ -1,3 +1,5 @@
+import RecordCore
+
 // How Vtiger's metadata spells what JSON has words for.
 extension SourceValue {
     /// True and false also come as `"1"` and `""`: the pseudo-fields of products do.

@@ -1,3 +1,5 @@
+import RecordCore
+
 /// One snapshot file, parsed and taken out of the server's envelope.
 struct VtigerSnapshot {
     let kind: VtigerSnapshotKind
