@@ -9,7 +9,7 @@ enum OwnTypes {
         "Field", "FieldChange", "FieldDescriptor", "FieldKind", "FieldTraits", "GeneratedSchema", "Identifier", "InventoryRecord", "JSONDocument",
         "JSONError", "JSONMember", "JSONNode", "JSONNumber", "JSONValue", "JSONWriter", "LineDiscount", "LineTax", "LinkRow", "ListedKind", "LocalDateTime", "LocalMoment", "LongText",
         "Lookup", "ModuleLayout", "Moment", "MultiPicklist", "OwnID", "PageDecoder", "PageFinding", "PhotoRecord", "Picklist", "PicklistValue",
-        "PriceRange", "RawRecordID", "RecordComment", "RecordDraft", "RecordID", "RecordLayout", "RecordRow",
+        "PriceRange", "RawRecordID", "RecordComment", "RecordDraft", "RecordID", "RecordOwner", "RecordLayout", "RecordRow",
         "RecordSchema", "RecordStorage", "RecordTag", "Records", "RecurrenceRule", "Reference", "ReferenceChoice", "RelatedList", "ReminderAlarm",
         "Required", "SchemaFingerprint", "RichText", "Rows", "ShortText", "Structure", "SubformRow", "TaxReference", "TerritoryRecord", "TimeOfDay", "TimeRange", "UniqueField", "UnknownModule",
         "Unlisted", "Unsearchable", "Unsortable", "UpdatableRecord", "UserLookup", "UserReference", "ValueShape", "ValueSpelling", "VtigerCRM", "WholeNumber", "ZohoCRM",
@@ -44,6 +44,6 @@ enum OwnTypes {
         "TagReceipt", "TerritoryScope", "Through", "TimelineChange", "TimelineEntry", "TokenBudget", "TokenIssuer",
         "TokenKey", "TokenLock", "TokenProvider", "TokenRecord", "TokenStore", "TransferProgress",
         "TransportFailure", "URLSafety", "URLSessionTransport", "UploadFile", "UploadedFile", "WriteOptions",
-        "ModuleName", "UserIdentifier", "VtigerAnswer", "VtigerCall", "VtigerSession", "WritePurpose", "WriteReceipt", "ZohoAccounts", "ZohoConfiguration", "ZohoFailure", "ZohoFiles", "ZohoGateway", "ZohoTokens",
+        "ModuleName", "ModuleRecords", "UserIdentifier", "VtigerAnswer", "VtigerCall", "VtigerFile", "VtigerSession", "WritePurpose", "WriteReceipt", "ZohoAccounts", "ZohoConfiguration", "ZohoFailure", "ZohoFiles", "ZohoGateway", "ZohoTokens",
     ]
 }

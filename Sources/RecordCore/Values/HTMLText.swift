@@ -1,56 +1,72 @@
-/// Text without HTML's entities: Vtiger escapes some labels of its metadata and leaves others as they are.
+/// Text out of HTML: character references are replaced by their characters. Tags are none of its business. Vtiger escapes
+/// some labels so and leaves others as they are.
 package enum HTMLText {
-    /// `Shipping &amp; Handling` → `Shipping & Handling`. What is no known entity stays.
+    /// The longest name and the longest number that make sense, with the ampersand and the semicolon.
+    private static let longest = 12
+
+    /// `Shipping &amp; Handling` → `Shipping & Handling`. What is no known reference stays as it is.
     package static func decoded(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
-        var result = ""
+        var plain = ""
         var rest = text[...]
         while let start = rest.firstIndex(of: "&") {
-            result += rest[..<start]
-            rest = rest[start...]
-            // The longest name has eight letters.
-            let end = rest.prefix(12).firstIndex(of: ";")
-            if let end, let character = character(rest[rest.index(after: start)..<end]) {
-                result.append(character)
+            plain += rest[..<start]
+            let head = rest[start...].prefix(longest)
+            if let end = head.firstIndex(of: ";"), let scalar = scalar(of: head[head.index(after: start)..<end]) {
+                plain.unicodeScalars.append(scalar)
                 rest = rest[rest.index(after: end)...]
             } else {
-                result.append("&")
-                rest = rest.dropFirst()
+                plain.append("&")
+                rest = rest[rest.index(after: start)...]
             }
         }
-        return result + rest
+        return plain + rest
     }
 
-    private static func character(_ name: Substring) -> Character? {
-        guard name.first == "#" else { return named[String(name)] }
+    /// The character of a reference: `uuml`, `#039`, `#x27`.
+    private static func scalar(of name: Substring) -> Unicode.Scalar? {
+        guard name.first == "#" else { return named[String(name)].flatMap(Unicode.Scalar.init) }
         let digits = name.dropFirst()
-        let code = digits.first == "x" || digits.first == "X" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-        guard let code, code >= 0x20, let scalar = Unicode.Scalar(code) else { return nil }
-        return Character(scalar)
+        let isHex = digits.first == "x" || digits.first == "X"
+        // `Int` and the like would take a sign as well.
+        guard let first = isHex ? digits.dropFirst().first : digits.first, first.isHexDigit else { return nil }
+        guard let code = UInt32(isHex ? digits.dropFirst() : digits, radix: isHex ? 16 : 10), code >= 0x20 else { return nil }
+        return Unicode.Scalar(code)
     }
 
-    private static let named: [String: Character] = {
-        var names: [String: Character] = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"]
-        // The second half of Latin-1, in the order of the code points from U+00A0.
-        for (offset, name) in latin1.enumerated() {
-            if let scalar = Unicode.Scalar(0xA0 + UInt32(offset)) { names[name] = Character(scalar) }
+    /// The names of HTML 4.01, which PHP's `htmlentities` writes, with their code points.
+    private static let named: [String: UInt32] = {
+        var names: [String: UInt32] = [:]
+        var name = ""
+        for word in table.split(whereSeparator: \.isWhitespace) {
+            if let number = UInt32(word) { names[name] = number } else { name = String(word) }
         }
-        let others: [String: Character] = [
-            "OElig": "Œ", "oelig": "œ", "Scaron": "Š", "scaron": "š", "Yuml": "Ÿ", "fnof": "ƒ", "circ": "ˆ", "tilde": "˜", "ndash": "–",
-            "mdash": "—", "lsquo": "‘", "rsquo": "’", "sbquo": "‚", "ldquo": "“", "rdquo": "”", "bdquo": "„", "dagger": "†", "Dagger": "‡",
-            "bull": "•", "hellip": "…", "permil": "‰", "prime": "′", "Prime": "″", "lsaquo": "‹", "rsaquo": "›", "euro": "€", "trade": "™",
-            "larr": "←", "uarr": "↑", "rarr": "→", "darr": "↓", "minus": "−", "le": "≤", "ge": "≥", "ne": "≠",
-        ]
-        return names.merging(others) { first, _ in first }
+        return names
     }()
 
-    private static let latin1 = [
-        "nbsp", "iexcl", "cent", "pound", "curren", "yen", "brvbar", "sect", "uml", "copy", "ordf", "laquo", "not", "shy", "reg", "macr",
-        "deg", "plusmn", "sup2", "sup3", "acute", "micro", "para", "middot", "cedil", "sup1", "ordm", "raquo", "frac14", "frac12", "frac34",
-        "iquest", "Agrave", "Aacute", "Acirc", "Atilde", "Auml", "Aring", "AElig", "Ccedil", "Egrave", "Eacute", "Ecirc", "Euml", "Igrave",
-        "Iacute", "Icirc", "Iuml", "ETH", "Ntilde", "Ograve", "Oacute", "Ocirc", "Otilde", "Ouml", "times", "Oslash", "Ugrave", "Uacute",
-        "Ucirc", "Uuml", "Yacute", "THORN", "szlig", "agrave", "aacute", "acirc", "atilde", "auml", "aring", "aelig", "ccedil", "egrave",
-        "eacute", "ecirc", "euml", "igrave", "iacute", "icirc", "iuml", "eth", "ntilde", "ograve", "oacute", "ocirc", "otilde", "ouml",
-        "divide", "oslash", "ugrave", "uacute", "ucirc", "uuml", "yacute", "thorn", "yuml",
-    ]
+    private static let table = """
+        quot 34 amp 38 lt 60 gt 62 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168
+        copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180
+        micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191
+        Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc
+        202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde
+        213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave
+        224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml
+        235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml
+        246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig
+        339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon
+        917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929
+        Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon
+        949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961
+        sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp
+        8194 emsp 8195 thinsp 8201 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217
+        sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242
+        Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 euro 8364 image 8465 weierp 8472 real 8476 trade 8482
+        alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr
+        8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum
+        8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747
+        there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube
+        8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 lang
+        9001 rang 9002 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 apos 39
+        """
 }

@@ -36,6 +36,14 @@ struct VtigerDialect: APIDialect {
     /// The server tells no allowance.
     func limits(in headers: HTTPHeaders) -> APILimits { APILimits() }
 
+    func repaired(_ response: HTTPResponse) -> RepairedAnswer? {
+        guard let mended = MendedAnswer(response.body) else { return nil }
+        var response = response
+        response.body = mended.body
+        response.headers["Content-Type"] = "application/json"
+        return RepairedAnswer(response, ClientNotice("answer.repaired", mended.summary))
+    }
+
     func explain(_ error: inout CRMError, _ response: HTTPResponse, of call: APICall) {
         UnreadableAnswer(response: response, call: call).explain(&error)
     }

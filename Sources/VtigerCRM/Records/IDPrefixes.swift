@@ -15,18 +15,15 @@ final class IDPrefixes: @unchecked Sendable {
         lock.withLock { _ = seen[module, default: []].insert(prefix) }
     }
 
-    /// Those that ids of the module may have; nil if none is known.
-    func known(of schema: RecordSchema, prefix: String?) -> Set<String>? {
-        // The server knows better than the snapshot.
-        if let seen = lock.withLock({ seen[schema.module] }) { return seen }
-        return prefix.map { [$0] }
+    /// Those that ids of the module may have; nil if none is known. The server knows better than the metadata.
+    func known(of module: String, expected: String?) -> Set<String>? {
+        lock.withLock { seen[module] } ?? expected.map { [$0] }
     }
 
     /// `10` of `10x4`; nil for ids of another form.
     static func prefix(of id: RawRecordID) -> String? {
         let parts = id.description.split(separator: "x", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
-        guard parts.allSatisfy({ $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }) else { return nil }
+        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }) else { return nil }
         return String(parts[0])
     }
 }
