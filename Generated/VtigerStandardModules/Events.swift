@@ -257,7 +257,7 @@ nonisolated extension Event {
         }
 
         /// The id, if it is one of Accounts.
-        public var account: RecordID<Account>? { self.id(`as`: Account.self) }
+        public var account: RecordID<Account>? { self.id(as: Account.self) }
 
         /// A record of Campaigns.
         public static func campaign(_ id: RecordID<Campaign>) -> Self {
@@ -265,7 +265,7 @@ nonisolated extension Event {
         }
 
         /// The id, if it is one of Campaigns.
-        public var campaign: RecordID<Campaign>? { self.id(`as`: Campaign.self) }
+        public var campaign: RecordID<Campaign>? { self.id(as: Campaign.self) }
 
         /// A record of HelpDesk.
         public static func helpDesk(_ id: RecordID<HelpDesk>) -> Self {
@@ -273,7 +273,7 @@ nonisolated extension Event {
         }
 
         /// The id, if it is one of HelpDesk.
-        public var helpDesk: RecordID<HelpDesk>? { self.id(`as`: HelpDesk.self) }
+        public var helpDesk: RecordID<HelpDesk>? { self.id(as: HelpDesk.self) }
 
         /// A record of Invoice.
         public static func invoice(_ id: RecordID<Invoice>) -> Self {
@@ -281,7 +281,7 @@ nonisolated extension Event {
         }
 
         /// The id, if it is one of Invoice.
-        public var invoice: RecordID<Invoice>? { self.id(`as`: Invoice.self) }
+        public var invoice: RecordID<Invoice>? { self.id(as: Invoice.self) }
 
         /// A record of Leads.
         public static func lead(_ id: RecordID<Lead>) -> Self {
@@ -289,7 +289,7 @@ nonisolated extension Event {
         }
 
         /// The id, if it is one of Leads.
-        public var lead: RecordID<Lead>? { self.id(`as`: Lead.self) }
+        public var lead: RecordID<Lead>? { self.id(as: Lead.self) }
 
         /// A record of Potentials.
         public static func potential(_ id: RecordID<Potential>) -> Self {
@@ -297,7 +297,7 @@ nonisolated extension Event {
         }
 
         /// The id, if it is one of Potentials.
-        public var potential: RecordID<Potential>? { self.id(`as`: Potential.self) }
+        public var potential: RecordID<Potential>? { self.id(as: Potential.self) }
 
         /// A record of PurchaseOrder.
         public static func purchaseOrder(_ id: RecordID<PurchaseOrder>) -> Self {
@@ -305,7 +305,7 @@ nonisolated extension Event {
         }
 
         /// The id, if it is one of PurchaseOrder.
-        public var purchaseOrder: RecordID<PurchaseOrder>? { self.id(`as`: PurchaseOrder.self) }
+        public var purchaseOrder: RecordID<PurchaseOrder>? { self.id(as: PurchaseOrder.self) }
 
         /// A record of Quotes.
         public static func quote(_ id: RecordID<Quote>) -> Self {
@@ -313,7 +313,7 @@ nonisolated extension Event {
         }
 
         /// The id, if it is one of Quotes.
-        public var quote: RecordID<Quote>? { self.id(`as`: Quote.self) }
+        public var quote: RecordID<Quote>? { self.id(as: Quote.self) }
     }
 
     /// Status, an open picklist.

@@ -232,7 +232,7 @@ nonisolated extension Project {
         }
 
         /// The id, if it is one of Accounts.
-        public var account: RecordID<Account>? { self.id(`as`: Account.self) }
+        public var account: RecordID<Account>? { self.id(as: Account.self) }
 
         /// A record of Contacts.
         public static func contact(_ id: RecordID<Contact>) -> Self {
@@ -240,7 +240,7 @@ nonisolated extension Project {
         }
 
         /// The id, if it is one of Contacts.
-        public var contact: RecordID<Contact>? { self.id(`as`: Contact.self) }
+        public var contact: RecordID<Contact>? { self.id(as: Contact.self) }
     }
 
     /// Priority, an open picklist.

@@ -514,7 +514,7 @@ nonisolated extension PurchaseOrder {
         }
 
         /// The id, if it is one of Products.
-        public var product: RecordID<Product>? { self.id(`as`: Product.self) }
+        public var product: RecordID<Product>? { self.id(as: Product.self) }
     }
 
     /// Tax Region, an open picklist.

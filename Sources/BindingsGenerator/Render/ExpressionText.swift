@@ -23,8 +23,8 @@ enum ExpressionText {
 
     private static func argument(_ argument: Expression.Argument, depth: Int) -> String {
         let value = text(argument.value, depth: depth)
-        // Of the keywords only `inout`, `var` and `let` need escaping as labels, and escaping all is as right.
-        return argument.label.map { "\(SwiftIdentifier.escaped($0)): \(value)" } ?? value
+        // Of the keywords only these need escaping as labels, and the compiler warns of the others.
+        return argument.label.map { "\(["inout", "var", "let"].contains($0) ? "`\($0)`" : $0): \(value)" } ?? value
     }
 
     private static func array(_ elements: [Expression], _ layout: Expression.Layout, depth: Int) -> String {

@@ -74,7 +74,7 @@ struct ConfigurationReaderTests {
 
     @Test func valuesThatCannotBeUsedAreErrorsAndTheDefaultStands() {
         let (configuration, diagnostics) = read(
-            #"{"vendor":"sugar","access":"open","names":{"modules":{"Leads":"1st"},"fields":{"Leads":{"A":"`class`","B":3,"C":"größe"}}}}"#
+            #"{"vendor":"pardot","access":"open","names":{"modules":{"Leads":"1st"},"fields":{"Leads":{"A":"`class`","B":3,"C":"größe"}}}}"#
         )
         #expect(configuration.vendor == nil && configuration.access == .internal)
         #expect(
