@@ -34,7 +34,7 @@ extension FieldChange {
         }
     }
 
-    static func texts(_ elements: [JSONValue]) -> [String]? {
+    private static func texts(_ elements: [JSONValue]) -> [String]? {
         let texts = elements.compactMap(\.string)
         return texts.count == elements.count ? texts : nil
     }

@@ -87,7 +87,8 @@ enum SpelledValue {
                 bytes.splitChoices { texts.append(String(decoding: bytes[$0..<$1], as: UTF8.self)) }
                 return texts
             }
-        case .array(let elements): FieldChange.texts(elements)
+        case .array(let elements):
+            if case let texts = elements.compactMap(text), texts.count == elements.count { texts } else { nil }
         case .number, .bool: text(json).map { [$0] }
         default: nil
         }
