@@ -20,6 +20,8 @@ enum OwnTypes {
     static let runtime: Set<String> = [
         "AdministrationOperations", "AppsOperations", "InventoryOperations", "ListedType", "MetadataOperations", "MobileOperations", "RelatedType",
         "Answered", "CallResponse", "ConfigurationWarning", "MySQLSettings", "OSLogObserver", "Observers",
+        "Condition", "IDSource", "QueryBookmark", "QueryCursor", "VtigerChoices", "VtigerColumn", "VtigerComparand",
+        "VtigerOrdered", "VtigerPage", "VtigerPageSource", "VtigerQuery", "VtigerSortable", "VtigerText",
         "APICall", "APIClient", "APIDialect", "APIFailure", "APILimits", "AccessToken", "ActionResults",
         "AggregateKind", "Authorization", "AuthorizationGrant", "AuthorizationRequest", "AverageOf", "BatchResult", "Blueprint", "BlueprintTransition",
         "CRMError", "CallOutcome", "ChoicesKind", "ClientCredentials", "ClientNotice", "ClientObserver", "ConfigurationKey",

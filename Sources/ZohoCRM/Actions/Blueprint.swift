@@ -1,3 +1,4 @@
+import CRMRuntime
 import RecordCore
 
 /// Where a record stands in a business process, and where it can go from there.

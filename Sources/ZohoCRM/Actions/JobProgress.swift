@@ -1,3 +1,4 @@
+import CRMRuntime
 import RecordCore
 
 /// How far a job of the server is.

@@ -34,8 +34,3 @@ public struct PageInfo: Sendable, Hashable {
         sortOrder = info["sort_order"]?.string.flatMap { SortDirection(rawValue: $0) }
     }
 }
-
-extension JSONValue {
-    /// A whole number, also when written as text: Zoho's counts come in both forms.
-    package var lenientInt: Int? { int ?? string.flatMap { Int($0) } }
-}
