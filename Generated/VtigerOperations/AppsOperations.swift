@@ -14,7 +14,7 @@ nonisolated public struct AppsOperations: Sendable {
     /// `POST /webservice.php`, operation `wsapp_get`
     /// An unknown key is answered with an empty list; no recording shows another answer. Not tried on 8.2, where registering fails.
     /// Source: `operations.appChanges` in operations.json.
-    public func changes(key: String, module: String, since: String) async throws -> JSONValue {
+    public func changes(key: String, module: String, since: String? = nil) async throws -> JSONValue {
         var call = OperationCall(vtiger, "operations.appChanges", .post, "wsapp_get", isRepeatable: true)
         call.form("key", key)
         call.form("module", module)
