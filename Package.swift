@@ -18,6 +18,7 @@ let package = Package(
         .library(name: "ZohoOperations", targets: ["ZohoOperations"]),
         .library(name: "ZohoStandardModules", targets: ["ZohoStandardModules"]),
         .library(name: "VtigerCRM", targets: ["VtigerCRM"]),
+        .library(name: "VtigerStandardModules", targets: ["VtigerStandardModules"]),
         .library(name: "CRMMetadata", targets: ["CRMMetadata"]),
         .library(name: "ZohoMetadata", targets: ["ZohoMetadata"]),
         .library(name: "VtigerMetadata", targets: ["VtigerMetadata"]),
@@ -65,6 +66,7 @@ let package = Package(
 
         // The generated half of its operations lies in Generated/VtigerOperations; a link leads there.
         .target(name: "VtigerCRM", dependencies: ["CRMRuntime"], exclude: ["Operations/Generated/README.md"]),
+        .target(name: "VtigerStandardModules", dependencies: ["VtigerCRM"], path: "Generated/VtigerStandardModules"),
 
         .target(
             name: "CRMAsyncHTTPClient",
