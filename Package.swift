@@ -135,6 +135,9 @@ let package = Package(
         .testTarget(
             name: "ZohoCRMTests",
             dependencies: ["ZohoCRM", "ZohoStandardModules", "CRMSandbox", "StandardOrganisation", "CRMTesting", "Scenarios"]),
+        .testTarget(
+            name: "VtigerCRMTests",
+            dependencies: ["VtigerCRM", "VtigerStandardModules", "CRMSandbox", "StandardOrganisation", "CRMTesting"]),
         .testTarget(name: "CRMArchiveTests", dependencies: ["CRMArchive"]),
         .testTarget(
             name: "ZohoOperationsTests", dependencies: ["ZohoOperations", "ZohoStandardModules", "CRMTesting", "CRMSandbox", "StandardOrganisation", "CRMArchive"]),
