@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compiles the Swift of the articles: the last column of tables that end in a column “Swift”, and ```swift blocks.
 
-check.py MODULES ARTICLE…: names that are in scope stand in Tests/MustNotCompile/snippets.py. Code that stands in
+check.py MODULES VENDOR ARTICLE…: names that are in scope for a vendor stand in Tests/MustNotCompile/snippets.py. Code that stands in
 `code` spans separated by other text is taken span by span. A block that imports something belongs to a package of its own:
 its lines must stand, in this order, in a Swift file below Tests, which is compiled with that package.
 """
@@ -47,7 +47,7 @@ def stands_in_tests(code):
 
 
 def main():
-    modules, articles = sys.argv[1], [pathlib.Path(path) for path in sys.argv[2:]]
+    modules, vendor, articles = sys.argv[1], sys.argv[2], [pathlib.Path(path) for path in sys.argv[3:]]
     found = [(article, *snippet) for article in articles for snippet in snippets(article)]
     elsewhere = [part for part in found if '\nimport ' in part[2]]
     found = [part for part in found if part not in elsewhere]
@@ -55,7 +55,7 @@ def main():
     for article, line, _ in missing:
         print(f'{article}:{line}: no Swift file below Tests has these lines')
     with tempfile.TemporaryDirectory() as folder:
-        messages, run = compile_all([code for _, _, code in found], modules, pathlib.Path(folder), 'articles')
+        messages, run = compile_all([code for _, _, code in found], modules, pathlib.Path(folder), 'articles', vendor)
     if run.returncode and not messages:
         sys.exit(run.stderr)
     for i, problems in sorted(messages.items()):

@@ -1,25 +1,37 @@
 """Type-checks snippets of Swift, each in a function where the usual names are in scope."""
 import re, subprocess
 
-PARAMETERS = ('_ zoho: ZohoCRM, _ lead: Lead, _ deal: Deal, _ task: CRMTask, _ id: RecordID<Lead>, _ ids: [RecordID<Lead>], '
-              '_ leadID: RecordID<Lead>, _ dealID: RecordID<Deal>, _ accountID: RecordID<Account>, '
-              '_ contactID: RecordID<Contact>, _ productID: RecordID<Product>, _ campaignID: RecordID<Campaign>, '
-              '_ vehicleID: RecordID<Vehicle>, _ drafts: [Lead.Draft], _ file: URL, '
-              '_ userID: RawRecordID, _ bookmark: PageBookmark, _ moment: ZonedDateTime, _ noteID: RecordID<RecordNote>, '
-              '_ attachmentID: RecordID<RecordAttachment>, '
-              '_ secret: Secret, _ code: Secret, _ credentials: ClientCredentials, _ store: any TokenStore, _ redirect: URL, '
-              '_ accounts: ZohoAccounts, _ configuration: ZohoConfiguration, _ folder: URL')
-VARIABLES = ['lead', 'deal', 'task']
+# By vendor: what is imported, what is in scope, and which of that are variables.
+SCOPES = {
+    'zoho': (
+        'import ZohoOperations; import ZohoStandardModules',
+        '_ zoho: ZohoCRM, _ lead: Lead, _ deal: Deal, _ task: CRMTask, _ id: RecordID<Lead>, _ ids: [RecordID<Lead>], '
+        '_ leadID: RecordID<Lead>, _ dealID: RecordID<Deal>, _ accountID: RecordID<Account>, '
+        '_ contactID: RecordID<Contact>, _ productID: RecordID<Product>, _ campaignID: RecordID<Campaign>, '
+        '_ vehicleID: RecordID<Vehicle>, _ drafts: [Lead.Draft], _ file: URL, '
+        '_ userID: RawRecordID, _ bookmark: PageBookmark, _ moment: ZonedDateTime, _ noteID: RecordID<RecordNote>, '
+        '_ attachmentID: RecordID<RecordAttachment>, '
+        '_ secret: Secret, _ code: Secret, _ credentials: ClientCredentials, _ store: any TokenStore, _ redirect: URL, '
+        '_ accounts: ZohoAccounts, _ configuration: ZohoConfiguration, _ folder: URL',
+        ['lead', 'deal', 'task']),
+    'vtiger': (
+        'import VtigerCRM; import VtigerStandardModules',
+        '_ vtiger: VtigerCRM, _ lead: Lead, _ event: Event, _ id: RecordID<Lead>, _ ids: [RecordID<Lead>], '
+        '_ accountID: RecordID<Account>, _ contactID: RecordID<Contact>, _ attachmentID: RawRecordID, '
+        '_ drafts: [Lead.Draft], _ file: URL, _ key: Secret, _ saved: String',
+        ['lead', 'event']),
+}
 
 
-def compile_all(snippets, modules, folder, name):
+def compile_all(snippets, modules, folder, name, vendor='zoho'):
     """Returns {index of the snippet: [messages]} and the compiler's run."""
+    imports, parameters, variables = SCOPES[vendor]
     source = folder / f'{name}.swift'
-    body = ['import Foundation; import ZohoOperations; import ZohoStandardModules']
+    body = [f'import Foundation; {imports}']
     owner = [None]
-    variables = ' '.join(f'var {v} = {v}; {v}.storage.discardChanges();' for v in VARIABLES)
+    prelude = ' '.join(f'var {v} = {v}; {v}.storage.discardChanges();' for v in variables)
     for i, code in enumerate(snippets):
-        lines = f'func case{i}({PARAMETERS}) async throws {{ {variables} {code} }}'.split('\n')
+        lines = f'func case{i}({parameters}) async throws {{ {prelude} {code} }}'.split('\n')
         body += lines
         owner += [i] * len(lines)
     source.write_text('\n'.join(body) + '\n')
