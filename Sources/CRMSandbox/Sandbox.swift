@@ -4,18 +4,25 @@ import Foundation
 import RecordCore
 
 /// A CRM in memory, made from an organisation's snapshots: it keeps records, checks writes like the real service,
-/// answers errors in its words, and forgets everything when it goes.
+/// answers errors in its words, and forgets everything when it goes. It plays the vendor whose snapshots it gets.
 ///
 /// In process it is an `HTTPTransport`, without a socket; `crm sandbox` puts the same thing on a port.
 ///
 ///     let sandbox = try Sandbox(snapshots: StandardOrganisation.zohoSnapshots)
 ///     let zoho = ZohoCRM(…, transport: sandbox.transport)
 public struct Sandbox: Sendable {
-    private let server: ZohoSandbox
+    private let server: any SandboxServer
+    /// Whose CRM it plays.
+    public let vendor: SchemaDescription.Vendor
 
     /// A sandbox for a parsed organisation: parse once, make as many sandboxes of it as there are tests.
     public init(organisation: SandboxOrganisation, options: SandboxOptions = SandboxOptions()) {
-        server = ZohoSandbox(organisation: organisation.zoho, specification: organisation.specification, options: options)
+        vendor = organisation.vendor
+        server =
+            switch organisation.model {
+            case .zoho(let model): ZohoSandbox(organisation: model, specification: organisation.specification, options: options)
+            case .vtiger(let model): VtigerSandbox(organisation: model, options: options)
+            }
     }
 
     /// - Throws: `SandboxError` if the folder cannot be read or holds no usable snapshot.
@@ -34,18 +41,29 @@ public struct Sandbox: Sendable {
     /// Answers one request, whatever it is: there is no request that makes it throw.
     public func respond(to request: HTTPRequest) async -> HTTPResponse { await server.respond(to: request) }
 
-    /// A live access token, for tests that are not about signing in.
+    // MARK: Signing in
+
+    /// Zoho: a live access token, for tests that are not about signing in. Empty for VtigerCRM.
     public func makeAccessToken() async -> String { await server.makeAccessToken() }
 
-    /// An active connection of the gateway's that this key may use, for tests that are not about making one. The gateway is
+    /// Zoho: an active connection of the gateway's that this key may use, for tests that are not about making one. The gateway is
     /// at `/zoho-crm`, its control host at `/connections`; any key is good but those that begin with `invalid`.
     /// - Returns: its id.
     public func makeConnection(key: Secret) async -> String { await server.makeConnection(key: key.reveal()) }
 
-    /// Ends every access token at once: the next call with one is a 401.
+    /// Zoho: ends every access token at once: the next call with one is a 401.
     public func endAccessTokens() async { await server.endAccessTokens() }
 
-    /// Forgets all records, tokens, faults and changes of fields.
+    /// VtigerCRM: a live session (`sessionName`), for tests that are not about signing in. Empty for Zoho.
+    /// - Parameter user: one of the sandbox's users, by name; nil for the administrator.
+    public func makeSession(user: String? = nil) async -> String { await server.makeSession(user: user) }
+
+    /// VtigerCRM: ends every session at once: the next call with one is `INVALID_SESSIONID`.
+    public func endSessions() async { await server.endSessions() }
+
+    // MARK: Records and fields
+
+    /// Forgets all records, tokens, sessions, faults and changes of fields.
     public func reset() async { await server.reset() }
 
     /// Fills a module with made-up records, the same for the same `SandboxOptions.randomSeed`. Seed the modules that
@@ -53,7 +71,7 @@ public struct Sandbox: Sendable {
     /// - Throws: `SandboxError.unknownModule`.
     public func seed(_ module: String, count: Int) async throws(SandboxError) { try await server.seed(module, count: count) }
 
-    /// Puts a record into a module as it stands, unchecked: what records hold after somebody has changed the metadata.
+    /// Zoho: puts a record into a module as it stands, unchecked: what records hold after somebody has changed the metadata.
     /// - Parameters:
     ///   - values: as the store keeps them: references by id, rows of subforms as objects of their fields.
     ///   - modules: for references into one of several modules, by field.
@@ -70,11 +88,11 @@ public struct Sandbox: Sendable {
         try await server.change(module, changes)
     }
 
-    /// Changes modules as an administrator would: metadata, all that refers to them, and records follow.
-    /// - Throws: `SandboxError`; then nothing has changed.
+    /// Zoho: changes modules as an administrator would: metadata, all that refers to them, and records follow.
+    /// - Throws: `SandboxError`, for VtigerCRM always; then nothing has changed.
     public func change(_ changes: ModuleChange...) async throws(SandboxError) { try await server.change(changes) }
 
-    /// From now on metadata comes with its keys and lists in another order each time, as a server may have it.
+    /// Zoho: from now on metadata comes with its keys and lists in another order each time, as a server may have it.
     /// - Parameter seed: decides the orders; nil puts an end to it.
     public func shuffleMetadata(seed: UInt64?) async { await server.shuffleMetadata(seed: seed) }
 
@@ -84,8 +102,8 @@ public struct Sandbox: Sendable {
     /// How many records the modules hold; modules without records are left out.
     public var recordCounts: [String: Int] { get async { await server.counts } }
 
-    /// Every operation of the endpoint spec, and whether it works on the sandbox's data or has a canned answer. Empty
-    /// without a spec.
+    /// Every operation, and whether it works on the sandbox's data or has a canned answer: for Zoho those of the endpoint
+    /// spec, none without a spec.
     public var operations: [SandboxOperation] { get async { await server.operations } }
 
     /// The last requests, tokens and all, if `SandboxOptions.recordsRequests` is set: for tests about what a client

@@ -1,3 +1,5 @@
+import CRMRuntime
+
 /// How a sandbox behaves where the real service leaves room, or where a test wants something else.
 public struct SandboxOptions: Sendable {
     public var clock: SandboxClock = .system
@@ -8,6 +10,12 @@ public struct SandboxOptions: Sendable {
     public var userOffsetMinutes: Int16 = 0
     /// What a write does with a key that is no field of the module, or a field that the API cannot write.
     public var strayKeys: StrayKeys = .ignore
+    /// VtigerCRM: what the server does otherwise than one would think.
+    public var vtiger: VtigerQuirks = .v84
+    /// VtigerCRM: the administrator's name. There is a user without rights, too: `reader`, who writes numbers with a comma.
+    public var userName = "admin"
+    /// VtigerCRM: the access key of every user.
+    public var accessKey: Secret = "sandbox"
     /// Keeps the last requests for `Sandbox.recordedRequests`.
     public var recordsRequests = false
 

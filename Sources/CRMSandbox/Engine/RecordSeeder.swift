@@ -90,7 +90,7 @@ struct RecordSeeder {
             let local = "\(Self.ascii(firstName)).\(Self.ascii(lastName))"
             return "\(local).\(serial)@\(host).example"
         case .website: return "https://www.\(host).example"
-        case .image: return ""
+        case .image, .file, .password: return ""
         case .plain, .phone: return isUnique ? "\(name.prefix(3).uppercased())-\(Self.padded(serial, 6))" : plainText(name)
         }
     }

@@ -23,19 +23,4 @@ enum ZohoFaults {
             return nil
         }
     }
-
-    /// What becomes of the endpoint's answer.
-    static func spoil(_ response: HTTPResponse, _ kind: SandboxFault.Kind?) -> HTTPResponse {
-        var response = response
-        switch kind {
-        case .truncated:
-            response.headers[SandboxFault.header] = "truncated"
-            response.headers[SandboxFault.fullLengthHeader] = String(response.body.count)
-            response.body = response.body.prefix(response.body.count / 2)
-        case .closedAfterwards:
-            response = HTTPResponse(status: 503, headers: [SandboxFault.header: "closed"])
-        default: break
-        }
-        return response
-    }
 }

@@ -7,12 +7,12 @@ import RecordCore
 /// An actor, because every request may change records, tokens and counters that all others see: requests that come at
 /// the same time must not mix. An endpoint never suspends, so each one is a transaction: a hundred parallel creates
 /// give a hundred ids, and a uniqueness check and the write it protects are one step.
-actor ZohoSandbox {
+actor ZohoSandbox: SandboxServer {
     private var state: ZohoState
     /// What a reset puts back.
     private let initial: ZohoState
     private var faults = FaultPlan()
-    private var recorded: [HTTPRequest] = []
+    private var log = RequestLog()
 
     /// - Parameter specification: the endpoint spec; without one, what has no endpoint is refused.
     init(organisation: ZohoOrganisation, specification: SpecificationSource?, options: SandboxOptions) {
@@ -25,21 +25,14 @@ actor ZohoSandbox {
         let incoming = IncomingRequest(request)
         state.now = state.options.clock.now()
         if incoming.path.first == "__sandbox" { return administration(incoming).response }
-        record(request)
+        if state.options.recordsRequests { log.add(request) }
         let fault = faults.next(incoming.method, "/" + incoming.path.joined(separator: "/"))
         var reply = fault.flatMap(ZohoFaults.reply) ?? answer(incoming)
         let expires = state.accessToken(of: incoming)?.expires
         for field in state.rates.headers(tokenExpires: expires).fields where reply.headers[field.name] == nil {
             reply.headers[field.name] = field.value
         }
-        return ZohoFaults.spoil(reply.response, fault)
-    }
-
-    /// The last thousand: a test looks at few, a long run must not grow.
-    private func record(_ request: HTTPRequest) {
-        guard state.options.recordsRequests else { return }
-        if recorded.count >= 1_000 { recorded.removeFirst(500) }
-        recorded.append(request)
+        return FaultEffect.spoil(reply.response, fault)
     }
 
     private func answer(_ request: IncomingRequest) -> ZohoReply {
@@ -100,6 +93,7 @@ actor ZohoSandbox {
             case .changeModules(let changes): try state.change(changes)
             case .shuffle(let seed): shuffleMetadata(seed: seed)
             case .inject(let fault): faults.add(fault)
+            case .endSessions: endAccessTokens()
             }
             let counts = state.counts.sorted { $0.key < $1.key }
             return ZohoReply(json: ["records": .object(counts.map { JSONMember($0.key, .number(JSONNumber($0.value))) })])
@@ -128,12 +122,12 @@ actor ZohoSandbox {
     }
 
     var counts: [String: Int] { state.counts }
-    var recordedRequests: [HTTPRequest] { recorded }
+    var recordedRequests: [HTTPRequest] { log.requests }
 
     func reset() {
         state = initial
         faults.removeAll()
-        recorded.removeAll()
+        log.removeAll()
     }
 
     func inject(_ fault: SandboxFault) { faults.add(fault) }

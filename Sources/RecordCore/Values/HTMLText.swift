@@ -23,6 +23,25 @@ package enum HTMLText {
         return plain + rest
     }
 
+    /// `Müller & Söhne` → `M&uuml;ller &amp; S&ouml;hne`: every character that has a name, and single quotes, as PHP's
+    /// `htmlentities` does it.
+    package static func encoded(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 > 0x7F || "&<>\"'".utf8.contains($0) }) else { return text }
+        var escaped = ""
+        for scalar in text.unicodeScalars {
+            if scalar == "'" {
+                escaped += "&#039;"
+            } else if let name = names[scalar.value] {
+                escaped += "&\(name);"
+            } else {
+                escaped.unicodeScalars.append(scalar)
+            }
+        }
+        return escaped
+    }
+
+    private static let names = Dictionary(named.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+
     /// The character of a reference: `uuml`, `#039`, `#x27`.
     private static func scalar(of name: Substring) -> Unicode.Scalar? {
         guard name.first == "#" else { return named[String(name)].flatMap(Unicode.Scalar.init) }

@@ -1,13 +1,15 @@
 import CRMRuntime
 import RecordCore
 
-/// What can be asked of the sandbox itself over HTTP, on paths that Zoho does not have:
+/// What can be asked of the sandbox itself over HTTP, on paths that no vendor has; those for e-mails, channels, functions,
+/// modules and orders of metadata are for a Zoho sandbox:
 ///
 ///     GET  /__sandbox                        how many records there are
 ///     GET  /__sandbox/operations             which operations work on data, and which have canned answers
 ///     GET  /__sandbox/outbox                 the e-mails that records have sent
 ///     GET  /__sandbox/notifications          what channels would have been told, the oldest first
 ///     POST /__sandbox/functions              {"greet":"Hello"}: what functions give back when they are executed
+///     POST /__sandbox/sessions/end           ends all access tokens, or sessions
 ///     POST /__sandbox/reset                  forgets records, tokens, changes of fields
 ///     POST /__sandbox/seed                   {"Leads": 2500}
 ///     POST /__sandbox/fields?module=Leads    {"add":[{"api_name":"Region","data_type":"text"}],
@@ -27,6 +29,8 @@ enum AdminCommand: Sendable {
     case notifications
     case functions([JSONMember])
     case reset
+    /// Whoever is signed in has to sign in again.
+    case endSessions
     case seed([(module: String, count: Int)])
     case change(module: String, [FieldChange])
     case changeModules([ModuleChange])
@@ -45,6 +49,7 @@ enum AdminCommand: Sendable {
         case (.get, "notifications"): self = .notifications
         case (.post, "functions"): self = .functions(try Self.body(request).object ?? [])
         case (.post, "reset"): self = .reset
+        case (.post, "sessions/end"): self = .endSessions
         case (.post, "seed"): self = .seed(try Self.counts(Self.body(request)))
         case (.post, "fields"):
             guard let module = request["module"] else { throw Misuse(description: "the parameter module is missing") }
@@ -53,7 +58,7 @@ enum AdminCommand: Sendable {
         case (.post, "shuffle"): self = .shuffle(seed: try Self.body(request)["seed"]?.int.map { UInt64(bitPattern: Int64($0)) })
         case (.post, "faults"): self = .inject(try Self.fault(Self.body(request)))
         default:
-            throw Misuse(description: "the sandbox has GET /__sandbox, /operations, /outbox, /notifications and POST /__sandbox/functions, /reset, /seed, /fields, /modules, /shuffle, /faults")
+            throw Misuse(description: "the sandbox has GET /__sandbox, /operations, /outbox, /notifications and POST /__sandbox/functions, /reset, /sessions/end, /seed, /fields, /modules, /shuffle, /faults")
         }
     }
 
