@@ -8,7 +8,7 @@ struct ConversionTests {
     private static let contact = Contact.Draft(lastName: "Smith", assignedUserID: .user("19x6")) { $0.firstName = "Ann" }
 
     @Test func idsAreTypedAndInTheOrderOfTheDrafts() async throws {
-        let server = OperationServer(["convertlead": .result(#"{"Contacts":"12x171","Accounts":"11x170"}"#)])
+        let server = OperationServer(["convertlead": .operationResult(#"{"Contacts":"12x171","Accounts":"11x170"}"#)])
         let (account, contact) = try await server.client().leads.convert("10x169", to: Self.account, Self.contact)
         let (typedAccount, typedContact): (RecordID<Account>, RecordID<Contact>) = (account, contact)
         #expect(typedAccount == "11x170" && typedContact == "12x171")
@@ -23,29 +23,29 @@ struct ConversionTests {
     }
 
     @Test func oneDraftGivesOneID() async throws {
-        let server = OperationServer(["convertlead": .result(#"{"Contacts":"12x171"}"#)])
+        let server = OperationServer(["convertlead": .operationResult(#"{"Contacts":"12x171"}"#)])
         let contact = try await server.client().leads.convert("10x169", assignedTo: .user("19x1"), to: Self.contact)
         #expect(contact == "12x171")
         #expect(await server.sent.first?.form["element"]?.contains(#""assignedTo":"19x1""#) == true)
     }
 
     @Test func twiceIsAnErrorOfItsOwn() async throws {
-        let server = OperationServer(["convertlead": .refusal("LEAD_ALREADY_CONVERTED", "Lead is already converted")])
-        let error = try #require(await crmError { try await server.client().leads.convert("10x169", to: Self.contact) })
+        let server = OperationServer(["convertlead": .operationRefusal("LEAD_ALREADY_CONVERTED", "Lead is already converted")])
+        let error = try #require(await operationError { try await server.client().leads.convert("10x169", to: Self.contact) })
         #expect(error.code == "vtiger.LEAD_ALREADY_CONVERTED" && error.nextAction?.contains("no query finds it") == true)
     }
 
     /// 8.2 answers nothing at all.
     @Test func silenceNamesTheVersion() async throws {
-        let server = OperationServer(["convertlead": .answer("", status: 500, type: "text/html; charset=UTF-8")])
-        let error = try #require(await crmError { try await server.client().leads.convert("10x169", to: Self.contact) })
+        let server = OperationServer(["convertlead": .operationAnswer("", status: 500, type: "text/html; charset=UTF-8")])
+        let error = try #require(await operationError { try await server.client().leads.convert("10x169", to: Self.contact) })
         #expect(error.httpStatus == 500 && error.nextAction?.contains("8.2") == true)
         #expect(await server.sent.count == 1)
     }
 
     @Test func anIDThatIsMissingIsSaid() async throws {
-        let server = OperationServer(["convertlead": .result(#"{"Accounts":"11x170"}"#)])
-        let error = await crmError { try await server.client().leads.convert("10x169", to: Self.account, Self.contact) }
+        let server = OperationServer(["convertlead": .operationResult(#"{"Accounts":"11x170"}"#)])
+        let error = await operationError { try await server.client().leads.convert("10x169", to: Self.account, Self.contact) }
         #expect(error?.code == "answer.no-id" && error?.message.contains("Contacts") == true)
     }
 
@@ -53,10 +53,10 @@ struct ConversionTests {
         let server = OperationServer()
         let vtiger = try server.client()
         let vendor = Vendor.Draft(vendorName: "Acme", assignedUserID: .user("19x1"))
-        #expect(await crmError { try await vtiger.leads.convert("10x169", to: vendor) }?.code == "refused.conversion.module")
-        #expect(await crmError { try await vtiger.leads.convert("10x169", to: Self.contact, Self.contact) }?.code == "refused.conversion.twice")
-        #expect(await crmError { try await vtiger.leads.convert("10x169") }?.code == "refused.conversion.nothing")
-        #expect(await crmError { try await vtiger.leads.convert("11x169", to: Self.contact) }?.code == "refused.records.id-prefix")
+        #expect(await operationError { try await vtiger.leads.convert("10x169", to: vendor) }?.code == "refused.conversion.module")
+        #expect(await operationError { try await vtiger.leads.convert("10x169", to: Self.contact, Self.contact) }?.code == "refused.conversion.twice")
+        #expect(await operationError { try await vtiger.leads.convert("10x169") }?.code == "refused.conversion.nothing")
+        #expect(await operationError { try await vtiger.leads.convert("11x169", to: Self.contact) }?.code == "refused.records.id-prefix")
         #expect(await server.sent.isEmpty)
     }
 }

@@ -6,7 +6,7 @@ struct GeneratedOperationTests {
     /// Each function once, with what has to arrive. Source: the operations that servers of 8.4.0 register.
     @Test func everyFunctionCallsItsOperation() async throws {
         let server = OperationServer([
-            "wsapp_register": .result(#"{"key":"6b00e6633e0d0"}"#), "wsapp_deregister": .result(#"["x","y"]"#), "wsapp_map": .answer(#"{"success":true}"#),
+            "wsapp_register": .operationResult(#"{"key":"6b00e6633e0d0"}"#), "wsapp_deregister": .operationResult(#"["x","y"]"#), "wsapp_map": .operationAnswer(#"{"success":true}"#),
         ])
         let vtiger = try server.client()
         let record: RawRecordID = "10x4"
@@ -59,11 +59,11 @@ struct GeneratedOperationTests {
 
     /// Servers answer these with a text, and a password is in no error.
     @Test func textInPlaceOfJSONIsAClearError() async throws {
-        let server = OperationServer(otherwise: .answer("Sorry! Attempt to access restricted file.", type: "text/html; charset=UTF-8"))
+        let server = OperationServer(otherwise: .operationAnswer("Sorry! Attempt to access restricted file.", type: "text/html; charset=UTF-8"))
         let vtiger = try server.client()
         let change = try #require(
-            await crmError { try await vtiger.administration.changePassword(of: "19x5", from: "olD-1", to: "neW-2", confirmation: "neW-2") })
-        let delete = try #require(await crmError { try await vtiger.administration.deleteUser("19x5", newOwner: "19x1") })
+            await operationError { try await vtiger.administration.changePassword(of: "19x5", from: "olD-1", to: "neW-2", confirmation: "neW-2") })
+        let delete = try #require(await operationError { try await vtiger.administration.deleteUser("19x5", newOwner: "19x1") })
         for error in [change, delete] {
             #expect(error.code == "answer.plain-text" && error.message.contains("restricted file") && error.nextAction != nil)
         }
@@ -75,15 +75,15 @@ struct GeneratedOperationTests {
 
     /// What servers cannot do says so.
     @Test func silenceIsAnErrorThatNamesTheOperation() async throws {
-        let server = OperationServer(otherwise: .answer("", status: 500, type: "text/html"))
-        let error = try #require(await crmError { try await server.client().inventory.retrieve("4x39") })
+        let server = OperationServer(otherwise: .operationAnswer("", status: 500, type: "text/html"))
+        let error = try #require(await operationError { try await server.client().inventory.retrieve("4x39") })
         #expect(error.httpStatus == 500 && error.message.contains("retrieve_inventory") && error.nextAction?.contains("retrieve") == true)
     }
 
     @Test func aShapeThatIsNoneIsAnError() async throws {
         for result in [#""text""#, "[]", "7", "null"] {
-            let server = OperationServer(["wsapp_register": .result(result)])
-            let error = await crmError { try await server.client().apps.register(type: "a", syncType: "app") }
+            let server = OperationServer(["wsapp_register": .operationResult(result)])
+            let error = await operationError { try await server.client().apps.register(type: "a", syncType: "app") }
             #expect(error != nil, "\(result)")
         }
     }

@@ -5,7 +5,7 @@ import VtigerCRM
 struct MetadataTests {
     @Test func typesStandInTheServersOrder() async throws {
         let server = OperationServer([
-            "listtypes": .result(
+            "listtypes": .operationResult(
                 #"""
                 {"types":["Leads","Accounts","Groups","Odd"],"information":{"Accounts":{"isEntity":true,"label":"Kunden &amp; Partner","singular":"Kunde"},
                 "Leads":{"isEntity":"1","label":"Leads","singular":"Lead"},"Groups":{"isEntity":false,"label":"Groups","singular":"Groups"}}}
@@ -21,7 +21,7 @@ struct MetadataTests {
 
     /// An empty map comes as an empty list, and a list of types goes as JSON.
     @Test func typesWithFields() async throws {
-        let server = OperationServer(["listtypes": .result(#"{"types":[],"information":[]}"#)])
+        let server = OperationServer(["listtypes": .operationResult(#"{"types":[],"information":[]}"#)])
         let types = try await server.client().types(withFields: ["email", "phone"])
         #expect(types.isEmpty)
         #expect(await server.sent.first?.query["fieldTypeList"] == #"["email","phone"]"#)
@@ -29,7 +29,7 @@ struct MetadataTests {
 
     @Test func oneListMayStandTwiceInATypesList() async throws {
         let server = OperationServer([
-            "relatedtypes": .result(
+            "relatedtypes": .operationResult(
                 #"""
                 {"types":["Calendar","Calendar","SalesOrder"],"information":{"Activities":{"name":"Calendar","label":"Activities","isEntity":"1"},
                 "Activity History":{"name":"Calendar","label":"Activity History","isEntity":"1"},
@@ -46,7 +46,7 @@ struct MetadataTests {
     /// Booleans as booleans and as texts, a default that is missing or null, empty lists of choices and targets.
     @Test func descriptionsAreTyped() async throws {
         let server = OperationServer([
-            "describe": .result(
+            "describe": .operationResult(
                 #"""
                 {"label":"Products","name":"Products","createable":true,"updateable":true,"deleteable":true,"retrieveable":true,"idPrefix":"14",
                 "isEntity":true,"labelFields":"productname","allowDuplicates":false,"fields":[
@@ -71,12 +71,12 @@ struct MetadataTests {
     }
 
     @Test func whatTheUserMayNotSeeIsAnError() async throws {
-        let server = OperationServer(["describe": .refusal("ACCESS_DENIED", "Permission to perform the operation is denied for name : NoSuch")])
-        let error = try #require(await crmError { try await server.client().describe("NoSuch") })
+        let server = OperationServer(["describe": .operationRefusal("ACCESS_DENIED", "Permission to perform the operation is denied for name : NoSuch")])
+        let error = try #require(await operationError { try await server.client().describe("NoSuch") })
         #expect(error.crmCode == "ACCESS_DENIED" && error.nextAction?.isEmpty == false)
         // The server would take them for missing.
         for name in ["", "0"] {
-            let refused = try #require(await crmError { try await server.client().describe(name) })
+            let refused = try #require(await operationError { try await server.client().describe(name) })
             #expect(refused.code == "refused.operations.empty-parameter")
         }
         #expect(await server.sent.count == 1)

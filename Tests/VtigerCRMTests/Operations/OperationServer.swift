@@ -16,7 +16,7 @@ actor OperationServer: HTTPTransport {
     private(set) var sent: [Sent] = []
 
     /// - Parameter answers: by operation, in small letters.
-    init(_ answers: [String: HTTPResponse] = [:], otherwise: HTTPResponse = .result("{}")) {
+    init(_ answers: [String: HTTPResponse] = [:], otherwise: HTTPResponse = .operationResult("{}")) {
         self.answers = answers
         self.otherwise = otherwise
     }
@@ -27,8 +27,8 @@ actor OperationServer: HTTPTransport {
         if case .data(let body) = request.body { form = Self.parameters(String(decoding: body, as: UTF8.self)) }
         let operation = query["operation"] ?? form["operation"] ?? ""
         switch operation {
-        case "getchallenge": return .result(#"{"token":"6b00e6533a","serverTime":1795221000,"expireTime":1795221300}"#)
-        case "login": return .result(#"{"sessionName":"7063db516b00e66061106","userId":"19x1","version":"0.22","vtigerVersion":"8.4.0"}"#)
+        case "getchallenge": return .operationResult(#"{"token":"6b00e6533a","serverTime":1795221000,"expireTime":1795221300}"#)
+        case "login": return .operationResult(#"{"sessionName":"7063db516b00e66061106","userId":"19x1","version":"0.22","vtigerVersion":"8.4.0"}"#)
         default:
             sent.append(Sent(method: request.method, operation: operation, query: query, form: form))
             return answers[operation.lowercased()] ?? otherwise
@@ -53,19 +53,19 @@ actor OperationServer: HTTPTransport {
 
 extension HTTPResponse {
     /// A good answer with this result.
-    static func result(_ json: String) -> HTTPResponse { answer(#"{"success":true,"result":\#(json)}"#) }
+    static func operationResult(_ json: String) -> HTTPResponse { operationAnswer(#"{"success":true,"result":\#(json)}"#) }
 
-    static func answer(_ text: String, status: Int = 200, type: String = "application/json") -> HTTPResponse {
+    static func operationAnswer(_ text: String, status: Int = 200, type: String = "application/json") -> HTTPResponse {
         HTTPResponse(status: status, headers: ["Content-Type": type], body: Data(text.utf8))
     }
 
-    static func refusal(_ code: String, _ message: String) -> HTTPResponse {
-        answer(#"{"success":false,"error":{"message":"\#(message)","code":"\#(code)"}}"#)
+    static func operationRefusal(_ code: String, _ message: String) -> HTTPResponse {
+        operationAnswer(#"{"success":false,"error":{"message":"\#(message)","code":"\#(code)"}}"#)
     }
 }
 
 /// The error that some work ends with; nil if it ends well.
-func crmError<Value>(of work: () async throws -> Value) async -> CRMError? {
+func operationError<Value>(of work: () async throws -> Value) async -> CRMError? {
     do {
         _ = try await work()
         return nil
