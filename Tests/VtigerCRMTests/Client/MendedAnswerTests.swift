@@ -57,7 +57,7 @@ struct MendedAnswerTests {
 
     @Test(arguments: ["[1] not an answer", "{} neither", "x {\"a\": 1} y"])
     func otherTextStaysAnError(_ body: String) async throws {
-#expect(await crmError { _ = try await value(body, Ears(), html: true) } != nil)
+        #expect(await crmError { _ = try await value(body, Ears(), html: true) } != nil)
     }
 
     @Test func aCutOffAnswerIsRepeated() async throws {

@@ -126,6 +126,7 @@ final class StagedServer: HTTPTransport, @unchecked Sendable {
 }
 
 extension HTTPResponse {
+    /// A good answer with this result.
     static func result(_ json: String) -> HTTPResponse { .json(#"{"success":true,"result":\#(json)}"#) }
 
     static func failure(_ code: String, _ message: String) -> HTTPResponse {
