@@ -157,6 +157,7 @@ import Testing
         for id in ["4", "x4", "", "ax4", "1ax4", "0", "-1x4", "１x4"] { #expect(RawRecordID(id).prefix == nil, "\(id)") }
         let parent = try #require(try SpelledSample.with(.parent, #""10x4""#).record.parentID)
         #expect(parent.sample == "10x4" && parent.line == nil && parent == .sample("10x4"))
+        #expect("\(parent)" == "10x4" && String(reflecting: parent) == "10x4")
         #expect(try SpelledSample.with(.parent, #""33x4""#).record.parentID?.line == "33x4")
         let dangling = try #require(try SpelledSample.with(.parent, #""999""#).record.parentID)
         #expect(dangling.sample == nil && dangling.line == nil && dangling.raw == "999")

@@ -13,6 +13,7 @@ extension Page {
         write(slot, column.kind, place, field: field, to: &writer)
     }
 
+    @inline(__always)
     private func write(_ slot: UInt64, _ kind: SlotKind, _ place: RowPlace, field: Int, to writer: inout JSONWriter) {
         switch kind {
         case .text, .key: writer.string(utf8: bytes(slot))
@@ -36,6 +37,7 @@ extension Page {
     }
 
     /// What a table of texts spells as a string of another form than other tables.
+    @inline(never)
     private func write(
         spelled slot: UInt64, _ kind: SlotKind, _ place: RowPlace, field: Int, to writer: inout JSONWriter
     ) {

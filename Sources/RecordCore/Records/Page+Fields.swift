@@ -3,13 +3,18 @@
 extension Page {
     /// The slot of a field: that of its column, or what the extras hold under its name; `Slot.absent` if the row
     /// does not have it.
+    @inline(__always)
     func slot(_ place: RowPlace, field: Int) -> UInt64 {
         guard let column = column(place, field: field) else { return Slot.absent }
         if let number = column.number {
             let slot = slot(place, column: number)
             if slot != Slot.absent { return slot }
         }
-        guard hasExtras(place) else { return Slot.absent }
+        return hasExtras(place) ? extraSlot(place, field, column) : Slot.absent
+    }
+
+    @inline(never)
+    private func extraSlot(_ place: RowPlace, _ field: Int, _ column: Column) -> UInt64 {
         let slot = extras(place).value(of: shape(of: place).schema.fields[field].name)
         return column.spelling == .text && Slot.isRaw(slot) && raw(slot).elementsEqual("\"\"".utf8) ? Slot.empty : slot
     }

@@ -1,6 +1,6 @@
 /// What a lookup holds that may point into several modules, told apart by the prefix of the id (`11x4`). Generated code
 /// makes one such type per field, with a case-like function and a property per module: `.account(id)`, `.account`.
-public protocol ReferenceChoice: Hashable, Sendable, Codable {
+public protocol ReferenceChoice: Hashable, Sendable, Codable, TextOutputStreamable {
     init(raw: RawRecordID)
     /// The id, whichever module it belongs to.
     var raw: RawRecordID { get }
@@ -13,6 +13,9 @@ extension ReferenceChoice {
         guard let prefix = raw.prefix, let wanted = Target.schema.idPrefix, prefix == wanted else { return nil }
         return RecordID(raw)
     }
+
+    /// The id as the server writes it. No `description`, as that may be the name of a module.
+    public func write<Target: TextOutputStream>(to target: inout Target) { target.write(raw.description) }
 
     /// As the id alone, a string.
     public init(from decoder: any Decoder) throws { self.init(raw: try RawRecordID(from: decoder)) }
