@@ -104,7 +104,7 @@ let package = Package(
         .target(name: "CRMMetadata", dependencies: ["CRMRuntime", "CRMSchema", "SchemaDiff"]),
         .target(name: "ZohoMetadata", dependencies: ["ZohoCRM", "CRMMetadata"]),
         .target(name: "VtigerMetadata", dependencies: ["VtigerCRM", "CRMMetadata"]),
-        .target(name: "CRMTesting", dependencies: ["CRMSandbox", "ZohoCRM", "StandardOrganisation"]),
+        .target(name: "CRMTesting", dependencies: ["CRMSandbox", "ZohoCRM", "VtigerCRM", "StandardOrganisation"]),
 
         // Tools.
         .executableTarget(name: "crm-generator", dependencies: ["BindingsFiles"]),
@@ -141,7 +141,7 @@ let package = Package(
         .testTarget(name: "CRMArchiveTests", dependencies: ["CRMArchive"]),
         .testTarget(
             name: "ZohoOperationsTests", dependencies: ["ZohoOperations", "ZohoStandardModules", "CRMTesting", "CRMSandbox", "StandardOrganisation", "CRMArchive"]),
-        .testTarget(name: "CRMTestingTests", dependencies: ["CRMTesting", "ZohoStandardModules"]),
+        .testTarget(name: "CRMTestingTests", dependencies: ["CRMTesting", "ZohoStandardModules", "VtigerStandardModules"]),
         .testTarget(name: "CRMSchemaTests", dependencies: ["CRMSchema", "StandardOrganisation"]),
         .testTarget(name: "OpenAPIImportTests", dependencies: ["OpenAPIImport"]),
         .testTarget(name: "SchemaDiffTests", dependencies: ["SchemaDiff", "StandardOrganisation"]),

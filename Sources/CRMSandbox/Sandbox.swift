@@ -11,7 +11,7 @@ import RecordCore
 ///     let sandbox = try Sandbox(snapshots: StandardOrganisation.zohoSnapshots)
 ///     let zoho = ZohoCRM(…, transport: sandbox.transport)
 public struct Sandbox: Sendable {
-    private let server: any SandboxServer
+    private let server: any SandboxCore
     /// Whose CRM it plays.
     public let vendor: SchemaDescription.Vendor
 

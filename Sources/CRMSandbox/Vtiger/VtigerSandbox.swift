@@ -5,7 +5,7 @@ import RecordCore
 /// VtigerCRM in memory: takes requests one after the other and works them on its state.
 ///
 /// Its one address is `webservice.php`, in whatever folder; `/__sandbox` is the sandbox's own.
-actor VtigerSandbox: SandboxServer {
+actor VtigerSandbox: SandboxCore {
     private var state: VtigerState
     /// What a reset puts back.
     private let initial: VtigerState

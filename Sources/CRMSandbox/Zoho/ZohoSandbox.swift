@@ -7,7 +7,7 @@ import RecordCore
 /// An actor, because every request may change records, tokens and counters that all others see: requests that come at
 /// the same time must not mix. An endpoint never suspends, so each one is a transaction: a hundred parallel creates
 /// give a hundred ids, and a uniqueness check and the write it protects are one step.
-actor ZohoSandbox: SandboxServer {
+actor ZohoSandbox: SandboxCore {
     private var state: ZohoState
     /// What a reset puts back.
     private let initial: ZohoState

@@ -5,7 +5,7 @@ import RecordCore
 ///
 /// An actor, because every request may change what all others see; it works one request after the other. What only one
 /// vendor has comes with a default that does nothing.
-protocol SandboxServer: Actor {
+protocol SandboxCore: Actor {
     func respond(to request: HTTPRequest) -> HTTPResponse
 
     var counts: [String: Int] { get }
@@ -30,7 +30,7 @@ protocol SandboxServer: Actor {
     func endSessions()
 }
 
-extension SandboxServer {
+extension SandboxCore {
     var operations: [SandboxOperation] { [] }
     func makeAccessToken() -> String { "" }
     func makeConnection(key: String) -> String { "" }
