@@ -22,8 +22,9 @@ enum TableShape {
         case .integer: .integer
         case .decimal: .decimal(.plain)
         case .date: .date
-        case .dateTime, .localDateTime: .dateTime
-        case .time: .text(.plain)
+        case .dateTime: .dateTime
+        case .localDateTime: .localDateTime
+        case .time: .timeOfDay
         case .texts: .multiPicklist([])
         case .reference: row.traits.contains(.anyModule) ? .anyLookup(modules: []) : .lookup(module: "")
         case .object: .structured(.tag, isList: false)

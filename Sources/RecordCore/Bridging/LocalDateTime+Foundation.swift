@@ -9,6 +9,9 @@ extension LocalDateTime {
         self.init(secondsSince1970: seconds.isNaN ? 0 : Int64(min(max(seconds, -0x1p62), 0x1p62)))
     }
 
+    /// What clocks in the time zone show now.
+    public static func now(in timeZone: TimeZone = .current) -> LocalDateTime { LocalDateTime(Date(), in: timeZone) }
+
     /// The moment at which clocks in the time zone show this. A time that they skip when they are put forward counts as
     /// much later as they skip; of a time that they show twice it is the first.
     public func date(in timeZone: TimeZone) -> Date {
