@@ -7,7 +7,7 @@ extension OperationCall {
     /// - Throws: ``CRMError`` `answer.shape` where the result is no object.
     func one<Row: RecordRow>() async throws -> Row {
         let answer = try await send()
-        let page = try answer.response.decoded(with: PageDecoder(schema: Row.schema, envelope: "result"), of: answer.call)
+        let page = try vtiger.page(answer, of: Row.schema)
         guard page.count == 1, let row = page.records(as: Row.self).first else {
             throw answer.unexpected("shape", "the result is not the object that it should be")
         }

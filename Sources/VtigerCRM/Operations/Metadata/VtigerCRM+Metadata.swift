@@ -23,10 +23,14 @@ extension VtigerCRM {
     ///     let leads = try await vtiger.describe("Leads")
     ///     for field in leads.fields ?? [] where field.mandatory == true { print(field.name ?? "", field.type?.name ?? "") }
     ///
+    /// What it says about ids counts from then on, as with ``Records/learnIDPrefix()``.
+    ///
     /// - Parameter name: as in ``types(withFields:)``: `Leads`, with its capital.
     /// - Throws: ``CRMError`` `vtiger.ACCESS_DENIED` for a type that is not there or not open to the user.
     public func describe(_ name: String) async throws -> VtigerCRM.Operations.TypeDescription {
-        try await metadata.describe(name)
+        let description = try await metadata.describe(name)
+        if let prefix = description.idPrefix, !prefix.isEmpty { prefixes.learn(RawRecordID("\(prefix)x1"), of: name) }
+        return description
     }
 
     /// The related lists of a module, in the server's order.
