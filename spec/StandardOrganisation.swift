@@ -12,5 +12,8 @@ public enum StandardOrganisation {
     /// The folder with `listtypes.json` and `describe_*.json` of a fresh Vtiger CRM 8.4.0.
     public static var vtigerSnapshots: URL { folder("vtiger/snapshots") }
 
+    /// The folder with the endpoint spec of Vtiger's web service, `operations.json`.
+    public static var vtigerEndpointSpec: URL { folder("vtiger") }
+
     private static func folder(_ path: String) -> URL { (Bundle.module.resourceURL ?? Bundle.module.bundleURL).appendingPathComponent(path) }
 }

@@ -10,7 +10,10 @@ extension OperationEntry {
             members([
                 ("id", .string(operation.id.value)), ("title", .string(title)), ("file", .string(file)),
                 ("line", .number(JSONNumber(operation.location.line))), ("method", .string(operation.method.value)),
-                ("path", .string(operation.path.value)), ("host", text(operation.host)), ("function", function.map(Self.function)),
+                ("path", .string(operation.path.value)), ("operation", text(operation.operation)),
+                ("session", operation.needsSession ? nil : .bool(false)), ("summary", text(operation.summary)), ("remark", text(operation.remark)),
+                ("broken", operation.broken.isEmpty ? nil : .object(operation.broken.map { JSONMember($0.version.value, .string($0.answer)) })),
+                ("host", text(operation.host)), ("function", function.map(Self.function)),
                 ("scopes", .array(operation.scopes.map { .string($0.value) })), ("paging", text(operation.paging)),
                 ("idempotent", .bool(operation.isIdempotent)), ("limit", number(operation.recordLimit)), ("credits", number(operation.credits)),
                 ("maxFileSize", number(operation.maximumFileSize)), ("sameAs", text(operation.sameAs)), ("variantOf", text(operation.variantOf)),
@@ -40,6 +43,7 @@ extension OperationEntry {
                 ("name", .string(parameter.name.value)), ("in", .string(parameter.place.rawValue)), ("type", .string(parameter.type.value)),
                 ("required", .bool(parameter.isRequired)), ("values", values(parameter.values)), ("max", number(parameter.maximum)),
                 ("min", number(parameter.minimum)), ("default", text(parameter.defaultValue)), ("role", parameter.role.map { .string($0.rawValue) }),
+                ("encoded", parameter.isEncoded ? .bool(true) : nil), ("secret", parameter.isSecret ? .bool(true) : nil),
             ]))
     }
 

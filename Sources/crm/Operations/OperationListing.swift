@@ -25,7 +25,7 @@ struct OperationListing {
                 width = entries.filter { $0.group == entry.group }.map { Self.name($0).count }.max() ?? 0
             }
             let name = Self.name(entry)
-            terminal.print("  \(name)\(String(repeating: " ", count: width - name.count))  \(entry.operation.method.value) \(entry.operation.path.value)")
+            terminal.print("  \(name)\(String(repeating: " ", count: width - name.count))  \(entry.operation.method.value) \(entry.operation.operation?.value ?? entry.operation.path.value)")
             guard isDetailed else { continue }
             for line in Self.details(entry) { terminal.print("      \(line)") }
         }
@@ -45,13 +45,18 @@ struct OperationListing {
             if !function.isWritten { lines.append(function.signature) }
             if let twin = function.sharedWith { lines.append("the same function as \(twin)") }
         }
-        var facts = ["scopes: \(operation.scopes.isEmpty ? "not known" : operation.scopes.map(\.value).joined(separator: " or "))"]
+        for remark in [operation.summary, operation.remark].compactMap({ $0?.value }) { lines.append(remark) }
+        for (version, answer) in operation.broken { lines.append("does not work on \(version.value): \(answer)") }
+        var facts: [String] = []
+        // Where sessions are, there are no scopes.
+        if operation.operation == nil { facts.append("scopes: \(operation.scopes.isEmpty ? "not known" : operation.scopes.map(\.value).joined(separator: " or "))") }
+        if !operation.needsSession { facts.append("without a session") }
         if let paging = operation.paging?.value { facts.append("paged by \(paging)") }
         if let credits = operation.credits?.value { facts.append(credits == 1 ? "1 credit" : "\(credits) credits") }
         if let limit = operation.recordLimit?.value { facts.append("at most \(limit) at a time") }
         if let bytes = operation.maximumFileSize?.value { facts.append("files up to \(bytes) bytes") }
         if operation.isIdempotent { facts.append("safe to repeat") }
-        lines.append(facts.joined(separator: "; "))
+        if !facts.isEmpty { lines.append(facts.joined(separator: "; ")) }
         lines.append("\(operation.id.value), \(entry.file):\(operation.location.line)")
         return lines
     }

@@ -5,11 +5,11 @@ import CRMSchema
 import Foundation
 import RecordCore
 
-/// `crm operations`: the calls of Zoho's API, and the Swift functions that make them.
+/// `crm operations`: the calls of a vendor's API, and the Swift functions that make them.
 struct OperationsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "operations",
-        abstract: "List the operations of Zoho's API with the Swift functions that make them.",
+        abstract: "List the operations of Zoho's or VtigerCRM's API with the Swift functions that make them.",
         discussion: """
             Words are looked for in the method, path, id and title of an operation and in its Swift call; all of them have \
             to be there.
@@ -18,11 +18,15 @@ struct OperationsCommand: ParsableCommand {
               crm operations                      all of them, by group
               crm operations tags                 those about tags, with signature, scopes, paging and source
               crm operations delete /users        those that delete something of users
+              crm operations --vendor vtiger      those of VtigerCRM's web service, and on which versions they do not work
               crm operations --json               everything that the endpoint spec says
             """)
 
     @Argument(help: ArgumentHelp("Only those with all these words.", valueName: "word"))
     var words: [String] = []
+
+    @Option(help: ArgumentHelp("Whose: zoho (if not given) or vtiger.", valueName: "vendor"))
+    var vendor: SchemaDescription.Vendor = .zoho
 
     @OptionGroup var endpoints: EndpointSpecOption
 
@@ -30,7 +34,7 @@ struct OperationsCommand: ParsableCommand {
     var json = false
 
     func run() throws {
-        let spec = try endpoints.load()
+        let spec = try endpoints.load(vendor)
         let plan = endpoints.plan(spec)
         for diagnostic in plan.diagnostics where diagnostic.severity == .error { Terminal.talk.print("\(diagnostic)") }
         let functions = Dictionary(plan.functions.map { ($0.id, $0) }) { first, _ in first }

@@ -67,6 +67,21 @@ struct OperationsCommandTests {
         }
     }
 
+    /// VtigerCRM's, with what is only there: the name of the operation, what servers cannot do, what is encoded and secret.
+    @Test func vtigersAreListed() throws {
+        let command = try OperationsCommand.parse(["--vendor", "vtiger", "--json"])
+        let spec = try command.endpoints.load(command.vendor)
+        let functions = Dictionary(command.endpoints.plan(spec).functions.map { ($0.id, $0) }) { first, _ in first }
+        let entries = spec.operations.map { OperationEntry(operation: $0, function: functions[$0.id.value]) }
+        #expect(entries.count == 38 && entries.allSatisfy { $0.function != nil })
+        let convert = try #require(entries.first { $0.isFound(by: ["convertlead"]) })
+        #expect(convert.json["operation"] == "convertlead" && convert.json["broken"]?["8.2"] == "HTTP 500 with an empty body")
+        #expect(convert.json["parameters"]?[0]?["encoded"] == true && convert.function?.call == "vtiger.leads.convert(_:assignedTo:to:)")
+        let login = try #require(entries.first { $0.title == "login" })
+        #expect(login.json["session"] == false && login.json["parameters"]?[1]?["secret"] == true)
+        #expect(entries.filter { $0.isFound(by: ["mobile"]) }.count == 11)
+    }
+
     @Test func aFolderWithoutASpecIsWrongUsage() throws {
         #expect(throws: (any Error).self) { try EndpointSpecOption.parse(["--spec", FileManager.default.temporaryDirectory.path + "/none"]).load() }
     }

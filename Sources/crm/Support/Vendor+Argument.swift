@@ -1,0 +1,9 @@
+#if CommandLine
+import ArgumentParser
+import CRMSchema
+
+/// `zoho`, `vtiger`.
+extension SchemaDescription.Vendor: ExpressibleByArgument {
+    public static var allValueStrings: [String] { ["zoho", "vtiger"] }
+}
+#endif
