@@ -42,6 +42,21 @@ extension Records {
         all().order(by: field, direction)
     }
 
+    /// The records sorted by two fields; the direction is that of the last.
+    public func order<First: VtigerSortable, Second: VtigerSortable>(
+        by first: Field<Record, First>, _ second: Field<Record, Second>, _ direction: SortDirection = .ascending
+    ) -> VtigerQuery<Record, Record> {
+        all().order(by: first, second, direction)
+    }
+
+    /// The records sorted by three fields; the direction is that of the last.
+    public func order<First: VtigerSortable, Second: VtigerSortable, Third: VtigerSortable>(
+        by first: Field<Record, First>, _ second: Field<Record, Second>, _ third: Field<Record, Third>,
+        _ direction: SortDirection = .ascending
+    ) -> VtigerQuery<Record, Record> {
+        all().order(by: first, second, third, direction)
+    }
+
     /// The first records by id.
     public func limit(_ count: Int, offset: Int = 0) -> VtigerQuery<Record, Record> { all().limit(count, offset: offset) }
 
