@@ -12,6 +12,7 @@ struct VtigerDialect: APIDialect {
         let message = error["message"]?.string ?? "the server reports a failure without a reason"
         return APIFailure(
             kind: .service(vendor: "vtiger", code: VtigerErrorCode.stable(code)), code: code, message: message,
+            details: VtigerErrorCode.field(in: message, of: code).map { ["field": .string($0)] },
             reaction: VtigerErrorCode.reaction(to: code), nextAction: VtigerErrorCode.nextAction(for: code))
     }
 

@@ -8,6 +8,13 @@ enum VtigerErrorCode {
     /// The code as part of ours. That of duplicates is the number 0, which says nothing.
     static func stable(_ code: String) -> String { code == "0" ? "DUPLICATE_RECORD" : code }
 
+    /// The field that an error is about, where the message names it: `lastname does not have a value`. It is the first of
+    /// those that are missing.
+    static func field(in message: String, of code: String) -> String? {
+        guard code == "MANDATORY_FIELDS_MISSING", message.hasSuffix(" does not have a value") else { return nil }
+        return message.split(separator: " ").first.map(String.init)
+    }
+
     static func reaction(to code: String) -> APIFailure.Reaction {
         switch code {
         // What ends a session is the server's clean-up of session files, after which the name is as unknown as any other.

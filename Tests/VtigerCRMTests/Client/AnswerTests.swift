@@ -30,6 +30,11 @@ struct AnswerTests {
         #expect(server.calls.count == 1)
     }
 
+    @Test func aMissingFieldIsNamed() async throws {
+        let (error, _) = try await error(.failure("MANDATORY_FIELDS_MISSING", "lastname does not have a value"))
+        #expect(error?.details == ["field": "lastname"])
+    }
+
     @Test func duplicatesHaveANumberForACode() async throws {
         let body = #"{"success":false,"error":{"message":"Duplicate(s) detected!","code":0}}"#
         let (error, _) = try await error(.json(body), post)
