@@ -111,7 +111,7 @@ let package = Package(
         .executableTarget(
             name: "crm",
             dependencies: [
-                "ZohoCRM", "ZohoStandardModules", "ZohoMetadata", "VtigerCRM", "VtigerMetadata", "BindingsFiles", "SchemaDiff", "SourceUse", "CompilerIndex", "OpenAPIImport",
+                "ZohoCRM", "ZohoStandardModules", "ZohoMetadata", "VtigerCRM", "VtigerStandardModules", "VtigerMetadata", "BindingsFiles", "SchemaDiff", "SourceUse", "CompilerIndex", "OpenAPIImport",
                 "CRMSandbox", "StandardOrganisation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: commandLine),
                 .product(name: "FlyingFox", package: "FlyingFox", condition: commandLine),

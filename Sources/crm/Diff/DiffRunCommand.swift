@@ -20,12 +20,25 @@ struct DiffRunCommand: AsyncParsableCommand {
 
     @OptionGroup var connection: ConnectionOptions
 
+    /// Both at once, unless one of them has to tell whose CRM the other is.
+    private func sides(_ old: DiffSide, _ new: DiffSide) async throws -> (SchemaDescription, SchemaDescription) {
+        if case .live = old {
+            let after = try await new.loadOrComplain(connection)
+            return DiffSide.comparable(try await old.loadOrComplain(connection, vendor: after.vendor), after)
+        }
+        if case .live = new {
+            let before = try await old.loadOrComplain(connection)
+            return DiffSide.comparable(before, try await new.loadOrComplain(connection, vendor: before.vendor))
+        }
+        async let before = old.loadOrComplain(connection)
+        async let after = new.loadOrComplain(connection)
+        return DiffSide.comparable(try await before, try await after)
+    }
+
     func run() async throws {
         let policy = try reports.readPolicy()
         let (oldSide, newSide) = (try DiffSide(old), try DiffSide(new))
-        async let olds = oldSide.loadOrComplain(connection)
-        async let news = newSide.loadOrComplain(connection)
-        let (before, after) = DiffSide.comparable(try await olds, try await news)
+        let (before, after) = try await sides(oldSide, newSide)
         let compared = DiffResult(
             from: before, to: after, beforeName: old, afterName: new, policy: policy, today: try ReportArguments.today())
         let result = try use.mark(compared, old: oldSide)

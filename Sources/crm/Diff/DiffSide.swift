@@ -32,8 +32,11 @@ enum DiffSide {
         return (before.with(operations: [], shapes: []), after.with(operations: [], shapes: []))
     }
 
-    func loadOrComplain(_ connection: ConnectionOptions) async throws -> SchemaDescription {
-        try Self.complain(of: try await load(connection))
+    /// - Parameter vendor: whose CRM a live one is, unless the options say so.
+    func loadOrComplain(
+        _ connection: ConnectionOptions, vendor: SchemaDescription.Vendor? = nil
+    ) async throws -> SchemaDescription {
+        try Self.complain(of: try await load(connection, vendor: vendor))
     }
 
     /// Says what is wrong with the files; ends with 1 where that is an error.
@@ -43,7 +46,7 @@ enum DiffSide {
         return loaded.schema
     }
 
-    func load(_ connection: ConnectionOptions) async throws -> LoadedSchema {
+    func load(_ connection: ConnectionOptions, vendor: SchemaDescription.Vendor? = nil) async throws -> LoadedSchema {
         switch self {
         case .folder(let url):
             let spec = EndpointSpecLoader.files(in: url)
@@ -60,7 +63,7 @@ enum DiffSide {
                 throw ValidationError("\(revision):\(path) holds no snapshots (modules.json and fields_*.json, listtypes.json and describe_*.json)")
             }
             return EndpointSpecLoader.add(spec, to: SnapshotLoader.load(files: files))
-        case .live: return try await LiveMetadata.load(try connection.connect())
+        case .live: return try await LiveMetadata.load(try connection.metadata(vendor))
         }
     }
 }

@@ -1,9 +1,9 @@
 #if CommandLine
 import ArgumentParser
+import CRMMetadata
 import CRMSchema
 import RecordCore
 import SchemaDiff
-import ZohoMetadata
 
 /// `crm drift FOLDER`: what has become of the organisation since its snapshots were pulled.
 struct DriftCommand: AsyncParsableCommand {
@@ -11,8 +11,8 @@ struct DriftCommand: AsyncParsableCommand {
         commandName: "drift",
         abstract: "Compare snapshots with the organisation as it is now, and say what the drift breaks.",
         discussion: """
-            Fetches the list of modules, and fields, layouts and related lists of the modules that the snapshots have: one \
-            call each, five at a time. Works on the account of `crm login` or on credentials from the environment, as \
+            Fetches the list of modules, and fields, layouts and related lists (VtigerCRM: the description) of the modules \
+            that the snapshots have: one call each, five at a time. Works on the account of `crm login` or on credentials from the environment, as \
             `crm pull` does. Writes nothing but reports.
 
             Findings, formats, policy and exit codes are those of `crm diff`: 0 nothing at or above the threshold, 1 the \
@@ -24,6 +24,7 @@ struct DriftCommand: AsyncParsableCommand {
               crm drift Sources/App/Snapshots --sources Sources/App --used-only
               crm drift HEAD:Sources/App/Snapshots --report html=drift.html
               crm drift Snapshots --server http://127.0.0.1:8080        (crm sandbox)
+              crm drift Snapshots --url https://crm.example.com --user admin        (VtigerCRM; the key is $CRM_VTIGER_KEY)
             """)
 
     @Argument(help: ArgumentHelp("The folder of the snapshots, or REVISION:folder.", valueName: "snapshots"))
@@ -39,13 +40,13 @@ struct DriftCommand: AsyncParsableCommand {
         let policy = try reports.readPolicy()
         let side = try DiffSide(snapshots)
         if case .live = side { throw ValidationError("give the snapshots that the organisation is compared with") }
-        let zoho = try connection.connect()
         // The organisation tells nothing of an endpoint spec.
         let before = try await side.loadOrComplain(connection).with(operations: [], shapes: [])
         let modules = before.pulledModules
-        guard !modules.isEmpty else { throw ValidationError("“\(snapshots)” holds no snapshots (fields_*.json)") }
+        guard !modules.isEmpty else { throw ValidationError("“\(snapshots)” holds no snapshots (fields_*.json, describe_*.json)") }
+        let source = try connection.metadata(before.vendor)
         let ids = Set(before.modules.filter { modules.contains($0.apiName.value) }.compactMap(\.id))
-        let live = try DiffSide.complain(of: try await LiveMetadata.load(zoho, modules: modules, ids: ids))
+        let live = try DiffSide.complain(of: try await LiveMetadata.load(source, modules: modules, ids: ids))
         let after = live.limited(to: before)
         Terminal.talk.print(Self.fingerprints(before, after, modules))
         let compared = DiffResult(

@@ -2,6 +2,7 @@
 import ArgumentParser
 import BindingsFiles
 import BindingsGenerator
+import CRMSchema
 import Foundation
 
 /// `crm generate`: snapshots → checked-in Swift files, and the lock of names.
@@ -55,7 +56,8 @@ struct GenerateCommand: ParsableCommand {
         let talk = Terminal.talk
         let source = BindingsFolder(url: URL(fileURLWithPath: folder), lock: lock.map { URL(fileURLWithPath: $0) })
         guard !writesConfiguration else {
-            try NewConfiguration.write(to: source.configuration)
+            let found = SnapshotLoader.vendor(of: SnapshotLoader.files(in: source.url, includingSubfolders: true).files)
+            try NewConfiguration.write(found ?? .zoho, to: source.configuration)
             return talk.print("\(source.configuration.path) written")
         }
         let progress = ProgressLine(terminal: talk)

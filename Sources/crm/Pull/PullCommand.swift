@@ -1,15 +1,15 @@
 #if CommandLine
 import ArgumentParser
+import CRMMetadata
 import CRMSchema
 import Foundation
-import ZohoCRM
-import ZohoMetadata
+import RecordCore
 
 /// `crm pull`: an organisation's metadata → snapshot files.
 struct PullCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pull",
-        abstract: "Fetch an organisation's modules, fields, layouts and related lists as snapshot files.",
+        abstract: "Fetch an organisation's modules, fields, layouts and related lists as snapshot files. Zoho CRM and VtigerCRM.",
         discussion: PullHelp.text)
 
     @Option(name: .customLong("into"), help: ArgumentHelp("The folder of the snapshots; the one of crm.json if missing.", valueName: "folder"))
@@ -57,7 +57,8 @@ struct PullCommand: AsyncParsableCommand {
 
     func run() async throws {
         let target = try target()
-        var pull = MetadataPull(source: ZohoMetadataSource(try connection.connect(), customViews: customViews || target.settings.customViews))
+        let source = try connection.metadata(target.vendor, customViews: customViews || target.settings.customViews)
+        var pull = MetadataPull(source: source)
         pull.selection = NameSelection(
             include: include.isEmpty ? target.settings.include : Self.names(include),
             exclude: exclude.isEmpty ? target.settings.exclude : Self.names(exclude))
@@ -73,6 +74,7 @@ struct PullCommand: AsyncParsableCommand {
             for remark in PullReport(result: result, folder: .init(), place: pull.source.place, isCheck: check).remarks { Terminal.talk.print(remark) }
             throw ValidationError("none of the organisation's \(result.plan.modules.count) modules is selected, or none of those is served by the API")
         }
+        if !check { try NewConfiguration.note(source.vendor, in: target) }
         try finish(result, target.folder, pull.source.place)
         // What failed is asked again by the next pull, the rest is taken over.
         if !check, result.failures.isEmpty { draft.discard() }
@@ -148,7 +150,7 @@ struct PullCommand: AsyncParsableCommand {
         for (pattern, nearest) in plan.unmatched {
             Terminal.talk.print("no module is called “\(pattern)”\(nearest.map { "; did you mean “\($0)”?" } ?? "")")
         }
-        Terminal.talk.print("\(plan.requests.count + 1) files, \(plan.calls) calls, one credit each; lists of over 200 custom views take more")
+        Terminal.talk.print("\(plan.requests.count + 1) files, \(plan.calls) calls\(connection.vendor(nil) == .zoho ? ", one credit each; lists of over 200 custom views take more" : "")")
     }
 }
 #endif

@@ -1,14 +1,15 @@
 #if CommandLine
 import ArgumentParser
 import CRMSandbox
+import CRMSchema
 import Foundation
 import StandardOrganisation
 
-/// `crm sandbox`: a Zoho CRM in memory on a port of this machine.
+/// `crm sandbox`: a Zoho CRM or a VtigerCRM in memory on a port of this machine.
 struct SandboxCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sandbox",
-        abstract: "Serve a Zoho CRM in memory, made from an organisation's snapshots.",
+        abstract: "Serve a CRM in memory, Zoho's or VtigerCRM, made from an organisation's snapshots.",
         discussion: """
             Any client that can be pointed at another host works with it: tokens come from <url>/oauth/v2/token, records \
             from <url>/crm/v8. Nothing is kept when it ends.
@@ -33,6 +34,17 @@ struct SandboxCommand: AsyncParsableCommand {
               X-Sandbox             canned: made from the spec alone; unsupported: neither in the spec nor in the sandbox
               X-Sandbox-Check       ok, or what of the request does not agree with the spec, at its place
             crm sandbox --operations lists all operations with how they are answered, as does <url>/__sandbox/operations.
+
+            VTIGERCRM: --vendor vtiger, or --snapshots with listtypes.json and describe_*.json. The web service is \
+            <url>/webservice.php, the user admin, the key sandbox. --quirks says how the server behaves: as 8.4.0 (v84, the \
+            default) or 8.2.0 (v82) were seen to, or as documented (repaired); single habits may follow, no- turns one off:
+              \(QuirksOption.names.joined(separator: ", "))
+
+            EXAMPLES
+              crm sandbox --port 8080 --seed Leads=2500
+              crm sandbox --vendor vtiger --seed Leads=250
+              crm sandbox --vendor vtiger --quirks v82,phpWarning --port 0
+              crm sandbox --snapshots Sources/App/Snapshots
             """)
 
     @Option(help: "The port; 0 takes any free one.")
@@ -41,8 +53,14 @@ struct SandboxCommand: AsyncParsableCommand {
     @Option(help: "The numeric IPv4 address to listen on. Only 127.0.0.1 keeps other machines out.")
     var host = "127.0.0.1"
 
-    @Option(help: "A folder with modules.json and fields_*.json; without it, a standard organisation.")
+    @Option(help: "zoho or vtiger; by default whose snapshots they are, else zoho.")
+    var vendor: SchemaDescription.Vendor?
+
+    @Option(help: "A folder as crm pull writes it; without it, a standard organisation.")
     var snapshots: String?
+
+    @Option(help: ArgumentHelp("VtigerCRM: v84, v82 or repaired, then single habits; see above.", valueName: "names"))
+    var quirks: QuirksOption?
 
     @Option(help: "Made-up records for a module, e.g. Leads=2500; may be repeated, what lookups point into first.")
     var seed: [SeedRequest] = []
@@ -57,22 +75,35 @@ struct SandboxCommand: AsyncParsableCommand {
     var operations = false
 
     func run() async throws {
-        var options = SandboxOptions()
-        options.userOffsetMinutes = offset
-        options.strayKeys = strict ? .refuse : .ignore
-        let folder = snapshots.map { URL(fileURLWithPath: $0, isDirectory: true) } ?? StandardOrganisation.zohoSnapshots
-        let organisation = try SandboxOrganisation(snapshots: folder, specification: StandardOrganisation.zohoEndpointSpec)
-        for diagnostic in organisation.diagnostics where diagnostic.severity == .error { Self.complain(diagnostic.description) }
-        let sandbox = Sandbox(organisation: organisation, options: options)
+        let options = options
+        let sandbox = Sandbox(organisation: try organisation(), options: options)
+        if sandbox.vendor == .zoho, quirks != nil { throw ValidationError("--quirks is for VtigerCRM; add --vendor vtiger") }
         guard !operations else { return await list(sandbox) }
         for request in seed { try await sandbox.seed(request.module, count: request.count) }
 
         let server = try await SandboxServer.start(sandbox, host: host, port: port)
         let interruption = Interruption()
-        await announce(server)
+        await announce(server, options)
         await interruption.wait()
         await server.stop()
         print("stopped")
+    }
+
+    private var options: SandboxOptions {
+        var options = SandboxOptions()
+        options.userOffsetMinutes = offset
+        options.strayKeys = strict ? .refuse : .ignore
+        options.vtiger = (quirks ?? .standard).quirks
+        return options
+    }
+
+    private func organisation() throws -> SandboxOrganisation {
+        let standard = vendor == .vtiger ? StandardOrganisation.vtigerSnapshots : StandardOrganisation.zohoSnapshots
+        let folder = snapshots.map { URL(fileURLWithPath: $0, isDirectory: true) } ?? standard
+        let organisation = try SandboxOrganisation(
+            snapshots: folder, vendor: vendor, specification: StandardOrganisation.zohoEndpointSpec)
+        for diagnostic in organisation.diagnostics where diagnostic.severity == .error { Self.complain(diagnostic.description) }
+        return organisation
     }
 
     private func list(_ sandbox: Sandbox) async {
@@ -88,9 +119,17 @@ struct SandboxCommand: AsyncParsableCommand {
         print("\(all.count) operations, \(real) of them work on data")
     }
 
-    private func announce(_ server: SandboxServer) async {
+    private func announce(_ server: SandboxServer, _ options: SandboxOptions) async {
         let base = server.baseURL.absoluteString
         let records = await server.sandbox.recordCounts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+        // Whoever started this in a pipe waits for the first line.
+        defer { fflush(nil) }
+        if server.sandbox.vendor == .vtiger {
+            let greeting = VtigerSandboxGreeting(
+                base: base, quirks: (quirks ?? .standard).text, options: options, records: records,
+                session: await server.sandbox.makeSession())
+            return print(greeting.text)
+        }
         print(
             """
             sandbox on \(base)
@@ -102,8 +141,6 @@ struct SandboxCommand: AsyncParsableCommand {
               itself    \(base)/__sandbox     counts; operations; POST reset, seed, fields, modules, shuffle, faults; see --help
             Ctrl-C stops it.
             """)
-        // Whoever started this in a pipe waits for the first line.
-        fflush(nil)
     }
 
     private static func complain(_ message: String) { FileHandle.standardError.write(Data("\(message)\n".utf8)) }

@@ -1,5 +1,6 @@
 #if CommandLine
 import ArgumentParser
+import CRMSchema
 import ZohoCRM
 
 /// `crm whoami`: which account a profile is, asked of the CRM.
@@ -14,14 +15,30 @@ struct WhoamiCommand: AsyncParsableCommand {
             EXAMPLES
               crm whoami
               crm whoami --profile work --json
+              crm whoami --vendor vtiger --url https://crm.example.com --user admin       (the key is $CRM_VTIGER_KEY)
             """)
 
     @OptionGroup var profile: ProfileOption
 
+    @Option(help: "zoho or vtiger.")
+    var vendor: SchemaDescription.Vendor?
+
+    @OptionGroup var vtiger: VtigerOptions
+
     @ArgumentParser.Flag(help: "Print JSON.")
     var json = false
 
+    func validate() throws {
+        if vendor == .vtiger || vtiger.isGiven, profile.name != nil { throw ValidationError("profiles are Zoho's; VtigerCRM takes --url and --user") }
+    }
+
     func run() async throws {
+        if vendor == .vtiger || (vendor == nil && vtiger.isGiven) {
+            let report = try await VtigerAccountReport(vtiger.connect())
+            if json { return Terminal.output.print(json: report.json) }
+            for line in report.lines { Terminal.output.print(line) }
+            return
+        }
         let (folder, profile) = try profile.selected()
         let report = try await AccountReport(profile.connect(folder.store))
         if json {

@@ -1,11 +1,18 @@
 #if CommandLine
 import ArgumentParser
+import CRMMetadata
+import CRMSchema
 import Foundation
+import VtigerMetadata
 import ZohoCRM
+import ZohoMetadata
 
 /// Which account a command works on: a profile of `crm login`, or credentials of a configuration file or of the
-/// environment. Secrets never stand on the command line.
+/// environment; for VtigerCRM a server, a user and an access key. Secrets never stand on the command line.
 struct ConnectionOptions: ParsableArguments {
+    @Option(help: "zoho or vtiger; by default what crm.json or the snapshots say, else zoho.")
+    var vendor: SchemaDescription.Vendor?
+
     @Option(help: ArgumentHelp("An account of `crm login`; $CRM_PROFILE, else the default one.", valueName: "name"))
     var profile: String?
 
@@ -24,7 +31,13 @@ struct ConnectionOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The gateway's connection; the oldest active one if missing.", valueName: "id"))
     var connection: String?
 
+    @OptionGroup var vtiger: VtigerOptions
+
     func validate() throws {
+        if vendor == .zoho, vtiger.isGiven { throw ValidationError("--url, --user and --key-file are for --vendor vtiger; Zoho's own server is --server") }
+        if vendor == .vtiger || vtiger.isGiven, isZohoGiven {
+            throw ValidationError("VtigerCRM takes --url, --user and --key-file; --profile, --config, --data-center, --server and --gateway are Zoho's")
+        }
         if gateway != nil, profile != nil || file != nil || dataCenter != nil || server != nil {
             throw ValidationError("a gateway signs in by itself; leave out --profile, --config, --data-center and --server")
         }
@@ -33,6 +46,23 @@ struct ConnectionOptions: ParsableArguments {
             throw ValidationError("a profile has its own server and credentials; leave out --config, --data-center and --server")
         }
         if server != nil, dataCenter != nil { throw ValidationError("--server takes the place of --data-center") }
+    }
+
+    private var isZohoGiven: Bool { profile != nil || file != nil || dataCenter != nil || server != nil || gateway != nil }
+
+    /// Whose CRM it is: as given, as the other options tell, as files say.
+    /// - Parameter hint: what crm.json or snapshots say; nil for nothing.
+    func vendor(_ hint: SchemaDescription.Vendor?) -> SchemaDescription.Vendor {
+        vendor ?? (vtiger.isGiven ? .vtiger : isZohoGiven ? .zoho : hint ?? .zoho)
+    }
+
+    /// Where metadata comes from.
+    /// - Throws: `MissingSetting`, `CRMError` as `connect` does.
+    func metadata(_ hint: SchemaDescription.Vendor?, customViews: Bool = false) throws -> any MetadataSource {
+        switch vendor(hint) {
+        case .zoho: ZohoMetadataSource(try connect(), customViews: customViews)
+        case .vtiger: VtigerMetadataSource(try vtiger.connect())
+        }
     }
 
     /// - Throws: `MissingSetting` if nobody is signed in and there are no credentials; `CRMError` for wrong settings.

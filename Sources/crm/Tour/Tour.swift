@@ -39,16 +39,7 @@ struct Tour {
             SearchAndDeleteStep(zoho: zoho),
             FieldChangeStep(zoho: zoho, server: server.baseURL, folder: folder),
         ]
-        for (index, step) in steps.enumerated() {
-            printer.step(index + 1, of: steps.count, step.title)
-            try await step.run(printer)
-        }
+        try await printer.play(steps)
     }
-}
-
-/// One step of the tour: does something, says what it does and what came back, throws if that is wrong.
-protocol TourStep: Sendable {
-    var title: String { get }
-    func run(_ printer: TourPrinter) async throws
 }
 #endif

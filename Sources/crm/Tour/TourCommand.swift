@@ -1,5 +1,6 @@
 #if CommandLine
 import ArgumentParser
+import CRMSchema
 import Foundation
 
 /// `crm tour`: the whole product in a minute, against a CRM in memory.
@@ -14,8 +15,12 @@ struct TourCommand: AsyncParsableCommand {
 
             EXAMPLES
               crm tour
+              crm tour --vendor vtiger   The same with VtigerCRM.
               crm tour --keep            Leave the pulled and generated files behind and say where.
             """)
+
+    @Option(help: "zoho or vtiger.")
+    var vendor = SchemaDescription.Vendor.zoho
 
     @ArgumentParser.Flag(help: "Keep the pulled and generated files.")
     var keep = false
@@ -26,14 +31,17 @@ struct TourCommand: AsyncParsableCommand {
         defer { if !keep { try? FileManager.default.removeItem(at: folder) } }
 
         let printer = TourPrinter()
-        printer.title("swift-crm, the whole way once")
+        printer.title("swift-crm, the whole way once, with \(vendor == .zoho ? "Zoho CRM" : "VtigerCRM")")
         printer.say("Everything below happens on this machine: no account, no network beyond loopback.")
         let started = ContinuousClock.now
-        try await Tour(printer: printer, folder: folder).run()
+        switch vendor {
+        case .zoho: try await Tour(printer: printer, folder: folder).run()
+        case .vtiger: try await VtigerTour(printer: printer, folder: folder).run()
+        }
         let elapsed = (ContinuousClock.now - started).components
         printer.say("")
         printer.title("Every step came out right, in \(elapsed.seconds).\(elapsed.attoseconds / 100_000_000_000_000_000) seconds.")
-        printer.say("Next: crm sandbox --port 8080 --seed Leads=2500   a CRM for your own experiments")
+        printer.say("Next: crm sandbox --port 8080 --seed Leads=2500\(vendor == .zoho ? "" : " --vendor vtiger")   a CRM for your own experiments")
         printer.say("      README.md, “Your own organisation”           the same with your fields")
         if keep { printer.say("Files: \(folder.path)") }
     }

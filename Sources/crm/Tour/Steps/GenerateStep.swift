@@ -22,18 +22,7 @@ struct GenerateStep: TourStep {
         guard let leads = bindings.files.first(where: { $0.name == "Leads.swift" }) else {
             throw TourFailure(step: title, expected: "a file Leads.swift", found: bindings.files.map(\.name).joined(separator: ", "))
         }
-        printer.excerpt(Self.excerpt(of: leads.text))
-    }
-
-    /// The accessor of a mandatory field and that of a picklist, with their comments.
-    private static func excerpt(of text: String) -> [Substring] {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        func accessor(_ start: String) -> [Substring] {
-            guard let index = lines.firstIndex(where: { $0.contains(start) }) else { return [] }
-            let comment = lines[..<index].reversed().prefix { $0.contains("///") }.reversed()
-            return Array(comment) + Array(lines[index...].prefix(4))
-        }
-        return Array(accessor("var lastName: String ") + accessor("var leadSource: "))
+        printer.excerpt(TourFiles.excerpt(of: leads.text, accessors: ["var lastName: String ", "var leadSource: "]))
     }
 }
 #endif
