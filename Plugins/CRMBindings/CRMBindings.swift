@@ -13,8 +13,9 @@ struct CRMBindings: BuildToolPlugin {
         guard !inputs.fields.isEmpty else {
             Diagnostics.error(
                 """
-                target “\(target.name)” has no metadata snapshots. Put modules.json and fields_<Module>.json files \
-                below \(target.directoryURL.path) (`swift package crm pull` fetches them), or remove the plugin CRMBindings.
+                target “\(target.name)” has no metadata snapshots. Put modules.json and fields_<Module>.json files (Zoho), or \
+                listtypes.json and describe_<Module>.json files (Vtiger), below \(target.directoryURL.path) \
+                (`swift package crm pull` fetches them), or remove the plugin CRMBindings.
                 """)
             return []
         }

@@ -15,9 +15,9 @@ struct CommandLineOptions {
     static let options: [Command: [(name: String, isRequired: Bool)]] = [
         .module: [
             ("snapshot", true), ("modules", false), ("config", false), ("lock", false), ("known", true), ("output", true), ("layouts", false),
-            ("related-lists", false),
+            ("related-lists", false), ("vendor", false),
         ],
-        .registry: [("modules", true), ("config", false), ("lock", false), ("known", true), ("output", true)],
+        .registry: [("modules", false), ("config", false), ("lock", false), ("known", true), ("output", true), ("vendor", false)],
         .all: [("folder", true), ("output", true), ("lock", false)],
         .operations: [("spec", true), ("output", true), ("lock", true)],
     ]
@@ -60,11 +60,12 @@ struct CommandLineOptions {
 
         crm-generator module --snapshot DIR/fields_Leads.json --known Leads,Contacts,… --output OUT/Leads.swift
                              [--layouts DIR/layouts_Leads.json] [--related-lists DIR/related_lists_Leads.json]
-                             [--modules DIR/modules.json] [--config crm.json] [--lock crm-names.json]
-            One module. --known names all modules that have a snapshot in the target.
+                             [--modules DIR/modules.json] [--config crm.json] [--lock crm-names.json] [--vendor zoho]
+            One module. --known names all modules that have a snapshot in the target. Of Vtiger, the snapshot is
+            describe_Leads.json and the list of modules listtypes.json; --vendor counts where crm.json names none.
 
-        crm-generator registry --modules DIR/modules.json --known Leads,Contacts,… --output OUT/CRMModules.swift
-                             [--config crm.json] [--lock crm-names.json]
+        crm-generator registry --known Leads,Contacts,… --output OUT/CRMModules.swift [--modules DIR/modules.json]
+                             [--config crm.json] [--lock crm-names.json] [--vendor zoho]
             The file that gives the client a property for each module.
 
         crm-generator all --folder DIR --output OUT [--lock crm-names.json]

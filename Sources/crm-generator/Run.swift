@@ -103,7 +103,8 @@ struct Run {
     }
 
     private mutating func load(_ files: [SnapshotFile], _ generatorOptions: GeneratorOptions) -> SchemaDescription {
-        let loaded = SnapshotLoader.load(files: files, vendor: generatorOptions.configuration.vendor)
+        let stated = generatorOptions.configuration.vendor ?? options["vendor"].flatMap(SchemaDescription.Vendor.init)
+        let loaded = SnapshotLoader.load(files: files, vendor: stated)
         diagnostics += loaded.diagnostics
         return loaded.schema
     }

@@ -1,5 +1,6 @@
 import CRMSchema
 import Foundation
+import StandardOrganisation
 import Testing
 
 @testable import BindingsGenerator
@@ -54,9 +55,23 @@ struct GeneratedCompilesTests {
         try await Self.typecheck(loaded.schema, CompilerSetting(access: .public, flags: []))
     }
 
+    /// Vtiger's: the made-up installation that hurts, the standard one, and one of 420 fields with names that nobody means.
+    @Test(arguments: ["hostile", "standard", "large"], settings)
+    func vtigerCompiles(_ installation: String, _ setting: CompilerSetting) async throws {
+        let loaded =
+            switch installation {
+            case "hostile": SnapshotLoader.load(directory: VtigerGoldenTests.folder)
+            case "standard": SnapshotLoader.load(directory: StandardOrganisation.vtigerSnapshots)
+            default: SnapshotLoader.load(files: SyntheticDescribes.files)
+            }
+        #expect(loaded.errors.isEmpty)
+        try await Self.typecheck(loaded.schema, setting)
+    }
+
     /// What a target that uses the bindings may look like beside them: plain imports, use from any isolation.
-    private static let consumer = """
-        import ZohoCRM
+    private static func consumer(_ runtime: String) -> String {
+        """
+        import \(runtime)
 
         nonisolated func offIsolation(_ text: String) -> Int { text.count }
 
@@ -65,6 +80,7 @@ struct GeneratedCompilesTests {
         }
 
         """
+    }
 
     private static func typecheck(_ schema: SchemaDescription, _ setting: CompilerSetting) async throws {
         try await typecheck(
@@ -77,7 +93,8 @@ struct GeneratedCompilesTests {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         var paths: [String] = []
-        for (name, text) in output.files.map({ ($0.name, $0.text) }) + [("Consumer.swift", consumer)] {
+        let runtime = output.files.contains { $0.text.contains("import VtigerCRM") } ? "VtigerCRM" : "ZohoCRM"
+        for (name, text) in output.files.map({ ($0.name, $0.text) }) + [("Consumer.swift", consumer(runtime))] {
             let url = folder.appendingPathComponent(name)
             try Data(text.utf8).write(to: url)
             paths.append(url.path)

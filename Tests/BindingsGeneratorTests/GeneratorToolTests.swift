@@ -60,6 +60,38 @@ struct GeneratorToolTests {
         #expect(date as? Date == past)
     }
 
+    /// The same for describes. Of what the server refused a build makes a type with an id, as other types may mention it.
+    @Test func buildAndAllAgreeForVtiger() throws {
+        let folder = try TemporaryFolder()
+        let snapshots = GoldenFiles.folder.appendingPathComponent("Vtiger")
+        let known = ["Boats", "Companies", "LineItem", "Task", "Tasks"]
+        #expect(try run("all", ["folder": snapshots.path, "output": folder.path("all"), "lock": folder.path("crm-names.json")]).isEmpty(of: .error))
+        func build(_ module: String, known: [String]) throws -> [SchemaDiagnostic] {
+            try run(
+                "module",
+                [
+                    "snapshot": snapshots.appendingPathComponent("describe_\(module).json").path,
+                    "modules": snapshots.appendingPathComponent("listtypes.json").path, "known": known.joined(separator: ","),
+                    "output": folder.path("one/\(module).swift"), "vendor": "vtiger",
+                ])
+        }
+        for module in known {
+            #expect(try build(module, known: known).isEmpty(of: .error))
+            #expect(try folder.bytes("one/\(module).swift") == folder.bytes("all/\(module).swift"), "\(module)")
+        }
+        let refused = try build("Secret", known: known + ["Secret"])
+        #expect(refused.map(\.code) == ["snapshot.api-error"])
+        let secret = try String(decoding: folder.bytes("one/Secret.swift"), as: UTF8.self)
+        #expect(secret.contains("struct Secret: CRMRecord") && !secret.contains("Draft"))
+    }
+
+    /// Without a list of modules and a configuration, the option tells whose bindings they are.
+    @Test func aRegistryWithoutAnyFile() throws {
+        let folder = try TemporaryFolder()
+        #expect(try run("registry", ["known": "Leads", "output": folder.path("CRMModules.swift"), "vendor": "vtiger"]).isEmpty)
+        #expect(try String(decoding: folder.bytes("CRMModules.swift"), as: UTF8.self).contains("extension VtigerCRM"))
+    }
+
     /// A folder generated before loses the files of modules that are gone, and nothing else.
     @Test func staleFilesGo() throws {
         let folder = try TemporaryFolder()

@@ -7,7 +7,7 @@ import Testing
 /// The lists of reserved names are kept by hand; these tests hold them against the sources.
 struct ReservedNamesTests {
     /// A record type of the name of one of ours would hide it where generated code needs it.
-    @Test(arguments: ["RecordCore", "CRMRuntime", "ZohoCRM"])
+    @Test(arguments: ["RecordCore", "CRMRuntime", "ZohoCRM", "VtigerCRM"])
     func ownTypesAreListed(_ target: String) throws {
         let declared = try Self.sources(of: target).flatMap { $0.split(separator: "\n") }
             .filter { $0.hasPrefix("public ") }.compactMap(Self.declaredType)
@@ -16,14 +16,17 @@ struct ReservedNamesTests {
     }
 
     /// Generated extensions must not declare a member that the client has.
-    @Test func membersOfTheClientAreListed() throws {
-        for file in try Self.sources(of: "ZohoCRM") where file.contains("extension ZohoCRM") || file.contains("struct ZohoCRM") {
+    @Test(arguments: [SchemaDescription.Vendor.zoho, .vtiger])
+    func membersOfTheClientAreListed(_ vendor: SchemaDescription.Vendor) throws {
+        let profile = VendorProfile.profile(of: vendor)
+        let client = profile.clientType
+        for file in try Self.sources(of: client) where file.contains("extension \(client)") || file.contains("struct \(client)") {
             var isInside = false
             for line in file.split(separator: "\n") {
-                if !line.hasPrefix(" "), line.contains("ZohoCRM"), line.hasSuffix("{") { isInside = true }
+                if !line.hasPrefix(" "), line.hasSuffix("{"), let word = Self.declaredType(line, extensions: true) { isInside = word == client }
                 if line == "}" { isInside = false }
                 guard isInside, let name = Self.declaredProperty(line) else { continue }
-                #expect(VendorProfile.zoho.reservedAccessors.contains(name), "\(name) is missing in reservedAccessors")
+                #expect(profile.reservedAccessors.contains(name), "\(name) is missing in reservedAccessors")
             }
         }
     }
@@ -42,9 +45,12 @@ struct ReservedNamesTests {
     }
 
     /// `public struct Name` → `Name`, of declarations at the top of a file.
-    private static func declaredType(_ line: Substring) -> String? {
+    private static func declaredType(_ line: Substring) -> String? { declaredType(line, extensions: false) }
+
+    private static func declaredType(_ line: Substring, extensions: Bool) -> String? {
         let words = line.split(separator: " ")
-        let keywords: Set<Substring> = ["struct", "class", "enum", "protocol", "actor", "typealias"]
+        var keywords: Set<Substring> = ["struct", "class", "enum", "protocol", "actor", "typealias"]
+        if extensions { keywords.insert("extension") }
         guard let place = words.firstIndex(where: keywords.contains), place + 1 < words.count else { return nil }
         return String(words[place + 1].prefix { $0.isLetter || $0.isNumber || $0 == "_" })
     }

@@ -14,7 +14,8 @@ struct FieldMapper {
         {
             mapping = unsearchable(mapping)
         }
-        mapping.remark = vendor.remark(field.description) ?? mapping.remark
+        let remarks = [vendor.remark(field.description), mapping.remark].compactMap(\.self)
+        mapping.remark = remarks.isEmpty ? nil : remarks.joined(separator: " ")
         return mapping
     }
 

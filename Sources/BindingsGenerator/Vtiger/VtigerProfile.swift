@@ -38,7 +38,6 @@ extension VendorProfile {
             switch field.type {
             case .text(.password): "No answer ever has it."
             case .text(.file), .text(.image): "The name of a file, which is uploaded by a call of its own."
-            case .json where field.apiName.value == "LineItems": "No describe tells of it; without describe_LineItem.json the rows are plain JSON."
             case .subform: "No describe tells of it. Answers to queries do not have it, and a list that is written replaces all rows."
             case .localDateTime: "In the time zone of the server, which answers do not tell."
             case .text where !field.sourceType.value.isEmpty && !VtigerSnapshotLoader.knows(dataType: field.sourceType.value):

@@ -7,13 +7,13 @@ enum VtigerLineItems {
     private static let modules: Set<String> = ["Quotes", "SalesOrder", "PurchaseOrder", "Invoice"]
 
     /// The field to add to a module's; nil where it has no such rows, or tells of them itself.
-    static func field(of module: String, besides fields: [FieldDescription], isDescribed: Bool, at location: SourceLocation) -> FieldDescription? {
+    static func field(of module: String, besides fields: [FieldDescription], at location: SourceLocation) -> FieldDescription? {
         guard modules.contains(module) || fields.contains(where: { $0.apiName.value == "hdnSubTotal" }),
             !fields.contains(where: { $0.apiName.value == key })
         else { return nil }
         return FieldDescription(
             id: nil, apiName: Located(key, at: location), label: "Line Items", tooltip: nil,
-            type: isDescribed ? .subform(module: self.module) : .json, sourceType: Located("rows", at: location), length: nil,
+            type: .subform(module: self.module), sourceType: Located("rows", at: location), length: nil,
             decimalPlaces: nil, isMandatory: false, isCreatable: true, isUpdatable: true, isUnique: false, isCustom: false, isVisible: true,
             isFilterable: false, isSortable: false, isSearchable: false, isListed: false, location: location)
     }

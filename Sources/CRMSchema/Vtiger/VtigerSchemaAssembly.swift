@@ -73,9 +73,7 @@ struct VtigerSchemaAssembly {
 
     private mutating func fields(of describe: VtigerSnapshot, _ name: String) -> [FieldDescription] {
         let fields = VtigerFieldReader.fields(of: describe.root, module: name, log: &log)
-        let lines = VtigerLineItems.field(
-            of: name, besides: fields, isDescribed: describes[VtigerLineItems.module] != nil,
-            at: (describe.root["fields"] ?? describe.root).location)
+        let lines = VtigerLineItems.field(of: name, besides: fields, at: (describe.root["fields"] ?? describe.root).location)
         return fields + (lines.map { [$0] } ?? [])
     }
 }

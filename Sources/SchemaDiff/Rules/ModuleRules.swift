@@ -36,6 +36,16 @@ enum ModuleRules {
             return [ModuleChecks.change(before, after, .id, old, new)]
         },
         .init(
+            "module.id-prefix.changed", .module, [.read, .write], .error, [.readBreaking, .writeBreaking], "ids begin otherwise",
+            why: "Every id of the module is another one: ids that the app has stored are refused, and references are not told for the module's any more.",
+            next: "Run `crm generate` against the installation that the app is for, and drop ids of the other one.", mirror: .itself,
+            unproved: "Only installations of Vtiger have them, and the replays are of a Zoho organisation."
+        ) { match in
+            guard let before = match.before, let after = match.after, let old = before.idPrefix, let new = after.idPrefix, old != new
+            else { return [] }
+            return [ModuleChecks.change(before, after, .idPrefix, old, new)]
+        },
+        .init(
             "module.label.changed", .module, [], .note, .cosmetic, "label changed",
             why: "Only what people see changes.", next: Advice.noAction, mirror: .itself,
             detect: ModuleChecks.differs(\.singularLabel, .label)),

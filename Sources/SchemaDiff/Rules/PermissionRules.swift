@@ -22,6 +22,17 @@ enum PermissionRules {
             return [FieldChecks.change(before, after, .mandatory, "\(before.isFlaggedMandatory)", "\(after.isFlaggedMandatory)")]
         },
         .init(
+            "nullable.removed", .permission, .write, .error, .writeBreaking, "null no longer allowed",
+            why: "A new record that says null for it is refused by the client; sent all the same, the server stores half of the record.",
+            next: "Run `crm generate`, and leave the property alone where there is nothing to say.", mirror: .rule("nullable.added"),
+            unproved: "Only describes of Vtiger tell it, and the replays are of a Zoho organisation.",
+            detect: FieldChecks.turned(\.isNullable, .nullable, to: false)),
+        .init(
+            "nullable.added", .permission, .write, .note, .compatible, "null allowed",
+            why: "New records may say null for it.", next: Advice.nothing, mirror: .rule("nullable.removed"),
+            unproved: "Only describes of Vtiger tell it, and the replays are of a Zoho organisation.",
+            detect: FieldChecks.turned(\.isNullable, .nullable, to: true)),
+        .init(
             "permission.create.revoked", .permission, .write, .error, [.sourceBreaking, .writeBreaking],
             "can no longer be set when a record is created",
             why: "Drafts lose the property, and what is sent is refused or dropped.", next: Advice.regenerate,

@@ -6,11 +6,14 @@ enum RulePairs {
     enum Pair {
         case change((inout TestOrganisation) -> Void)
         case backwards(String)
+        /// Of an installation of Vtiger: its leads.
+        case vtiger((inout JSONValue) -> Void)
     }
 
     static func organisations(of rule: String) -> (before: TestOrganisation, after: TestOrganisation)? {
         switch pairs[rule] {
         case .change(let body): (.base, .changed(body))
+        case .vtiger(let body): (.vtiger, .vtiger(body))
         case .backwards(let other): organisations(of: other).map { ($0.after, $0.before) }
         case nil: nil
         }
@@ -46,6 +49,9 @@ enum RulePairs {
             $0.list("Deals") { $0.set("module.api_name", "Companies") }
             $0.list("Partners") { $0.set("module.api_name", "Companies") }
         },
+        "module.id-prefix.changed": .vtiger { $0.set("idPrefix", "12") },
+        "nullable.removed": .vtiger { $0.edit("fields", where: "name", is: "company") { $0.set("nullable", false) } },
+        "nullable.added": .backwards("nullable.removed"),
         "module.recreated": module("Accounts", "id", "99"),
         "module.label.changed": module("Leads", "singular_label", "Prospect"),
         "module.plural-label.changed": module("Leads", "plural_label", "Prospects"),

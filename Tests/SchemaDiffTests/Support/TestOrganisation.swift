@@ -27,6 +27,25 @@ struct TestOrganisation {
 
     init(files: [String: JSONValue]) { self.files = files }
 
+    /// One of Vtiger's, for rules about what only Vtiger has.
+    static let vtiger: TestOrganisation = {
+        var files: [String: JSONValue] = [:]
+        for (name, text) in TestSnapshots.vtiger { files[name] = (try? JSONDocument(parsing: Array(text.utf8)))?.root.value ?? .null }
+        var organisation = TestOrganisation(files: files)
+        organisation.isChanged = true
+        return organisation
+    }()
+
+    /// Vtiger's with something done to its leads.
+    static func vtiger(_ body: (inout JSONValue) -> Void) -> TestOrganisation {
+        var copy = vtiger
+        if var leads = copy.files["describe_Leads.json"] {
+            body(&leads)
+            copy.files["describe_Leads.json"] = leads
+        }
+        return copy
+    }
+
     /// The base with something done to it.
     static func changed(_ body: (inout TestOrganisation) -> Void) -> TestOrganisation {
         var copy = base
@@ -43,7 +62,7 @@ struct TestOrganisation {
     }
 
     private func load(_ style: TextStyle, folder: String) -> SchemaDescription {
-        let loaded = ZohoSnapshotLoader.load(
+        let loaded = SnapshotLoader.load(
             files: texts(style).map { SnapshotFile(name: $0.key, path: "\(folder)/\($0.key)", bytes: Array($0.value.utf8)) })
         return SchemaDescription(
             vendor: loaded.schema.vendor, modules: loaded.schema.modules, operations: operations,
