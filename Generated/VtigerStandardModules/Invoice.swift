@@ -77,7 +77,7 @@ nonisolated public struct Invoice: CRMRecord {
         .decimal("shipping_&_handling_shtax2", [.writable, .notListed]),
         .decimal("shipping_&_handling_shtax3", [.writable, .notListed]),
         .json("LineItems", [.writable, .notListed]),
-    ], fingerprint: SchemaFingerprint(shape: "4d6dee15f659ee88", cosmetic: "4a6ef9f82ce89b68"))
+    ], fingerprint: SchemaFingerprint(shape: "cc03b90a584144c2", cosmetic: "4a6ef9f82ce89b68"))
 
     /// A record with this id and nothing else, not read from a server: for updates, previews and tests.
     public init(id: RecordID<Invoice>) {
@@ -448,7 +448,7 @@ nonisolated extension Invoice {
         set { storage.set(61, newValue) }
     }
     /// Line Items.
-    /// No describe tells of it; without describe_LineItem.json the rows are plain JSON.
+    /// No describe tells of it. Answers to queries do not have it, and a list that is written replaces all rows. There is no describe_LineItem.json, so the rows are plain JSON.
     /// `LineItems` in describe_Invoice.json.
     public var lineItems: JSONValue? {
         get { storage.json(62) }

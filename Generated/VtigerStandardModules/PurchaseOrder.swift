@@ -75,7 +75,7 @@ nonisolated public struct PurchaseOrder: CRMRecord {
         .decimal("shipping_&_handling_shtax2", [.writable, .notListed]),
         .decimal("shipping_&_handling_shtax3", [.writable, .notListed]),
         .json("LineItems", [.writable, .notListed]),
-    ], fingerprint: SchemaFingerprint(shape: "270b33cf2a122479", cosmetic: "b21f6a413faa5545"))
+    ], fingerprint: SchemaFingerprint(shape: "0e936d0ebaa5d4cf", cosmetic: "b21f6a413faa5545"))
 
     /// A record with this id and nothing else, not read from a server: for updates, previews and tests.
     public init(id: RecordID<PurchaseOrder>) {
@@ -434,7 +434,7 @@ nonisolated extension PurchaseOrder {
         set { storage.set(59, newValue) }
     }
     /// Line Items.
-    /// No describe tells of it; without describe_LineItem.json the rows are plain JSON.
+    /// No describe tells of it. Answers to queries do not have it, and a list that is written replaces all rows. There is no describe_LineItem.json, so the rows are plain JSON.
     /// `LineItems` in describe_PurchaseOrder.json.
     public var lineItems: JSONValue? {
         get { storage.json(60) }

@@ -72,7 +72,7 @@ nonisolated public struct Quote: CRMRecord {
         .decimal("shipping_&_handling_shtax2", [.writable, .notListed]),
         .decimal("shipping_&_handling_shtax3", [.writable, .notListed]),
         .json("LineItems", [.writable, .notListed]),
-    ], fingerprint: SchemaFingerprint(shape: "92cb068163f04120", cosmetic: "2d915b39af061ee8"))
+    ], fingerprint: SchemaFingerprint(shape: "5b46d348455bb386", cosmetic: "2d915b39af061ee8"))
 
     /// A record with this id and nothing else, not read from a server: for updates, previews and tests.
     public init(id: RecordID<Quote>) {
@@ -413,7 +413,7 @@ nonisolated extension Quote {
         set { storage.set(56, newValue) }
     }
     /// Line Items.
-    /// No describe tells of it; without describe_LineItem.json the rows are plain JSON.
+    /// No describe tells of it. Answers to queries do not have it, and a list that is written replaces all rows. There is no describe_LineItem.json, so the rows are plain JSON.
     /// `LineItems` in describe_Quotes.json.
     public var lineItems: JSONValue? {
         get { storage.json(57) }

@@ -91,7 +91,7 @@ struct CallTable {
     private func value(of argument: FunctionArgument, _ function: FunctionPlan, _ parameters: [String: ParameterDescription]) -> String {
         switch argument.target {
         case .path(let name): value(name, argument, function, parameters[name], isPath: true)
-        case .query(let name), .header(let name): value(name, argument, function, parameters[name], isPath: false)
+        case .query(let name), .header(let name), .form(let name): value(name, argument, function, parameters[name], isPath: false)
         case .body(let key), .element(let key): value(key ?? argument.name, argument, function, nil, isPath: false)
         case .file(let name): value(name, argument, function, nil, isPath: false)
         case .limit: "5"

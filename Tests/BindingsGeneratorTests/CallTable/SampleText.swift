@@ -22,7 +22,7 @@ struct SampleText {
     init(_ types: OperationTypes) {
         for area in types.areas {
             for shape in types.shapes(of: area) { if let type = types.shape(shape.shape.name.value) { shapes[TypeText.text(type)] = shape } }
-            for choice in types.choices(of: area) { choices[TypeText.text(.member(OperationTypes.namespace(area), choice.typeName))] = choice }
+            for choice in types.choices(of: area) { choices[TypeText.text(.member(types.namespace(area), choice.typeName))] = choice }
         }
     }
 

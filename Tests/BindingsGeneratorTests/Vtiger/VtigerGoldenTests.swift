@@ -57,7 +57,10 @@ struct VtigerGoldenTests {
     }
 
     private static func arguments(_ output: GeneratedOutput) -> [String] {
-        (output.text(of: "Boats.swift") ?? "").components(separatedBy: "\n")
-            .drop { !$0.contains("struct Draft") }.drop { !$0.contains("init(") }.prefix { !$0.contains("{ _ in }") }.map(String.init)
+        let lines = (output.text(of: "Boats.swift") ?? "").components(separatedBy: "\n")
+        guard let draft = lines.firstIndex(where: { $0.contains("struct Draft") }),
+            let first = lines[draft...].firstIndex(where: { $0.contains("init(") })
+        else { return [] }
+        return Array(lines[first...].prefix { !$0.contains("{ _ in }") })
     }
 }
