@@ -18,10 +18,13 @@ struct VtigerField: Sendable {
     let isUnique: Bool
     /// `tax1`, `currency1` of products: described, but no columns of theirs.
     let isPseudo: Bool
+    /// Digits after the point of the column.
+    let scale: Int
     /// The values of a picklist.
     let options: [String]
 
-    init?(_ json: JSONValue) {
+    /// - Parameter module: the name of its module.
+    init?(_ json: JSONValue, of module: String) {
         guard let name = json["name"]?.string, let type = json["type"]?["name"]?.string else { return nil }
         self.name = name
         typeName = type
@@ -32,6 +35,7 @@ struct VtigerField: Sendable {
         isPseudo = json["nullable"]?.string != nil
         options = (json["type"]?["picklistValues"]?.array ?? []).compactMap { $0["value"]?.string }
         kind = Self.kind(type, refersTo: (json["type"]?["refersTo"]?.array ?? []).compactMap(\.string))
+        scale = Self.scale(kind, name, module)
     }
 
     /// The flags of pseudo fields are `"1"` and `""`.
@@ -62,11 +66,10 @@ struct VtigerField: Sendable {
 
     var isNumber: Bool { kind == .integer || kind == .decimal || kind == .currency || kind == .boolean }
 
-    /// Digits after the point of the column.
-    var scale: Int {
+    private static func scale(_ kind: Kind, _ name: String, _ module: String) -> Int {
         switch kind {
         case .currency: 8
-        case .decimal: name == "qty_per_unit" ? 2 : name == "conversion_rate" ? 5 : 3
+        case .decimal: name == "qty_per_unit" ? 2 : module == "Currency" ? 5 : 3
         default: 0
         }
     }

@@ -45,14 +45,18 @@ enum InventoryAnswer {
     }
 
     /// What a whole record has beside its fields.
-    static func members(_ record: VtigerRecord) -> [JSONMember] {
-        guard !record.lineItems.isEmpty else { return [] }
-        return [
-            JSONMember("LineItems", .array(record.lineItems)), JSONMember("productid", .string(record.values["productid"] ?? "")),
-            JSONMember(
-                "LineItems_FinalDetails",
-                ["1": ["final_details": ["taxtype": .string(record.values["hdnTaxType"] ?? ""), "grandTotal": .string(record.values["hdnGrandTotal"] ?? "0")]]]),
+    static func members(_ record: VtigerRecord, _ form: VtigerRecordRenderer.Form, _ quirks: VtigerQuirks) -> [JSONMember] {
+        let items = JSONMember("LineItems", .array(record.lineItems))
+        guard form != .changed else { return [items] }
+        var members = [JSONMember("shipping_&_handling", .null)]
+        members += (1...3).map { JSONMember("shipping_&_handling_shtax\($0)", 0) }
+        // What was created cannot be sent back: its product is missing.
+        let product = form == .created && quirks.lineItemParentIsBroken ? .null : JSONValue.string(record.values["productid"] ?? "")
+        let details: JSONValue = [
+            "taxtype": .string(record.values["hdnTaxType"] ?? ""), "grandTotal": .string(record.values["hdnGrandTotal"] ?? "0"),
         ]
+        members += [items, JSONMember("productid", product), JSONMember("LineItems_FinalDetails", ["1": ["final_details": details]])]
+        return form == .created ? members + [JSONMember("new", true)] : members
     }
 
     private static func productName(_ id: String, _ state: VtigerState) -> String {

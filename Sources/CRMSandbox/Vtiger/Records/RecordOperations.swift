@@ -7,7 +7,7 @@ enum RecordOperations {
         let module = try writable(call["elementType"], user, state)
         let sent = try ElementText.read(call, state.quirks)
         let record = try make(module, sent, user, call.files, &state)
-        return VtigerRecordRenderer(state, .whole).json(record, as: module)
+        return VtigerRecordRenderer(state, .created).json(record, as: module)
     }
 
     static func retrieve(_ state: inout VtigerState, _ call: PlayedCall) throws(VtigerFailure) -> JSONValue? {
@@ -92,7 +92,7 @@ enum RecordOperations {
         record.modifiedBy = user.number
         if module.isInventory { InventoryAnswer.fill(&record, sent, state) }
         state.put(record, in: module)
-        return VtigerRecordRenderer(state, .whole).json(record, as: module)
+        return VtigerRecordRenderer(state, .changed).json(record, as: module)
     }
 
     /// The record of an id, and the type it was asked for as.

@@ -3,8 +3,8 @@ import RecordCore
 /// A record as the server answers it.
 struct VtigerRecordRenderer {
     enum Form: Sendable {
-        /// As `retrieve` and the writes have it: with its label.
-        case whole
+        /// As `retrieve` and the writes have it: with its label. They differ in line items alone.
+        case whole, created, changed
         /// As sync and related records have it: without.
         case related
         /// A row of a query.
@@ -29,7 +29,7 @@ struct VtigerRecordRenderer {
             if module.databaseKey != nil, form != .row, field.kind == .id { id = member } else { members.append(member) }
         }
         if let id { members.append(id) }
-        if form == .whole { members += extras(record, module) }
+        members += extras(record, module)
         return .object(members)
     }
 
@@ -39,17 +39,24 @@ struct VtigerRecordRenderer {
             let prefix = module.name == "Documents" ? module.prefix : state.organisation.prefix(of: module.name) ?? module.prefix
             members.append(JSONMember("imageattachmentids", .string(record.attachments.map { "\(prefix)x\($0)" }.joined(separator: ","))))
         }
+        if form == .row || form == .related { return members }
         if !module.isNumberedAlone { members.append(JSONMember("label", .string(record.label))) }
         if module.name == "Products" {
             let price = NumberPrefix.decimal(record.values["unit_price"] ?? "0")
+            members += module.fields.filter(\.isPseudo).compactMap { tax in record.values[tax.name].map { JSONMember(tax.name, .string($0)) } }
             members += [JSONMember("currency1", .number(JSONNumber(price))), JSONMember("currency_id", "21x1")]
         }
-        return module.isInventory ? members + InventoryAnswer.members(record) : members
+        return module.isInventory ? members + InventoryAnswer.members(record, form, state.quirks) : members
     }
 
     /// Fields of line items are described among those of the record, and are in its rows only.
     private func isLineItemField(_ field: VtigerField, of module: VtigerModule) -> Bool {
-        module.isInventory && (field.name.hasPrefix("shipping_&") || form != .row && InventoryAnswer.lineFields.contains(field.name))
+        guard module.isInventory else { return false }
+        switch form {
+        case .row: return field.name.hasPrefix("shipping_&") || field.name.hasPrefix("hdnDiscount")
+        case .changed: return field.name.hasPrefix("shipping_&")
+        default: return field.name.hasPrefix("shipping_&") || InventoryAnswer.lineFields.contains(field.name)
+        }
     }
 
     func value(of field: VtigerField, in record: VtigerRecord, _ module: VtigerModule) -> JSONValue {

@@ -1,3 +1,4 @@
+import Foundation
 import RecordCore
 
 /// Values that somebody sends → a stored record, by the server's few rules.
@@ -66,7 +67,8 @@ struct VtigerRecordWriter {
                 record.values[field.name] = nil
             } else if case .reference = field.kind {
                 record.values[field.name] = text.filter { $0 != " " }
-            } else {
+            } else if record.values[field.name] != text {
+                // What is sent back as it was read stays, in whatever way its user writes numbers.
                 record.values[field.name] = stored.text(text, for: field)
             }
         }
@@ -75,7 +77,7 @@ struct VtigerRecordWriter {
             record.values["source"] = source.isEmpty ? "WEBSERVICE" : source.uppercased()
         }
         derive(&record)
-        record.label = HTMLText.encoded(Self.label(record, module))
+        record.label = HTMLText.encoded(Self.label(record, module) { sent[$0].flatMap(ElementText.scalar).map(stored.characters) })
     }
 
     /// The record part of an id, or a bare number; of users or groups, as the server does not look.
@@ -85,11 +87,13 @@ struct VtigerRecordWriter {
     }
 
     /// `title` of tickets and documents is the name of a column, and not of a field.
-    static func label(_ record: VtigerRecord, _ module: VtigerModule) -> String {
-        module.labelFields.compactMap { name in
+    /// - Parameter sent: a text before it was cut to its column, which is not done for labels.
+    static func label(_ record: VtigerRecord, _ module: VtigerModule, sent: (String) -> String? = { _ in nil }) -> String {
+        let parts = module.labelFields.compactMap { name in
             let field = module.field(name)?.name ?? module.fields.first { $0.name.hasSuffix("_\(name)") }?.name ?? name
-            return record.values[field]
-        }.filter { !$0.isEmpty }.joined(separator: " ")
+            return sent(field) ?? record.values[field]
+        }
+        return parts.joined(separator: " ").trimmingCharacters(in: CharacterSet(charactersIn: " \t\n\r\0\u{B}"))
     }
 
     // MARK: What follows from others
