@@ -20,6 +20,7 @@ enum OwnTypes {
     static let runtime: Set<String> = [
         "AdministrationOperations", "AppsOperations", "InventoryOperations", "ListedType", "MetadataOperations", "MobileOperations", "RelatedType",
         "Answered", "CallResponse", "ConfigurationWarning", "MySQLSettings", "OSLogObserver", "Observers",
+        "ChangePage", "ChangePageSource", "RecordChange", "RecordChanges", "RelatedQuery", "SyncCheckpoint", "SyncCursor", "SyncMethod",
         "Condition", "IDSource", "QueryBookmark", "QueryCursor", "VtigerChoices", "VtigerColumn", "VtigerComparand",
         "VtigerOrdered", "VtigerPage", "VtigerPageSource", "VtigerQuery", "VtigerSortable", "VtigerText",
         "APICall", "APIClient", "APIDialect", "APIFailure", "APILimits", "AccessToken", "ActionResults",

@@ -48,6 +48,12 @@ struct Comparison: Hashable, Sendable {
         values = [text]
     }
 
+    init(_ column: String, _ comparator: Comparator, _ value: String) {
+        self.column = column
+        self.comparator = comparator
+        values = [value]
+    }
+
     /// The place after which a listing by id goes on.
     init(idAfter id: RawRecordID) {
         column = "id"
