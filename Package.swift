@@ -152,6 +152,9 @@ let package = Package(
         .testTarget(
             name: "ZohoMetadataTests", dependencies: ["ZohoMetadata", "CRMMetadata", "ZohoStandardModules", "CRMTesting", "StandardOrganisation"]),
         .testTarget(
+            name: "VtigerMetadataTests",
+            dependencies: ["VtigerMetadata", "CRMMetadata", "VtigerStandardModules", "CRMTesting", "StandardOrganisation"]),
+        .testTarget(
             name: "CRMSandboxTests", dependencies: ["CRMSandbox", "CRMArchive", "StandardOrganisation"], exclude: ["Vtiger/exchanges.json"]),
         .testTarget(
             name: "CrmTests", dependencies: ["crm", "CRMSandbox", "StandardOrganisation", "CRMTesting", "Scenarios"]),

@@ -13,7 +13,7 @@ struct TableDescription {
         let rows = Dictionary(Self.rows(of: table).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         let fields = live.fields ?? []
         let names = Set(fields.map(\.apiName.value))
-        known = fields.map { field in rows[field.apiName.value].map { Self.field(field, as: $0) } ?? field }
+        known = fields.map { field in rows[field.apiName.value].map { Self.field(field, as: $0, spelling: table.spelling) } ?? field }
         gone = Self.rows(of: table).filter { !names.contains($0.name) }
     }
 
@@ -44,14 +44,22 @@ struct TableDescription {
         gone.filter { $0.name != name }.map { Self.field($0, at: Self.place(of: live.apiName.value)) }
     }
 
-    /// The row by which rows of subforms are taken out is no field.
-    private static func rows(of table: RecordSchema) -> [FieldDescriptor] { table.fields.filter { !$0.traits.contains(.removal) } }
+    /// The row by which rows of subforms are taken out is no field, and in tables of texts neither are rows inside records:
+    /// no metadata tells of them.
+    private static func rows(of table: RecordSchema) -> [FieldDescriptor] {
+        table.fields.filter { field in
+            if case .rows = field.shape, table.spelling == .text { return false }
+            return !field.traits.contains(.removal)
+        }
+    }
 
     private static func place(of module: String) -> SourceLocation { SourceLocation(file: "generated/\(module)", line: 1, column: 1) }
 
     /// The field as it is, but for what its row says otherwise.
-    private static func field(_ live: FieldDescription, as row: FieldDescriptor) -> FieldDescription {
-        let type = TableShape.type(of: row, unlike: live.type)
+    private static func field(
+        _ live: FieldDescription, as row: FieldDescriptor, spelling: ValueSpelling
+    ) -> FieldDescription {
+        let type = TableShape.type(of: row, unlike: live.type, spelling: spelling)
         let traits = row.traits
         let required = traits.contains(.required)
         guard

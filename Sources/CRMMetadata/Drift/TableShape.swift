@@ -4,12 +4,15 @@ import RecordCore
 /// What the shape of a value in a generated table tells of a field's type.
 enum TableShape {
     /// A type of the row's shape; nil if the field's own type has that shape, or if the row says nothing.
-    static func type(of row: FieldDescriptor, unlike live: FieldType) -> FieldType? {
+    /// - Parameter spelling: that of the table.
+    static func type(of row: FieldDescriptor, unlike live: FieldType, spelling: ValueSpelling) -> FieldType? {
         let (old, new) = (type(of: row), neutral(live))
         // Plain JSON also stands for rows whose module was not there, and for what is not understood.
         if old == .json || new == .json || old == new { return nil }
         // A reference into one module is not known to be one to a user or to a layout.
         if old == .lookup(module: ""), [.user, .layout].contains(new) { return nil }
+        // Where ids are texts they tell the modules apart, and the table says nothing of them.
+        if spelling == .text, old == .lookup(module: ""), new == .anyLookup(modules: []) { return nil }
         return old
     }
 
