@@ -44,11 +44,14 @@ struct TableDescription {
         gone.filter { $0.name != name }.map { Self.field($0, at: Self.place(of: live.apiName.value)) }
     }
 
-    /// The row by which rows of subforms are taken out is no field, and in tables of texts neither are rows inside records:
-    /// no metadata tells of them.
+    /// The row by which rows of subforms are taken out is no field. In tables of texts neither are rows inside records, of
+    /// which no metadata tells, nor the id, which all records have.
     private static func rows(of table: RecordSchema) -> [FieldDescriptor] {
         table.fields.filter { field in
-            if case .rows = field.shape, table.spelling == .text { return false }
+            if table.spelling == .text {
+                if case .rows = field.shape { return false }
+                if field.name == "id" { return false }
+            }
             return !field.traits.contains(.removal)
         }
     }

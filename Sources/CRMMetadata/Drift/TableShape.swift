@@ -12,7 +12,7 @@ enum TableShape {
         // A reference into one module is not known to be one to a user or to a layout.
         if old == .lookup(module: ""), [.user, .layout].contains(new) { return nil }
         // Where ids are texts they tell the modules apart, and the table says nothing of them.
-        if spelling == .text, old == .lookup(module: ""), new == .anyLookup(modules: []) { return nil }
+        if spelling == .text, [.lookup(module: ""), .bigInteger].contains(old), new == .anyLookup(modules: []) { return nil }
         return old
     }
 
