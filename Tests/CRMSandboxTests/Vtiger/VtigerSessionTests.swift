@@ -63,6 +63,25 @@ struct VtigerSessionTests {
         #expect(escaped.result?["label"]?.string == "a\u{1}&eacute;/")
     }
 
+    @Test("Each habit can be had alone: a warning before the JSON, repaired numbers, one's own login")
+    func singleQuirks() async throws {
+        var quirks = VtigerQuirks.repaired
+        quirks.phpWarning = "<br />Warning: x in y on line 3<br />"
+        let crm = try await VtigerCaller(quirks) {
+            $0.userName = "owner"
+            $0.accessKey = "other"
+        }
+        let answer = try await crm.get("getchallenge", ["username": "owner"])
+        #expect(answer.text.hasPrefix("<br />Warning"))
+        let token = try JSONValue(parsing: answer.body.drop { $0 != UInt8(ascii: "{") })["result"]?["token"]?.string ?? ""
+        let login = try await crm.post("login", ["username": "owner", "accessKey": MD5.hex(token + "other")])
+        #expect(login.text.contains(#""username":"owner""#))
+        quirks.phpWarning = nil
+        let lead = try await VtigerCaller(quirks).create("Leads", #"{"lastname":"😀","annualrevenue":"1.25","assigned_user_id":"19x1"}"#)
+        #expect(lead["lastname"]?.string == "😀")
+        #expect(lead["annualrevenue"]?.string == "1.25000000")
+    }
+
     @Test("Faults strike by operation and module")
     func faults() async throws {
         let crm = try await VtigerCaller()

@@ -24,3 +24,11 @@ struct VtigerSandboxClientTests {
         #expect(try await crm.vtiger.leads.count() == 1)
     }
 }
+
+// In the article of this module.
+@Test func report() async throws {
+    let crm = try await VtigerSandboxClient(seed: ["Leads": 250], quirks: .v82)
+    await crm.sandbox.endSessions()                                     // the next call signs in again
+    await crm.sandbox.inject(SandboxFault(.html(502), path: "query"))   // by operation, and module: "create/Leads"
+    #expect(try await crm.vtiger.leads.count() == 250)
+}
