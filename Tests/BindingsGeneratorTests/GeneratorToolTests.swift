@@ -82,7 +82,7 @@ struct GeneratorToolTests {
         let refused = try build("Secret", known: known + ["Secret"])
         #expect(refused.map(\.code) == ["snapshot.api-error"])
         let secret = try String(decoding: folder.bytes("one/Secret.swift"), as: UTF8.self)
-        #expect(secret.contains("struct Secret: CRMRecord") && !secret.contains("Draft"))
+        #expect(secret.contains("struct CRMSecret: CRMRecord") && !secret.contains("Draft"))
     }
 
     /// Without a list of modules and a configuration, the option tells whose bindings they are.

@@ -7,7 +7,7 @@ extension VendorProfile {
         clientType: "VtigerCRM",
         reservedAccessors: [
             "me", "session", "send", "records", "query", "describe", "types", "login", "logout", "extendSession", "operations", "observer",
-            "files", "api", "call", "sync", "changes", "related", "checkPrefixes", "metadata", "url", "user", "version", "limits",
+            "files", "api", "call", "sync", "changes", "related", "checkPrefixes", "metadata", "url", "file", "habits", "keeper", "prefixes", "withResponses", "user", "version", "limits",
             // Groups of operations; a test holds them against the endpoint spec.
             "mobile", "apps", "sessions", "administration", "inventory", "relatedTypes",
         ],
