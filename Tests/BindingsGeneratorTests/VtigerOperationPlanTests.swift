@@ -49,7 +49,7 @@ struct VtigerOperationPlanTests {
         #expect(plan.diagnostics.map(\.message) == [] && plan.functions.count == 38)
         for function in plan.functions { #expect(function.call.hasPrefix("vtiger."), "\(function.id)") }
         #expect(plan.function(of: "operations.describe")?.call == "vtiger.metadata.describe(_:)")
-        #expect(plan.function(of: "operations.retrieve")?.scope == .module && plan.function(of: "operations.retrieveRelated")?.isWritten == true)
+        #expect(plan.function(of: "operations.retrieve")?.scope == .module && plan.function(of: "operations.retrieveRelated")?.scope == .record)
         #expect(plan.function(of: "operations.mapApp")?.signature == "func map(_ element: JSONValue, key: String) async throws")
     }
 
