@@ -132,7 +132,7 @@ struct AnswerCheck {
         var error = base(
             .redirect, "the server sent us on to \(target ?? "nowhere"), which was not followed", response)
         error.nextAction = "Check the address of the data centre: credentials are never taken to another host."
-        return Rejection(crmError: error)
+        return unexplained(error, response)
     }
 
     private func empty(_ response: HTTPResponse) -> CRMError {

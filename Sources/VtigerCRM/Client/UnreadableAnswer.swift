@@ -23,6 +23,7 @@ struct UnreadableAnswer {
             error.message = "there is no web service at this address"
             error.nextAction = "Check the URL: it must be the folder in which the CRM is installed."
         case 200..<300: explainText(&error)
+        case 300..<400: error.nextAction = "Give the address that the server sends to, with its scheme, host and folder: credentials are never taken along."
         default: break
         }
     }

@@ -101,6 +101,13 @@ struct AnswerTests {
         #expect(wrong?.code == "http.status-404" && wrong?.nextAction?.contains("URL") == true)
     }
 
+    @Test func redirectsAreNotFollowed() async throws {
+        let response = HTTPResponse(status: 301, headers: ["Location": "https://other.example.com/webservice.php"])
+        let (error, server) = try await error(response)
+        #expect(error?.kind == .redirect && error?.message.contains("other.example.com") == true && server.calls.count == 1)
+        #expect(error?.nextAction?.contains("address") == true)
+    }
+
     @Test func longQueriesAreRefusedBeforeTheCall() async throws {
         let text = String(repeating: "é", count: 1_400)
         let (error, server) = try await error(.result("[]"), VtigerCall("query", operation: "query", .get, ["query": text]))
