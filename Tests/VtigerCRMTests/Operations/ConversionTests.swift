@@ -16,8 +16,9 @@ struct ConversionTests {
         #expect(sent.method == .post && sent.operation == "convertlead")
         let element = try JSONValue(parsing: Array(try #require(sent.form["element"]).utf8))
         #expect(element["leadId"] == "10x169" && element["entities"]?.object?.map(\.key) == ["Accounts", "Contacts"])
-        // The owner of the first draft, unless another one is named.
+        // One owner for all: that of the first draft, unless another one is named.
         #expect(element["assignedTo"] == "19x5")
+        #expect(element["entities"]?["Accounts"]?["assigned_user_id"] == nil && element["entities"]?["Contacts"]?["assigned_user_id"] == nil)
         #expect(element["entities"]?["Accounts"]?["create"] == true && element["entities"]?["Accounts"]?["name"] == "Accounts")
         #expect(element["entities"]?["Accounts"]?["accountname"] == "Acme" && element["entities"]?["Contacts"]?["firstname"] == "Ann")
     }

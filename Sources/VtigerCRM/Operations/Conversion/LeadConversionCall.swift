@@ -30,9 +30,9 @@ struct LeadConversionCall: Sendable {
         let outgoing = try OutgoingRecord(creating: draft, call: Self.name)
         let fields = (try? JSONValue(parsing: Array(outgoing.element.utf8)))?.object ?? []
         if owner == nil { owner = fields.first { $0.key == "assigned_user_id" }?.value.string.map { RecordOwner(raw: RawRecordID($0)) } }
-        // `create` and `name` tell the server that a new one is meant, and of which type.
+        // `create` and `name` tell the server that a new one is meant, and of which type. The owner is told once for all.
         var members = [JSONMember("create", .bool(true)), JSONMember("name", .string(module))]
-        members += fields.filter { !["create", "name"].contains($0.key) }
+        members += fields.filter { !["create", "name", "assigned_user_id"].contains($0.key) }
         entities.append(JSONMember(module, .object(members)))
     }
 

@@ -13,7 +13,8 @@ extension Records where Record: ConvertibleRecord {
     /// The call is never repeated by itself when its outcome is unknown.
     ///
     /// - Parameters:
-    ///   - owner: whom the new records belong to; if nil, the owner of the first draft that has one, else the signed-in user.
+    ///   - owner: whom all new records belong to, as the server knows one owner here; if nil, the owner of the first draft that
+    ///     has one, else the signed-in user.
     ///   - drafts: at most one of each module.
     /// - Returns: the id of each new record, in the order of the drafts.
     /// - Throws: `CRMError` `vtiger.LEAD_ALREADY_CONVERTED`, `vtiger.ACCESS_DENIED` for a lead that is not there;
