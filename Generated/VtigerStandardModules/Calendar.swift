@@ -31,7 +31,7 @@ nonisolated public struct CRMCalendar: CRMRecord {
         .text("activitytype", [.writable, .notNull]),
         .text("visibility", [.writable, .notNull]),
         .text("description", .writable),
-        .time("duration_hours", .writable),
+        .integer("duration_hours", .writable),
         .text("duration_minutes", .writable),
         .text("location", .writable),
         .integer("reminder_time", [.writable, .notNull]),
@@ -42,7 +42,7 @@ nonisolated public struct CRMCalendar: CRMRecord {
         .boolean("starred", .writable),
         .text("tags", .writable),
         .id("id"),
-    ], fingerprint: SchemaFingerprint(shape: "8e12ecc9bc0160bf", cosmetic: "1940fb9e78c4f447"))
+    ], fingerprint: SchemaFingerprint(shape: "648cf6d7c28f76e3", cosmetic: "1940fb9e78c4f447"))
 
     /// A record with this id and nothing else, not read from a server: for updates, previews and tests.
     public init(id: RecordID<CRMCalendar>) {
@@ -151,8 +151,8 @@ nonisolated extension CRMCalendar {
     }
     /// Duration.
     /// `duration_hours` in describe_Calendar.json.
-    public var durationHours: TimeOfDay? {
-        get { storage.time(17) }
+    public var durationHours: Int? {
+        get { storage.integer(17) }
         set { storage.set(17, newValue) }
     }
     /// Duration Minutes.
@@ -514,8 +514,8 @@ nonisolated extension CRMCalendar: CreatableRecord, UpdatableRecord, DeletableRe
             set { storage.set(16, newValue) }
         }
         /// Duration.
-        public var durationHours: TimeOfDay? {
-            get { storage.time(17) }
+        public var durationHours: Int? {
+            get { storage.integer(17) }
             set { storage.set(17, newValue) }
         }
         /// Duration Minutes.
@@ -598,7 +598,7 @@ nonisolated extension Field where Record == CRMCalendar {
     /// Description
     public static var description: Field<CRMCalendar, LongText> { .init(16) }
     /// Duration
-    public static var durationHours: Field<CRMCalendar, ClockTime> { .init(17) }
+    public static var durationHours: Field<CRMCalendar, WholeNumber> { .init(17) }
     /// Duration Minutes
     public static var durationMinutes: Field<CRMCalendar, Picklist<CRMCalendar.DurationMinutes>> { .init(18) }
     /// Location

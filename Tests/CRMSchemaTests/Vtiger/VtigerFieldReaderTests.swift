@@ -16,6 +16,12 @@ struct VtigerFieldReaderTests {
         #expect(field?.sourceType.value == word && diagnostics.isEmpty)
     }
 
+    /// The describe of tasks calls it a time; recorded tasks hold `"19"` and `"38"`.
+    @Test func theDurationOfATaskIsANumberOfHours() {
+        let field = loadVtigerField(#"{"name":"duration_hours","type":{"name":"time"}}"#, module: "Calendar").field
+        #expect(field?.type == .integer && field?.sourceType.value == "time")
+    }
+
     /// The set of types is open.
     @Test func anUnknownTypeIsATextWithARemark() {
         let (field, diagnostics) = loadVtigerField(#"{"name":"f","type":{"name":"geolocation"}}"#)
