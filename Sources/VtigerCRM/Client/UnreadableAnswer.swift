@@ -63,7 +63,11 @@ struct UnreadableAnswer {
 
     /// Status 200 and something else than JSON: `Sorry! Attempt to access restricted file.`, PHP's own error messages.
     private func explainText(_ error: inout CRMError) {
-        guard !response.body.isEmpty else { return }
+        guard !response.body.isEmpty else {
+            // PHP gives nothing at all where a text of the result cannot be written as JSON.
+            error.nextAction = "Ask for fewer fields: one of them may hold text that is no UTF-8, of which PHP makes an empty answer."
+            return
+        }
         let head = String(decoding: response.body.prefix(2_000), as: UTF8.self)
         let lower = head.lowercased()
         // A real page (a sign-in form, a proxy's) is what the runtime says it is.
