@@ -96,4 +96,35 @@ struct VtigerQueryTests {
         #expect(try await count("select id from Leads where annualrevenue>'1000';") == 0)
         #expect(try await count("select id from Leads where annualrevenue<1000 and annualrevenue > -1;") == 1)
     }
+
+    @Test("Whatever is sent as a query, element or id gets an answer", arguments: 1...8)
+    func nonsense(seed: Int) async throws {
+        let crm = try await VtigerCaller()
+        try await crm.sandbox.seed("Leads", count: 3)
+        var random = TestGenerator(seed: UInt64(seed))
+        let words = [
+            "select", "from", "Leads", "where", "and", "or", "order", "by", "limit", "in", "like", "id", "lastname", "annualrevenue", "count",
+            "*", ",", ";", "(", ")", "=", "!=", "<", ">=", "'a'", "''", "'10x3'", "'%\\'", "9223372036854775807", "-1", "100", "\"", "é", "'",
+        ]
+        let numbers = ["9223372036854775807", "-9223372036854775808", "1e400", "99999999999999999999", "0.00000000000000000001", "-", "."]
+        for _ in 0..<60 {
+            let soup = (0..<Int.random(in: 1...12, using: &random)).map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: " ")
+            for text in [soup, "select id from Leads where \(soup);", "select id from Leads order by id limit \(soup);"] {
+                let answer = try await crm.query(text)
+                #expect(answer.status == 200, "\(text)")
+                #expect(answer.code != nil || answer.result?.array != nil, "\(text)")
+            }
+        }
+        for number in numbers {
+            let element: JSONValue = [
+                "lastname": "x", "assigned_user_id": .string(number), "annualrevenue": .string(number), "noofemployees": .string(number),
+                "potentialname": "x", "closingdate": .string("\(number)-\(number)-1"), "sales_stage": "x", "probability": .string(number),
+                "amount": .string(number),
+            ]
+            #expect(try await crm.post("create", ["elementType": "Leads", "element": element.jsonText]).result != nil)
+            #expect(try await crm.post("create", ["elementType": "Potentials", "element": element.jsonText]).result != nil)
+            #expect(try await crm.query("select id from Leads where id>'10x\(number)' limit \(number),\(number);").status == 200)
+            #expect(try await crm.get("retrieve", ["id": "10x\(number)"]).code != nil)
+        }
+    }
 }

@@ -37,6 +37,12 @@ struct VtigerQueryMatcher {
         }
     }
 
+    /// The number behind which all records are that match: for readers that go from page to page by id.
+    var lowerBound: Int? {
+        guard field.kind == .id, case .number(let number)? = keys.first, let bound = number.int else { return nil }
+        return comparator == ">" ? bound : comparator == ">=" ? bound - 1 : nil
+    }
+
     func matches(_ value: JSONValue) -> Bool {
         if comparator == "LIKE" { return value.string.map { Collation.matches($0, like: pattern) } ?? false }
         var own = VtigerSortKey(value, field)

@@ -90,7 +90,7 @@ struct VtigerQueryParser {
     private mutating func limit(_ query: inout VtigerQuery) throws(VtigerFailure) {
         let first = Int(try value().text)
         if try takeSymbol(",") {
-            query.offset = max(0, first ?? 0)
+            query.offset = min(max(0, first ?? 0), Int(Int32.max))
             query.limit = Int(try value().text) ?? 100
         } else {
             query.limit = first ?? 100

@@ -32,15 +32,32 @@ struct VtigerQueryRun {
     func rows(among related: Set<Int>? = nil) -> JSONValue {
         // The database knows no such column; the error is swallowed.
         guard query.order.allSatisfy({ module.field($0) != nil }) else { return [] }
-        var records = state[table: module.name].records.filter { record in
-            !record.isConverted && related?.contains(record.number) ?? true && matches(record)
-        }
-        if query.columns == .count {
+        let isCount = query.columns == .count
+        // In order of numbers the search can end with the page.
+        let isSorted = query.order.isEmpty || query.order == ["id"] && !query.isDescending
+        var records = found(among: related, atMost: isCount || !isSorted ? .max : query.offset + query.limit)
+        if isCount {
             if state.quirks.countIsEmpty, module.isEntity { return [] }
             return [["count": .string(String(records.count))]]
         }
-        sort(&records)
+        if !isSorted { sort(&records) }
         return .array(records.dropFirst(query.offset).prefix(query.limit).map(row))
+    }
+
+    private func found(among related: Set<Int>?, atMost limit: Int) -> [VtigerRecord] {
+        let table = state[table: module.name]
+        var records: [VtigerRecord] = []
+        for number in table.numbers(after: lowerBound) where related?.contains(number) ?? true {
+            guard records.count < limit else { break }
+            if let record = table[number], !record.isConverted, matches(record) { records.append(record) }
+        }
+        return records
+    }
+
+    /// No record up to this number matches.
+    private var lowerBound: Int {
+        let bounds = matchers.map { $0.compactMap(\.lowerBound).max() ?? 0 }
+        return bounds.min() ?? 0
     }
 
     private func matches(_ record: VtigerRecord) -> Bool {

@@ -45,8 +45,8 @@ struct StoredText {
 
     /// PHP and MySQL round a half up, away from zero.
     private static func awayFromZero(_ value: ExactDecimal, places: Int) -> ExactDecimal {
-        let unit = ExactDecimal(mantissa: 1, exponent: Int16(-places))
-        let half = ExactDecimal(mantissa: 5, exponent: Int16(-places - 1))
+        let unit = ExactDecimal(mantissa: 1, exponent: Int16(clamping: -places))
+        let half = ExactDecimal(mantissa: 5, exponent: Int16(clamping: -places - 1))
         let rounded = value.rounded(toPlaces: places)
         let rest = value - rounded
         if rest == half, value > 0 { return rounded + unit }

@@ -16,6 +16,9 @@ struct VtigerTable: Sendable {
     var isEmpty: Bool { numbers.isEmpty }
     var records: [VtigerRecord] { numbers.compactMap { rows[$0] } }
 
+    /// The numbers behind one.
+    func numbers(after number: Int) -> ArraySlice<Int> { numbers[place(of: number < .max ? number + 1 : number)...] }
+
     subscript(number: Int) -> VtigerRecord? { rows[number] }
 
     mutating func put(_ record: VtigerRecord) {
