@@ -1,6 +1,8 @@
 /// API names, labels and values → the Swift names they would have if nothing stood in the way.
 struct DerivedNames {
     let vendor: VendorProfile
+    /// Fields whose API name is only a number are named after their labels.
+    var namesNumberedByLabel = false
 
     /// `Sales_Orders` → `SalesOrder`.
     func type(module: String) -> String {
@@ -61,6 +63,7 @@ struct DerivedNames {
         let words = words(vendor.bareName(field))
         guard vendor.readsWordsInLabels, let label else { return words }
         let labelled = Words.split(label)
+        if namesNumberedByLabel, vendor.isNumbered(field), !labelled.isEmpty { return labelled }
         return labelled.joined().lowercased() == words.joined().lowercased() ? labelled : words
     }
 

@@ -18,7 +18,7 @@ struct ModulePlanner {
         self.keeper = keeper
     }
 
-    var derived: DerivedNames { DerivedNames(vendor: vendor) }
+    var derived: DerivedNames { DerivedNames(vendor: vendor, namesNumberedByLabel: configuration.numberedFields == .label) }
 
     /// Nil for a module without a snapshot of its fields.
     mutating func plan(_ module: ModuleDescription) -> (plan: ModulePlan, names: NameLock.Module)? {

@@ -13,6 +13,8 @@ struct VendorProfile: Sendable {
     let bareName: @Sendable (String) -> String
     /// API names run words together; where the label is those words, it tells where they begin.
     var readsWordsInLabels = false
+    /// The API name of a field is only a number.
+    var isNumbered: @Sendable (String) -> Bool = { _ in false }
     /// The file that lists the modules.
     let listName: String
     /// The file that holds the fields of a module, by convention.

@@ -14,6 +14,10 @@ extension VendorProfile {
         userModule: nil,
         bareName: { $0 },
         readsWordsInLabels: true,
+        isNumbered: { name in
+            // `cf_855`; of a field that an app brought, also `cf_myapp_855`.
+            name.hasPrefix("cf_") && name.utf8.count > 3 && (name.split(separator: "_").last ?? "").allSatisfy(\.isNumber)
+        },
         listName: "listtypes.json",
         snapshotName: { "describe_\($0).json" },
         structuredType: { _ in "JSONValue" },

@@ -12,6 +12,13 @@ public struct BindingsConfiguration: Sendable {
         case keep
     }
 
+    /// What fields are named after whose API name is only a number, such as `cf_855`.
+    public enum NumberedFields: String, Hashable, Sendable, CaseIterable {
+        case apiName
+        /// What people see; the name stays when the label changes, as long as `crm-names.json` is kept.
+        case label
+    }
+
     /// Names for a picklist: for its type and for its values, by value.
     public struct PicklistNames: Sendable {
         public var type: Located<String>?
@@ -41,6 +48,7 @@ public struct BindingsConfiguration: Sendable {
     public var names: Names
     public var filter = BindingsFilter()
     public var renaming = Renaming.follow
+    public var numberedFields = NumberedFields.apiName
     /// How many days a former name stays; 0 for not at all.
     public var shimDays = 180
     /// For `crm pull` alone.

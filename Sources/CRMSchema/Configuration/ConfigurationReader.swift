@@ -16,7 +16,7 @@ struct ConfigurationReader {
     }
 
     private mutating func read(_ root: SourceValue) {
-        let known = ["$schema", "vendor", "access", "names", "modules", "fields", "renamed", "shimDays", "pull"]
+        let known = ["$schema", "vendor", "access", "names", "modules", "fields", "renamed", "numberedFields", "shimDays", "pull"]
         for (key, value) in members(of: root, "the configuration", known: known) {
             switch key.value {
             case "vendor": configuration.vendor = choice(value, "vendor", known: [.zoho, .vtiger]) ?? configuration.vendor
@@ -29,6 +29,9 @@ struct ConfigurationReader {
             case "renamed":
                 let ways = BindingsConfiguration.Renaming.allCases
                 configuration.renaming = choice(value, "way with names", known: ways) ?? configuration.renaming
+            case "numberedFields":
+                let ways = BindingsConfiguration.NumberedFields.allCases
+                configuration.numberedFields = choice(value, "way to name fields", known: ways) ?? configuration.numberedFields
             case "shimDays": configuration.shimDays = number(value, in: 0...36_500) ?? configuration.shimDays
             case "pull": readPull(value)
             default: break

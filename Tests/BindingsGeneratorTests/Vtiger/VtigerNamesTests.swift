@@ -18,6 +18,22 @@ struct VtigerNamesTests {
         #expect(derived.property(field: name, label: label) == expected)
     }
 
+    /// `"numberedFields": "label"` in crm.json. Two fields may have one label.
+    @Test func numberedFieldsCanHaveTheNamesOfTheirLabels() {
+        let choice = FieldType.picklist([TestSchema.option("A")])
+        let fields = [
+            TestSchema.field("cf_855", choice, label: "Región de venta"), TestSchema.field("cf_901", label: "Role"), TestSchema.field("cf_903", label: "Role"),
+            TestSchema.field("cf_905", label: "!?"), TestSchema.field("city", label: "Stadt"),
+        ]
+        let schema = SchemaDescription(vendor: .vtiger, modules: [TestSchema.module("Leads", fields)])
+        var configuration = BindingsConfiguration()
+        #expect(BindingsGenerator.generate(schema: schema, options: .init(configuration: configuration)).lock.modules["Leads"]?.fields["cf_855"] == "cf855")
+        configuration.numberedFields = .label
+        let lock = BindingsGenerator.generate(schema: schema, options: .init(configuration: configuration)).lock.modules["Leads"]
+        #expect(lock?.fields == ["cf_855": "regiónDeVenta", "cf_901": "role", "cf_903": "role2", "cf_905": "cf905", "city": "city", "id": "id"])
+        #expect(lock?.types == ["cf_855": "RegiónDeVenta"])
+    }
+
     /// Zoho's labels are for people alone.
     @Test func labelsDoNotCountElsewhere() {
         #expect(DerivedNames(vendor: .zoho).property(field: "Lastname", label: "Last Name") == "lastname")

@@ -20,7 +20,7 @@ struct ConfigurationReaderTests {
             #"""
             {
               "$schema": "https://example.com/crm.schema.json",
-              "vendor": "zoho", "access": "public",
+              "vendor": "zoho", "access": "public", "numberedFields": "label",
               "names": {
                 "modules": { "CustomModule1": "Invoice" },
                 "fields": { "Leads": { "Last_Name": "surname" } },
@@ -29,7 +29,7 @@ struct ConfigurationReaderTests {
             }
             """#)
         #expect(diagnostics.isEmpty)
-        #expect(configuration.access == .public)
+        #expect(configuration.access == .public && configuration.numberedFields == .label)
         let module = try #require(configuration.names.modules["CustomModule1"])
         #expect(module.value == "Invoice" && module.location.description == "App/crm.json:5:35")
         let field = try #require(configuration.names.fields["Leads"]?["Last_Name"])
