@@ -14,7 +14,7 @@ extension VtigerScenario {
         notes.check(!shown.contains(session.name.reveal()) && !shown.contains(access.key.reveal()), "a secret shows in a description")
 
         // Whoever comes first signs in for all.
-        let log = NoticeLog()
+        let log = ScenarioObserver()
         let other = try access.client(observer: log)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<6 { group.addTask { _ = try await other.types() } }
@@ -38,7 +38,7 @@ extension VtigerScenario {
     }
 
     func lostSession(_ notes: StepNotes) async throws {
-        let log = NoticeLog()
+        let log = ScenarioObserver()
         let breaker = SessionBreaker(access.transport)
         let client = try access.client(transport: breaker, observer: log)
         let user = try await client.session().userID

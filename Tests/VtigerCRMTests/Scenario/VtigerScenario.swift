@@ -10,7 +10,7 @@ import VtigerStandardModules
 struct VtigerScenario: Sendable {
     let access: VtigerAccess
     let vtiger: VtigerCRM
-    let notices: NoticeLog
+    let notices: ScenarioObserver
     /// In every record: `swift-crm 4f1c22`.
     let mark: String
     let created = CreatedRecords()
@@ -22,7 +22,7 @@ struct VtigerScenario: Sendable {
 
     init(_ access: VtigerAccess, report: @escaping @Sendable (String) -> Void = { _ in }) throws {
         self.access = access
-        let notices = NoticeLog()
+        let notices = ScenarioObserver()
         self.notices = notices
         vtiger = try access.client(observer: notices)
         mark = "swift-crm \(String(UInt32.random(in: 0x100000...0xffffff), radix: 16))"

@@ -2,7 +2,7 @@ import Foundation
 import VtigerCRM
 
 /// Keeps what a client tells its observer.
-final class NoticeLog: ClientObserver, @unchecked Sendable {
+final class ScenarioObserver: ClientObserver, @unchecked Sendable {
     private let lock = NSLock()
     private var notices: [ClientNotice] = []
     private var logins = 0
