@@ -69,7 +69,7 @@ struct GeneratedDeclarations {
             } else if let module = vocabulary.types[file.name(place + 1)] {
                 self = .record(module)
             } else {
-                self = name == "ZohoCRM" ? .client : .other
+                self = ["ZohoCRM", "VtigerCRM"].contains(name) ? .client : .other
             }
         }
 
