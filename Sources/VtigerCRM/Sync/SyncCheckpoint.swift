@@ -38,13 +38,13 @@ public struct SyncCheckpoint: Sendable, Hashable {
     func adding(_ changes: some Sequence<Told>, until time: Int64, overlap: Int64) -> SyncCheckpoint {
         var copy = self
         copy.time = max(self.time, time)
-        var kept: [Told] = []
-        var ids: Set<String> = []
         // The newest state of each.
-        for change in (told + changes).reversed() where change.time >= copy.time - overlap && ids.insert(change.id).inserted {
-            kept.append(change)
-        }
-        copy.told = kept.reversed().suffix(Self.mostTold)
+        var kept: [String: Told] = [:]
+        for change in told where change.time >= copy.time - overlap { kept[change.id] = change }
+        for change in changes where change.time >= copy.time - overlap { kept[change.id] = change }
+        // As changes come, so that a run which passes the oldest again does not push out the newest.
+        copy.told = kept.values.map { ($0.time, RecordNumber.number($0.id) ?? 0, $0) }
+            .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.suffix(Self.mostTold).map(\.2)
         return copy
     }
 }

@@ -125,13 +125,13 @@ struct QueryPagingTests {
         #expect(try await old.client.leads.where(.city == "City1").order(by: .city).limit(3).count() == 50)
         #expect(await old.queries == ["SELECT COUNT(*) FROM Leads;", "SELECT COUNT(*) FROM Leads WHERE city = 'City1';"])
 
-        let notices = NoticeLog()
+        let ears = Ears()
         let new = ReferenceServer(ReferenceServer.leads(250), counts: false)
-        let vtiger = try VtigerCRM(url: "https://crm.example", session: Secret("s"), transport: new, retry: .never, observer: notices)
+        let vtiger = try VtigerCRM(url: "https://crm.example", session: Secret("s"), transport: new, retry: .never, observer: ears)
         #expect(try await vtiger.leads.count() == 250)
         #expect(try await vtiger.leads.where(.city == "City1").count() == 50)
         #expect(await new.queries.filter { $0.contains("COUNT") }.count == 1)
-        #expect(notices.codes == ["count.by-pages"])
+        #expect(ears.notices.map(\.code) == ["count.by-pages"])
     }
 
     @Test("A server that does not come forward ends the listing")
@@ -152,12 +152,4 @@ struct QueryPagingTests {
         #expect(rows == [.object([JSONMember("id", "10x2"), JSONMember("lastname", "Name 2")])])
         #expect(try await server.client.query("select city from Leads limit 1", as: Lead.self).map(\.city) == ["City1"])
     }
-}
-
-/// Keeps the codes of notices.
-final class NoticeLog: ClientObserver, @unchecked Sendable {
-    private let lock = NSLock()
-    private var all: [String] = []
-    var codes: [String] { lock.withLock { all } }
-    func noticed(_ notice: ClientNotice, in call: String) { lock.withLock { all.append(notice.code) } }
 }

@@ -9,7 +9,7 @@ import VtigerStandardModules
 @Suite("Random conditions")
 struct QueryPropertyTests {
     /// A condition and its meaning, each built beside the other.
-    private struct Meaning {
+    struct Meaning {
         let condition: Condition<Lead>
         let holds: @Sendable (ReferenceTable.Row) -> Bool
     }
@@ -18,7 +18,7 @@ struct QueryPropertyTests {
         "a", "A", "á", "ab", "%", "a%", "_", "a_", "'", "''", "a'b", "\\", "\\\\", "a\\'", "\\'", "\\%", "a b", " and ", "or", "in", ";", "(",
         "),(", "--", "漢", "&amp;", "\"", "a\nb", "x'\u{301}",
     ]
-    private static let rows: [ReferenceTable.Row] = texts.enumerated().flatMap { place, text in
+    static let rows: [ReferenceTable.Row] = texts.enumerated().flatMap { place, text in
         texts.enumerated().filter { ($0.offset + place) % 5 == 0 }.map { other in
             [
                 "id": "10x\(place * 100 + other.offset)", "lastname": text, "city": other.element,
@@ -67,7 +67,7 @@ struct QueryPropertyTests {
         }
     }
 
-    private static func tree(_ depth: Int, _ random: inout Random) -> Meaning {
+    static func tree(_ depth: Int, _ random: inout Random) -> Meaning {
         guard depth > 0, random.next() % 4 > 0 else { return leaf(&random) }
         let (left, right) = (tree(depth - 1, &random), tree(depth - 1, &random))
         return random.next() % 2 == 0

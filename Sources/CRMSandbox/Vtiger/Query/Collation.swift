@@ -6,14 +6,19 @@ enum Collation {
     static func key(_ text: String) -> String {
         var key = text
         while key.hasSuffix(" ") { key.removeLast() }
-        guard key.utf8.contains(where: { $0 > 0x7F }) else { return key.uppercased() }
-        return key.folding(options: [.diacriticInsensitive, .widthInsensitive], locale: nil).uppercased()
+        return folded(key)
+    }
+
+    private static func folded(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 > 0x7F }) else { return text.uppercased() }
+        return text.folding(options: [.diacriticInsensitive, .widthInsensitive], locale: nil).uppercased()
     }
 
     /// Whether a text fits a pattern with `%` and `_`; a backslash takes their meaning from them.
     static func matches(_ text: String, like pattern: String) -> Bool {
-        let text = Array(key(text).unicodeScalars)
-        let pattern = Array(key(pattern).unicodeScalars)
+        // In patterns blanks at the end count.
+        let text = Array(folded(text).unicodeScalars)
+        let pattern = Array(folded(pattern).unicodeScalars)
         // Where to go on, should what follows the last `%` not fit; one is enough, as `%` takes as little as it can.
         var retry: (pattern: Int, text: Int)?
         var place = 0
