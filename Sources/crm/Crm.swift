@@ -15,9 +15,10 @@ struct Crm: AsyncParsableCommand {
 
             EXAMPLES
               crm tour                                       See it work: no account, nothing to set up.
-              crm sandbox --port 8080 --seed Leads=2500      A CRM in memory, for any client.
+              crm sandbox --port 8080 --seed Leads=2500      A CRM in memory, for any client (--vendor vtiger as well).
               crm login --data-center eu                     Sign in, with the browser.
               crm pull --into Sources/App/Snapshots          Fetch your organisation's field metadata.
+              crm pull --vendor vtiger --url https://crm.example.com --user admin --into Sources/App/Snapshots
               crm generate Sources/App --output Sources/App/Generated
               crm diff HEAD~1:Snapshots Snapshots            What a change of the organisation breaks.
               crm drift Snapshots                            The same against the organisation as it is now.

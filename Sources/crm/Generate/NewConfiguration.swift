@@ -33,6 +33,8 @@ enum NewConfiguration {
             guard vendor != .zoho else { return }
             let text = JSONValue.object([
                 JSONMember("$schema", .string("urn:swift-crm:schema:crm")), JSONMember("vendor", .string(vendor.rawValue)),
+                // `cf_852` says nothing, and no code knows it yet.
+                JSONMember("numberedFields", .string("label")),
             ]).prettyText()
             try TextFile.write(text, to: file)
             Terminal.talk.print("\(file.path) written: the vendor is \(vendor.rawValue)")

@@ -10,6 +10,11 @@ enum PullHelp {
         command line. \
         Needs the scope ZohoCRM.settings.ALL (or READ of modules, fields, layouts, related_lists and custom_views).
 
+        VTIGERCRM: --vendor vtiger, or "vendor": "vtiger" in crm.json, which is written by the first pull. --url (or \
+        CRM_VTIGER_URL) is the server, --user (CRM_VTIGER_USER) who asks. The access key, from the user's preferences, comes \
+        from CRM_VTIGER_KEY, from --key-file (which nobody else may read), or is asked for. listtypes.json and \
+        describe_<Module>.json are written, a call each. What comes depends on the user's rights; let an administrator pull.
+
         Where to and what can stand in the crm.json of the target, so that `crm pull` alone is enough:
           {"pull": {"into": "Snapshots", "include": ["Leads", "Cust*"], "exclude": ["*__s"], "customViews": false}}
 
@@ -34,6 +39,7 @@ enum PullHelp {
           crm pull --dry-run                                              which files, how many calls
           crm pull --gateway maton                                        with the key $MATON_API_KEY
           crm pull --into Snapshots --server http://127.0.0.1:8080        (crm sandbox)
+          crm pull --into Snapshots --vendor vtiger --url https://crm.example.com --user admin
         """
     }
 

@@ -12,8 +12,9 @@ struct TourFiles {
 
     /// Generates from the snapshots as they are now and writes the result.
     func generate() throws -> GeneratedOutput {
-        let output = BindingsGenerator.generate(
-            schema: try load(), options: GeneratorOptions(configuration: BindingsConfiguration(access: .public)))
+        var configuration = BindingsConfiguration(access: .public)
+        configuration.numberedFields = .label
+        let output = BindingsGenerator.generate(schema: try load(), options: GeneratorOptions(configuration: configuration))
         if let error = output.diagnostics.first(where: { $0.severity == .error }) { throw error }
         for file in output.files { try TextFile.write(file.text, to: generated.appendingPathComponent(file.name)) }
         return output

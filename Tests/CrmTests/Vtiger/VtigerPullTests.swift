@@ -16,6 +16,7 @@ import Testing
             #expect(place.names == ["crm.json", "describe_Leads.json", "describe_Vendors.json", "listtypes.json"])
             #expect(first.output == "+ describe_Leads.json\n+ describe_Vendors.json\n+ listtypes.json\n")
             #expect(place.text("crm.json")?.contains(#""vendor": "vtiger""#) == true && first.talk.contains("the vendor is vtiger"))
+            #expect(place.text("crm.json")?.contains(#""numberedFields": "label""#) == true)
             // The user's own way to write dates is no part of the server.
             #expect(place.text("describe_Leads.json")?.contains(#""format""#) == false)
 

@@ -54,7 +54,7 @@ extension VtigerScenario {
         let lead = try await create("Convert") { $0.email = "convert@example.test" }
         do {
             let (account, contact) = try await vtiger.leads.convert(
-                lead.id, to: Account.Draft(accountname: "\(mark) Converted", assignedUserID: me), Contact.Draft(lastName: "Converted", assignedUserID: me))
+                lead.id, to: Account.Draft(accountname: "\(mark) Converted", assignedUserID: me), Contact.Draft(lastName: "Converted", assignedUserID: me) { $0.description = mark })
             await created.add([account.raw, contact.raw])
             notes.same(try await vtiger.accounts.get(account).accountname, "\(mark) Converted", "the account")
             notes.same(try await vtiger.contacts.get(contact).lastName, "Converted", "the contact")

@@ -81,7 +81,7 @@ extension VtigerScenario {
 
     func queriedTexts(_ notes: StepNotes) async throws {
         let texts = [
-            "T O'Brien", #"T back\slash"#, "T semi;colon, (brackets) = a AND b", "T Ünïcödé 漢字", "T 50%_off", #"T "double""#, "T & < > é", "T ''",
+            "T O'Brien", #"T back\slash"#, "T semi;colon, (brackets) = a AND b", "T Ünïcödé 漢字", "T 50%_off", #"T "double""#, "T & < > é",
         ]
         for text in texts { _ = try await create(text) }
         for text in texts {
@@ -96,6 +96,9 @@ extension VtigerScenario {
         notes.observe(plain == ["T Ünïcödé 漢字"], "texts are compared with regard to accents here")
 
         // Seen on no server yet, so what comes is told and not judged.
+        _ = try await create("T ''")
+        let quotes = try await vtiger.leads.select(.lastName).where(.company == mark && .lastName == "T ''").array()
+        notes.observe(quotes == ["T ''"], "two quotes in a row find \(quotes)")
         let sign = try await vtiger.leads.select(.lastName).where(.company == mark && .starts(.lastName, with: "T") && .contains(.lastName, "50%_o")).array()
         notes.observe(sign == ["T 50%_off"], "a part with % and _ in it finds \(sign)")
         let slash = try await vtiger.leads.select(.lastName).where(.company == mark && .contains(.lastName, #"back\sl"#)).array()

@@ -80,7 +80,8 @@ struct VtigerScenario: Sendable {
             notes.fail("\(error)")
             notes.end()
         }
-        let time = "\((ContinuousClock.now - start).components.seconds) s"
+        let (seconds, fraction) = (ContinuousClock.now - start).components
+        let time = "\(seconds).\(fraction / 100_000_000_000_000_000) s"
         report("\(number)/\(Self.steps.count + 1) \(notes.hasFailed ? "✘" : "✔") \(title) (\(time))")
         for remark in notes.said { report("     \(remark)") }
         return notes

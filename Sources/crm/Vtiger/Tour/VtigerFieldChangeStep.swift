@@ -31,6 +31,7 @@ struct VtigerFieldChangeStep: TourStep {
             throw TourFailure(step: title, expected: "Leads.swift", found: "no file")
         }
         let text = UnifiedDiff(old: before, new: after).text(oldName: "Leads.swift (before)", newName: "Leads.swift (after)", context: 1)
+        try expect(title, true, after.contains("var priorityLevel: Lead.PriorityLevel?") && !after.contains("var fax: "))
         printer.result("one describe changed, so one Swift file changed:")
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).filter { $0.contains("var ") || $0.hasPrefix("@@") }
         printer.excerpt(lines.filter { $0.hasPrefix("+") || $0.hasPrefix("-") }.prefix(8))
