@@ -12,7 +12,7 @@ enum QueryDivision {
     static func parts(of plan: QueryPlan, call: String) throws(CRMError) -> [QueryPlan] {
         let length = length(plan)
         if length <= VtigerLimits.query { return [plan] }
-        guard plan.order == nil, plan.offset == 0, let group = plan.condition?.groups.first, plan.condition?.groups.count == 1,
+        guard plan.isByID, plan.offset == 0, let group = plan.condition?.groups.first, plan.condition?.groups.count == 1,
             let place = group.indices.filter({ group[$0].comparator == .isAny }).max(by: { bytes(group[$0].text) < bytes(group[$1].text) })
         else { throw QueryProblem.tooLong(length, call: call) }
         let list = group[place]

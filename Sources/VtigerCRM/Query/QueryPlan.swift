@@ -30,7 +30,9 @@ struct QueryPlan: Sendable {
 
     /// Rows are fetched by id, each page after the last id of the one before: other than offsets, this neither misses nor
     /// repeats rows when records come and go meanwhile.
-    var isByID: Bool { order == nil }
+    /// Only records of modules, which tell when they were changed. Other types (currencies, groups, taxes) are short lists; there it
+    /// was not seen that the server sorts by id, and a column that it cannot sort by gives no rows instead of an error.
+    var isByID: Bool { order == nil && schema.index(of: "modifiedtime") != nil }
 
     /// The query for one page.
     /// - Parameter count: how many rows to ask for.
@@ -43,7 +45,7 @@ struct QueryPlan: Sendable {
         var text = "SELECT \(selection) FROM \(schema.module)"
         if let condition { text += " WHERE \(condition.text)" }
         // One page needs no decision between equal rows.
-        text += (order.map { isOnePage ? $0 : $0.decided } ?? .byID).text
+        if let order = order.map({ isOnePage ? $0 : $0.decided }) ?? (isByID ? .byID : nil) { text += order.text }
         let skipped = isByID ? (cursor.after == nil ? offset : 0) : offset + cursor.passed
         return text + (skipped > 0 ? " LIMIT \(skipped), \(count);" : " LIMIT \(count);")
     }

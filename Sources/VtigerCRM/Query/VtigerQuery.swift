@@ -12,7 +12,7 @@ import RecordCore
 ///
 /// **Order and paging.** Without an order of its own a query pages by id: each page begins after the last id of the one
 /// before, so records that are created, changed or deleted meanwhile neither hide others nor make them come twice. With an
-/// order it pages by offset, and then they may.
+/// order it pages by offset, and then they may; so do types that are no modules, such as currencies.
 ///
 /// **Length.** Queries travel in the URL, of which web servers take about 8 kB. A query that is longer because of a list
 /// (`isAny`) is divided into several, if nothing is joined to the list by "or" and there is no order and no offset: the rows

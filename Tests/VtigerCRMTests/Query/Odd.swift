@@ -16,7 +16,7 @@ struct Odd: CRMRecord {
     static let schema = RecordSchema(
         module: "Odd", idPrefix: "40", spelling: .text,
         fields: [
-            .id("id"), .text("plain"), .decimal("tax_&_more"), .texts("languages"), .json("lines", [.notListed]), .text("limit"),
+            .id("id"), .text("plain"), .decimal("tax_&_more"), .texts("languages"), .json("lines", [.notListed]), .text("limit"), .localDateTime("modifiedtime"),
         ])
 }
 

@@ -26,6 +26,14 @@ struct QuerySandboxTests {
         #expect(try await leads.where(.leadStatus == .hot).select(.id).array() == hot)
     }
 
+    @Test("Types that are no modules")
+    func otherTypes() async throws {
+        let crm = try await VtigerSandboxClient()
+        #expect(try await crm.vtiger.currency.all().array().count == 1)
+        #expect(try await crm.vtiger.groups.select(.groupname).limit(2).array().count == 2)
+        #expect(try await crm.vtiger.users.count() > 0)
+    }
+
     @Test("Random conditions find what they mean", arguments: 0..<4)
     func property(seed: UInt64) async throws {
         let crm = try await VtigerSandboxClient(quirks: .repaired)

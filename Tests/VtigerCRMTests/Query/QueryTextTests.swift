@@ -90,6 +90,7 @@ struct QueryTextTests {
         #expect("\(leads.order(by: .city, .lastName).limit(5, offset: 10))" == "SELECT * FROM Leads ORDER BY city, lastname LIMIT 10, 5;")
         #expect("\(leads.order(by: .city))" == "SELECT * FROM Leads ORDER BY city, id LIMIT 100;")
         #expect("\(leads.order(by: .city, .lastName, .id, .descending))" == "SELECT * FROM Leads ORDER BY city, lastname, id DESC LIMIT 100;")
+        #expect("\(vtiger.currency.all())" == "SELECT * FROM Currency LIMIT 100;")
         #expect("\(leads.loading(.city).limit(0))" == "SELECT city FROM Leads ORDER BY id LIMIT 0;")
         #expect("\(vtiger.records(Odd.self).select(.plain, .tax))" == "SELECT * FROM Odd ORDER BY id LIMIT 100;")
         #expect("\(vtiger.records(Odd.self).where(.includes(.languages, "de")).select(.plain))".hasPrefix(
