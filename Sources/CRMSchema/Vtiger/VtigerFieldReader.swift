@@ -2,7 +2,7 @@
 enum VtigerFieldReader {
     static func fields(of describe: SourceValue, module: String, log: inout DiagnosticLog) -> [FieldDescription] {
         var fields: [FieldDescription] = []
-        var places: [String: SourceLocation] = [:]
+        var places = FieldPlaces()
         for entry in describe["fields"]?.elements ?? [] {
             guard entry.members != nil else {
                 log.error(
@@ -10,15 +10,7 @@ enum VtigerFieldReader {
                 continue
             }
             guard let source = VtigerFieldSource(entry, module: module, log: &log) else { continue }
-            let name = source.apiName
-            if let first = places[name.value] {
-                log.warning(
-                    "snapshot.duplicate-field",
-                    "field “\(name.value)” is already described at \(first); this description is left out, pull the metadata again",
-                    at: name.location)
-                continue
-            }
-            places[name.value] = name.location
+            guard places.isFirst(source.apiName, log: &log) else { continue }
             fields.append(field(source, log: &log))
         }
         return fields

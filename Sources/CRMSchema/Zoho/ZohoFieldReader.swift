@@ -7,20 +7,12 @@ enum ZohoFieldReader {
         of snapshot: ZohoSnapshot, module: String, isSubformRow: Bool, log: inout DiagnosticLog
     ) -> [FieldDescription] {
         var fields: [FieldDescription] = []
-        var places: [String: SourceLocation] = [:]
+        var places = FieldPlaces()
         for entry in snapshot.entries {
             guard let source = ZohoFieldSource(entry, module: module, isSubformRow: isSubformRow, log: &log) else {
                 continue
             }
-            let name = source.apiName
-            if let first = places[name.value] {
-                log.warning(
-                    "snapshot.duplicate-field",
-                    "field “\(name.value)” is already described at \(first); this description is left out, pull the metadata again",
-                    at: name.location)
-                continue
-            }
-            places[name.value] = name.location
+            guard places.isFirst(source.apiName, log: &log) else { continue }
             fields.append(field(source, log: &log))
         }
         return fields

@@ -14,16 +14,7 @@ struct Tour {
     static let leadCount = 2_500
 
     func run() async throws {
-        let sandbox = try Sandbox(snapshots: StandardOrganisation.zohoSnapshots)
-        try await sandbox.seed("Leads", count: Self.leadCount)
-        let server = try await SandboxServer.start(sandbox)
-        do {
-            try await run(against: server)
-        } catch {
-            await server.stop()
-            throw error
-        }
-        await server.stop()
+        try await SandboxServer.serve(StandardOrganisation.zohoSnapshots, leads: Self.leadCount) { try await run(against: $0) }
     }
 
     private func run(against server: SandboxServer) async throws {

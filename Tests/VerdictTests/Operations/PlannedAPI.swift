@@ -16,7 +16,7 @@ struct PlannedAPI {
     init(_ schema: SchemaDescription) {
         let planning = OperationPlanning(schema, lock: OperationNameLock())
         for plan in planning.functions {
-            let result = TypeText.text(plan.answer.type) + (plan.answer.isLazy ? "" : " awaited")
+            let result = (plan.answer.type.map(TypeText.text) ?? "nothing") + (plan.answer.isLazy ? "" : " awaited")
             functions["\(plan.scope) \((plan.access + [plan.name]).joined(separator: "."))", default: []].append(Function(arguments: plan.arguments, result: result))
         }
         for area in planning.types.areas {

@@ -68,7 +68,7 @@ extension ZohoState {
     }
 
     private mutating func seededRows(of rowModule: ZohoModule, _ seeder: inout RecordSeeder, _ time: Int64) -> JSONValue {
-        let count = Int.random(in: 1...3, using: &seeder.random)
+        let count = seeder.persona.number(in: 1...3)
         let rows = (0..<count).map { position -> JSONValue in
             var row = SubformRow(id: String(ids.next()), time: time)
             for field in rowModule.fields where field.isCreatable {

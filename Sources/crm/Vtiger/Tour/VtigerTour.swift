@@ -14,16 +14,7 @@ struct VtigerTour {
     static let leadCount = 250
 
     func run() async throws {
-        let sandbox = try Sandbox(snapshots: StandardOrganisation.vtigerSnapshots)
-        try await sandbox.seed("Leads", count: Self.leadCount)
-        let server = try await SandboxServer.start(sandbox)
-        do {
-            try await run(against: server)
-        } catch {
-            await server.stop()
-            throw error
-        }
-        await server.stop()
+        try await SandboxServer.serve(StandardOrganisation.vtigerSnapshots, leads: Self.leadCount) { try await run(against: $0) }
     }
 
     private func run(against server: SandboxServer) async throws {
